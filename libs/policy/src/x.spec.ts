@@ -1,0 +1,1 @@
+import { hi } from "./index.js"; it("greets", () => expect(hi).toBe("hi"));

@@ -1,0 +1,26 @@
+// Builds one project: TypeScript to ESM in <project>/dist, and every other file (SDL, YAML, JSON, data) beside it.
+// Usage: node tools/build-project.mjs <project folder>
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { transformFileSync } from '@swc/core';
+
+const project = process.argv[2];
+const source = join(project, 'src');
+const target = join(project, 'dist');
+
+rmSync(target, { recursive: true, force: true });
+for (const entry of readdirSync(source, { recursive: true, withFileTypes: true })) {
+  if (!entry.isFile()) continue;
+  const from = join(entry.parentPath, entry.name);
+  const to = join(target, relative(source, from));
+  if (from.endsWith('.spec.ts') || from.endsWith('.d.ts')) continue;
+  mkdirSync(dirname(to), { recursive: true });
+  if (!from.endsWith('.ts')) {
+    cpSync(from, to);
+    continue;
+  }
+  const { code, map } = transformFileSync(from, { swcrc: true });
+  const js = to.replace(/\.ts$/, '.js');
+  writeFileSync(js, `${code}\n//# sourceMappingURL=${entry.name.replace(/\.ts$/, '.js.map')}\n`);
+  writeFileSync(`${js}.map`, map);
+}
