@@ -1,1 +1,1 @@
-import { hello } from "@yimen/standards"; export const hi = hello();
+export {};

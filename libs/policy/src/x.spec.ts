@@ -1,1 +1,0 @@
-import { hi } from "./index.js"; it("greets", () => expect(hi).toBe("hi"));
