@@ -14,7 +14,9 @@ async function difference(service) {
   if (!existsSync(golden)) return `services/${service}/subgraph.graphql is missing`;
   try {
     const { stdout } = await exec(process.execPath, [`services/${service}/dist/main.js`, 'sdl'], { cwd: root });
-    return stdout === readFileSync(golden, 'utf8') ? null : `services/${service}/subgraph.graphql is not what the service prints`;
+    return stdout === readFileSync(golden, 'utf8')
+      ? null
+      : `services/${service}/subgraph.graphql is not what the service prints`;
   } catch (error) {
     return `services/${service} does not print its schema:\n${error.stderr ?? error.message}`;
   }

@@ -1,12 +1,12 @@
 // The walls: refuses a forbidden import anywhere, then proves that each wall is awake by planting one violation of each
 // beside the real code (in memory of a temporary copy) and expecting it to be refused.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cruise } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
-import { createRequire } from 'node:module';
 import YAML from 'yaml';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,7 +30,8 @@ async function plantedAreRefused() {
   const copy = mkdtempSync(join(tmpdir(), 'yimen-walls-'));
   const asleep = [];
   try {
-    for (const name of ['package.json', 'tsconfig.json', 'tsconfig.base.json']) cpSync(join(root, name), join(copy, name));
+    for (const name of ['package.json', 'tsconfig.json', 'tsconfig.base.json'])
+      cpSync(join(root, name), join(copy, name));
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
     for (const { files } of planted) {
       for (const [path, text] of Object.entries(files)) {
@@ -48,7 +49,10 @@ async function plantedAreRefused() {
   return asleep;
 }
 
-const broken = await violations(root, rooms.filter((room) => existsSync(join(root, room))));
+const broken = await violations(
+  root,
+  rooms.filter((room) => existsSync(join(root, room))),
+);
 for (const { rule, from, to } of broken) console.error(`${rule}: ${from} -> ${to}`);
 const asleep = await plantedAreRefused();
 for (const wall of asleep) console.error(`the wall ${wall} is asleep: its planted violation passed`);

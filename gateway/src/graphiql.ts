@@ -1,0 +1,53 @@
+import { createReadStream } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { FastifyInstance } from 'fastify';
+
+const require = createRequire(import.meta.url);
+
+/** Files of the explorer, all from installed packages: the page works without the internet. */
+const assets: Record<string, { file: string; type: string }> = {
+  'react.js': { file: 'react/umd/react.production.min.js', type: 'text/javascript' },
+  'react-dom.js': { file: 'react-dom/umd/react-dom.production.min.js', type: 'text/javascript' },
+  'graphiql.js': { file: 'graphiql/graphiql.min.js', type: 'text/javascript' },
+  'graphiql.css': { file: 'graphiql/graphiql.min.css', type: 'text/css' },
+};
+
+const page = `<!doctype html>
+<html lang="zh-CN">
+<head>
+  <meta charset="utf-8" />
+  <title>一门 Yimen · GraphQL</title>
+  <link rel="stylesheet" href="/graphiql/graphiql.css" />
+  <style>body { margin: 0 } #graphiql { height: 100vh }</style>
+</head>
+<body>
+  <div id="graphiql"></div>
+  <script src="/graphiql/react.js"></script>
+  <script src="/graphiql/react-dom.js"></script>
+  <script src="/graphiql/graphiql.js"></script>
+  <script>
+    ReactDOM.createRoot(document.getElementById('graphiql')).render(
+      React.createElement(GraphiQL, {
+        fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+        defaultEditorToolsVisibility: 'headers',
+        shouldPersistHeaders: true,
+        defaultHeaders: JSON.stringify({ authorization: 'Bearer <npm run token -- clerk-li>' }, null, 2),
+        defaultQuery: '# 一门 Yimen: put a token under Headers, then run\\n{\\n  me { account name posts { nodes { roleLabel division { name } } } }\\n}\\n',
+      }),
+    );
+  </script>
+</body>
+</html>`;
+
+/** Serves the explorer to browsers at GET /graphql, in development only. */
+export function serveGraphiql(app: FastifyInstance): void {
+  app.get('/graphiql/:asset', (request, reply) => {
+    const asset = assets[(request.params as { asset: string }).asset];
+    if (!asset) return reply.code(404).send();
+    return reply.type(asset.type).send(createReadStream(require.resolve(asset.file)));
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.method !== 'GET' || !request.url.startsWith('/graphql')) return;
+    if (request.headers.accept?.includes('text/html')) await reply.type('text/html').send(page);
+  });
+}

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { type OuterClaims, verifyOuterToken } from '@yimen/access';
+import type { FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { GatewayConfig } from './config.js';
+
+/** Who sent a request, as far as the gateway knows: what the issuer vouches for. Their posts are the services' to know. */
+export interface Login {
+  claims: OuterClaims | null;
+  /** The purpose the actor states for this request (目的限定), passed on to the services. */
+  purpose?: string;
+  traceId: string;
+  traceparent: string;
+}
+
+type Verify = (token: string) => Promise<OuterClaims>;
+
+/**
+ * Reads the login of a request. Without a token the login is empty: introspection in development still works, every
+ * fetch from a service is refused. A token that does not verify refuses the whole request with UNAUTHENTICATED (401).
+ */
+export async function readLogin(request: FastifyRequest, verify: Verify): Promise<Login> {
+  const trace = readTrace(request.headers.traceparent);
+  const purpose = single(request.headers['x-purpose']);
+  const header = request.headers.authorization;
+  if (header === undefined) return { claims: null, purpose, ...trace };
+  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(header)?.[1];
+  try {
+    if (!token) throw new Error('not a bearer token');
+    return { claims: await verify(token), purpose, ...trace };
+  } catch {
+    throw new GraphQLError('登录已失效或访问令牌无效,请重新登录。', {
+      extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+    });
+  }
+}
+
+/** The verifier of outer tokens for a configuration: algorithm, issuer and audience are pinned. */
+export function outerTokenVerifier(config: GatewayConfig): Verify {
+  const { issuer, audience, algorithms } = config;
+  const jwksUri = config.jwksUri ?? `${issuer.replace(/\/$/, '')}/.well-known/jwks.json`;
+  return verifyOuterToken({ issuer, audience, algorithms, jwksUri });
+}
+
+/** Takes up the caller's trace (W3C traceparent) or begins one. */
+function readTrace(header: string | string[] | undefined): { traceId: string; traceparent: string } {
+  const given = /^00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(single(header) ?? '')?.[1];
+  const traceId = given ?? randomBytes(16).toString('hex');
+  return { traceId, traceparent: `00-${traceId}-${randomBytes(8).toString('hex')}-01` };
+}
+
+function single(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header[0] : header;
+}
