@@ -1,0 +1,148 @@
+import type { Determination } from '@yimen/policy';
+import type { LegalDate, LegalMonth } from '@yimen/standards';
+import type { HouseholdFacts, IncomeKind, PropertyKind } from './household.js';
+import type { CaseStatus } from './steps.js';
+
+/** A statutory limit of this case. `dueOn` is null while the calendar of its year is not published: then `provisionalDueOn`. */
+export type Deadline = {
+  name: DeadlineName;
+  label: string;
+  startedOn: LegalDate;
+  limit: number;
+  unit: string;
+  dueOn: LegalDate | null;
+  provisionalDueOn: LegalDate | null;
+  basis: string;
+};
+export type DeadlineName = 'supplement' | 'startVerification' | 'total' | 'confirm' | 'notifyReject' | 'review';
+
+/** A side condition: it changes what is required, never which state the case is in. */
+export type CaseFlag = 'NEAR_RELATIVE' | 'EXCEPTIONAL' | 'OBJECTED_BEFORE';
+
+/** Where a household's means are checked (domain §2.5). */
+export const checkSources = [
+  'HUKOU',
+  'TAX',
+  'SOCIAL_INSURANCE',
+  'REAL_ESTATE',
+  'MARKET_REGULATION',
+  'HOUSING_FUND',
+  'VEHICLE',
+  'BANK',
+  'INSURANCE',
+  'SECURITIES',
+  'NONBANK_PAYMENT',
+] as const;
+export type CheckSource = (typeof checkSources)[number];
+export type CheckStatus = 'ASKED' | 'OK' | 'NO_DATA' | 'TIMEOUT' | 'REFUSED';
+export type CheckFinding = { personId: string; kind: IncomeKind | PropertyKind; amountFen: number; count?: number };
+
+/** One question to one source. A time-out and a refusal are answers, and pass nobody. */
+export type Check = {
+  checkId: string;
+  source: CheckSource;
+  personIds: readonly string[];
+  askedOn: LegalDate;
+  answerBy: LegalDate;
+  status: CheckStatus;
+  findings: readonly CheckFinding[];
+  dataDate: LegalDate | null;
+  answeredOn: LegalDate | null;
+};
+export type CheckConclusion = 'PASS' | 'EXCEED' | 'INCOMPLETE';
+
+/** Who went, with the role in which they went: the district's own visit is compulsory for near relatives. */
+export type Visitor = { account: string; level: 'STREET' | 'DISTRICT' };
+/** What the visit found, in the five columns of the form. */
+export type VisitFindings = { income: string; property: string; expenditure: string; living: string; labour: string };
+export type HomeVisit = {
+  visitId: string;
+  visitors: readonly Visitor[];
+  visitedOn: LegalDate;
+  findings: VisitFindings;
+  photoDigests: readonly string[];
+};
+
+/** A ground for refusing, with the sentence that goes into the written decision. */
+export type RefusalGround = {
+  code: 'INCOME_NOT_BELOW_STANDARD' | 'ASSET_EXCEEDED' | 'NOT_COOPERATING' | 'FALSE_DECLARATION' | 'NOT_RESIDENT' | 'OTHER';
+  text: string;
+};
+export type Proposal = {
+  kind: 'APPROVE' | 'REFUSE';
+  on: LegalDate;
+  by: string;
+  determination: Determination;
+  grounds: readonly RefusalGround[];
+};
+
+/** The public notice: posted on day 0, days 1 to 7 in full, decidable from day 8 (domain §0.3). */
+export type Notice = {
+  place: string;
+  postedOn: LegalDate;
+  postedBy: string;
+  lastDay: LegalDate;
+  earliestOn: LegalDate;
+  photoDigest: string | null;
+  endedOn: LegalDate | null;
+};
+export type Objection = { on: LegalDate; from: string | null; content: string; answeredOn: LegalDate | null };
+
+export type Delivery = { method: 'DIRECT' | 'LEFT' | 'POST' | 'ELECTRONIC' | 'ANNOUNCEMENT'; on: LegalDate };
+/** Where and until when the applicant may complain; the court's limit and the review's run from knowing. */
+export type Remedy = { reconsiderationDays: number; litigationMonths: number; basis: string };
+export type CaseDecision = {
+  kind: 'CONFIRM' | 'REFUSE';
+  on: LegalDate;
+  by: string;
+  authority: ConfirmAuthority;
+  determination: Determination;
+  grounds: readonly RefusalGround[];
+  remedy: Remedy;
+  deliveries: readonly Delivery[];
+};
+
+/** An entitlement: from its first month to its last month in enjoyment, both included. */
+export type Award = {
+  awardId: string;
+  householdId: string;
+  monthlyFen: number;
+  startMonth: LegalMonth;
+  endMonth: LegalMonth | null;
+};
+
+/** Who confirms: the district's bureau, or the street where the province has said so (社会救助法 44). */
+export type ConfirmAuthority = 'DISTRICT' | 'STREET';
+
+/** One request that something be handed in: all at once, once; a second one needs a new reason (domain §28.12). */
+export type SupplementRequest = { on: LegalDate; by: string; items: readonly string[]; reason: string; suppliedOn: LegalDate | null };
+
+/** One household's case of minimum living allowance (低保), as plain data. */
+export type SubsistenceCase = HouseholdFacts & {
+  id: string;
+  number: string;
+  status: CaseStatus;
+  flags: readonly CaseFlag[];
+  householdId: string;
+  applicantId: string;
+  intakeId: string;
+  /** The street that accepts: nine digits. */
+  division: string;
+  appliedOn: LegalDate;
+  acceptedOn: LegalDate | null;
+  /** Officers with near relatives in the household: they may not visit. */
+  nearRelatives: readonly string[];
+  supplements: readonly SupplementRequest[];
+  deadlines: readonly Deadline[];
+  checks: readonly Check[];
+  checkConclusion: CheckConclusion | null;
+  visits: readonly HomeVisit[];
+  proposal: Proposal | null;
+  notice: Notice | null;
+  objections: readonly Objection[];
+  decision: CaseDecision | null;
+  award: Award | null;
+  confirmAuthority: ConfirmAuthority;
+  /** The procedure and rules that the case is judged by, for good. */
+  ruleVersion: string;
+};

@@ -1,0 +1,133 @@
+import type { LegalDate } from '@yimen/standards';
+
+/** How a member is related to the applicant (GB/T 4761, with sons and daughters also under one word). */
+export type Relation =
+  | 'SELF'
+  | 'SPOUSE'
+  | 'SON'
+  | 'DAUGHTER'
+  | 'CHILD'
+  | 'GRANDCHILD'
+  | 'PARENT'
+  | 'GRANDPARENT'
+  | 'SIBLING'
+  | 'OTHER';
+
+export type StudentStage =
+  | 'NONE'
+  | 'PRESCHOOL'
+  | 'COMPULSORY'
+  | 'HIGH_SCHOOL'
+  | 'VOCATIONAL'
+  | 'JUNIOR_COLLEGE'
+  | 'UNDERGRADUATE'
+  | 'POSTGRADUATE';
+
+/** Why somebody of the household may not be counted. Serving a sentence outside prison is no such reason (domain §28.8). */
+export type Exclusion = 'CLERGY' | 'IMPRISONED' | 'COMPULSORY_REHABILITATION' | 'DECLARED_MISSING' | 'OTHER';
+
+export type DisabilityType = 'VISUAL' | 'HEARING' | 'SPEECH' | 'PHYSICAL' | 'INTELLECTUAL' | 'MENTAL' | 'MULTIPLE';
+export type Disability = { type: DisabilityType; level: 1 | 2 | 3 | 4 };
+
+/** A person of the household, known by id: no name and no identity number comes into the rules. */
+export type Member = {
+  personId: string;
+  relation: Relation;
+  birthDate: LegalDate;
+  /** Lives with the household for the long term. */
+  livesTogether: boolean;
+  studentStage: StudentStage;
+  /** Full-time study; part-time study does not make an adult child dependent. */
+  fullTimeStudent: boolean;
+  /** An adult child who cannot live independently (disability, illness). */
+  dependent: boolean;
+  exclusion: Exclusion | null;
+  exclusionSince: LegalDate | null;
+  /** The province's own ground when the exclusion is OTHER, for example CONSCRIPT. */
+  exclusionGround: string | null;
+  employed: boolean;
+  disability: Disability | null;
+  seriouslyIll: boolean;
+};
+
+/** The kinds of income. Which count, and how, is the parameter `income.kinds`. */
+export const incomeKinds = [
+  'WAGE',
+  'BUSINESS',
+  'PROPERTY',
+  'PENSION',
+  'BASIC_PENSION',
+  'MAINTENANCE',
+  'COMPENSATION',
+  'OTHER_TRANSFER',
+  'OLD_AGE_ALLOWANCE',
+  'INJURY_CARE',
+  'ORPHAN_ALLOWANCE',
+  'PREFERENTIAL_TREATMENT',
+  'DISABILITY_SUBSIDY',
+  'TEMPORARY_ASSISTANCE',
+  'SCHOLARSHIP',
+  'BRAVERY_AWARD',
+  'FAMILY_PLANNING_REWARD',
+  'PRICE_SUBSIDY',
+] as const;
+export type IncomeKind = (typeof incomeKinds)[number];
+
+/** What somebody received: the sum of so many months, from which the monthly amount is averaged. */
+export type Income = { personId: string; kind: IncomeKind; amountFen: number; months: number };
+
+export type PropertyKind = 'DEPOSIT' | 'SECURITIES' | 'HOUSE' | 'VEHICLE' | 'COMPANY_SHARE';
+/**
+ * Something owned. Money has an amount, things a count. `exempt` is a thing that the rules let pass (a disabled person's
+ * mobility vehicle, the only home); `cleared` says why evidence has removed it from the veto.
+ */
+export type Property = {
+  personId: string;
+  kind: PropertyKind;
+  amountFen: number;
+  count: number;
+  exempt: boolean;
+  cleared: string | null;
+};
+
+/** Somebody with a legal duty of support who does not live with the household. */
+export type Obligor = {
+  obligorId: string;
+  monthlyIncomeFen: number;
+  /** Those they must support, inside this household or not. */
+  dependants: readonly string[];
+  /** Without their own consent their accounts are not checked (社会救助法 41). */
+  consented: boolean;
+  /** What a judgment, mediation or agreement fixes a month; it goes before the formula. */
+  agreedMonthlyFen: number | null;
+};
+
+export type RigidExpenseKind = 'MEDICAL' | 'REHABILITATION' | 'EDUCATION';
+/** Unavoidable spending, which a district may let reduce income. */
+export type RigidExpense = { personId: string; kind: RigidExpenseKind; monthlyFen: number };
+
+/** All that the rules need to know of a household. */
+export type HouseholdFacts = {
+  members: readonly Member[];
+  incomes: readonly Income[];
+  properties: readonly Property[];
+  obligors: readonly Obligor[];
+  expenses: readonly RigidExpense[];
+};
+
+/** A member with everything not said left at its plain value. */
+export function aMember(said: Partial<Member> & Pick<Member, 'personId' | 'relation' | 'birthDate'>): Member {
+  return {
+    livesTogether: true,
+    studentStage: 'NONE',
+    fullTimeStudent: said.studentStage !== undefined && said.studentStage !== 'NONE',
+    dependent: false,
+    exclusion: null,
+    exclusionSince: null,
+    exclusionGround: null,
+    employed: false,
+    disability: null,
+    seriouslyIll: false,
+    ...said,
+  };
+}

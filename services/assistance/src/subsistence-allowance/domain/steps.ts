@@ -1,0 +1,69 @@
+import { defineSteps } from './procedure/define-steps.js';
+
+/**
+ * The life of a case on its main path (domain §0.6). States not on it (REVIEWING, SUSPENDED, TERMINATING ...) join with the
+ * acts that lead there. An action that leads to its own state adds something to the case without moving it.
+ */
+export const caseSteps = defineSteps('SUBMITTED', {
+  SUBMITTED: { accept: 'ACCEPTED', requestSupplement: 'SUPPLEMENT', declineToAccept: 'NOT_ACCEPTED', withdraw: 'WITHDRAWN' },
+  SUPPLEMENT: { supplement: 'SUBMITTED', supplementOverdue: 'WITHDRAWN', withdraw: 'WITHDRAWN' },
+  NOT_ACCEPTED: {},
+  ACCEPTED: { startVerification: 'INVESTIGATING', extendDeadline: 'ACCEPTED', withdraw: 'WITHDRAWN' },
+  INVESTIGATING: {
+    receiveCheckResult: 'INVESTIGATING',
+    recordHomeVisit: 'INVESTIGATING',
+    clearProperty: 'INVESTIGATING',
+    proposeApproval: 'PROPOSED',
+    proposeRefusal: 'PROPOSED',
+    refuse: 'REJECTED',
+    extendDeadline: 'INVESTIGATING',
+    withdraw: 'WITHDRAWN',
+  },
+  PROPOSED: { postNotice: 'PUBLICIZED', submitForDecision: 'CONFIRMING', withdraw: 'WITHDRAWN' },
+  PUBLICIZED: { closeNotice: 'CONFIRMING', raiseObjection: 'OBJECTED', confirm: 'CONFIRMED', withdraw: 'WITHDRAWN' },
+  OBJECTED: {
+    recordHomeVisit: 'OBJECTED',
+    receiveCheckResult: 'OBJECTED',
+    proposeApproval: 'PROPOSED',
+    proposeRefusal: 'PROPOSED',
+    refuse: 'REJECTED',
+    extendDeadline: 'OBJECTED',
+    withdraw: 'WITHDRAWN',
+  },
+  CONFIRMING: { confirm: 'CONFIRMED', refuse: 'REJECTED', withdraw: 'WITHDRAWN' },
+  CONFIRMED: { deliverDecision: 'CONFIRMED', beginAward: 'ACTIVE' },
+  ACTIVE: { deliverDecision: 'ACTIVE' },
+  REJECTED: { deliverDecision: 'REJECTED' },
+  WITHDRAWN: {},
+});
+
+export type CaseStatus = keyof typeof caseSteps;
+type ActionsOf<Table> = { [S in keyof Table]: keyof Table[S] }[keyof Table];
+export type CaseAction = Exclude<ActionsOf<typeof caseSteps>, never>;
+
+/** Where the action leads from the state, or null when the state does not know it. */
+export function targetOf(status: CaseStatus, action: CaseAction): CaseStatus | null {
+  const row: { readonly [A in CaseAction]?: CaseStatus } = caseSteps[status];
+  return row[action] ?? null;
+}
+
+/** The actions that the state knows, in the table's order. */
+export function actionsOf(status: CaseStatus): CaseAction[] {
+  return Object.keys(caseSteps[status]) as CaseAction[];
+}
+
+export const statusLabels: Record<CaseStatus, string> = {
+  SUBMITTED: '已提交',
+  SUPPLEMENT: '待补正',
+  NOT_ACCEPTED: '不予受理',
+  ACCEPTED: '已受理',
+  INVESTIGATING: '调查核对中',
+  PROPOSED: '已提出初审意见',
+  PUBLICIZED: '公示中',
+  OBJECTED: '公示有异议',
+  CONFIRMING: '待确认',
+  CONFIRMED: '已确认',
+  ACTIVE: '享受待遇',
+  REJECTED: '不予确认',
+  WITHDRAWN: '已撤回',
+};
