@@ -1,0 +1,33 @@
+import { acceptanceRules } from './acceptance-rules.js';
+import { catalogue, itemOf, openItems } from './catalogue.js';
+
+describe('事项目录 the catalogue of items', () => {
+  it('names every item once, by a code of three letters and two digits', () => {
+    expect(new Set(catalogue.map((item) => item.code)).size).toBe(catalogue.length);
+    for (const item of catalogue) expect(item.code).toMatch(/^[A-Z]{3}-\d{2}$/);
+  });
+
+  it('opens 最低生活保障 and nothing whose service does not exist yet', () => {
+    expect(openItems().map((item) => item.code)).toEqual(['AST-01']);
+  });
+
+  it('announces all twelve items of social assistance (domain §2.1)', () => {
+    const codes = catalogue.filter((item) => item.service === 'assistance').map((item) => item.code);
+    expect(codes).toHaveLength(12);
+    expect(codes.at(-1)).toBe('AST-12');
+  });
+
+  it('does not demand for 低保 what the authorities can check themselves (社会救助法 §62)', () => {
+    const materials = itemOf('AST-01')?.materials ?? [];
+    const demanded = materials.filter((material) => material.obtainedFrom === undefined).map(({ code }) => code);
+    expect(demanded).toEqual(['APPLICATION', 'HONESTY', 'AUTHORISATION']);
+    expect(materials.find(({ code }) => code === 'HUKOU')?.obtainedFrom).toBe('公安人口信息共享');
+  });
+
+  it('gives each item a place of acceptance with its source, and a legal basis', () => {
+    for (const item of catalogue) {
+      expect(acceptanceRules[item.rule].legalBasis.length).toBeGreaterThan(0);
+      expect(item.legalBasis.length).toBeGreaterThan(0);
+    }
+  });
+});
