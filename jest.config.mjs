@@ -8,7 +8,7 @@ export default {
   modulePathIgnorePatterns: ['/dist/'],
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironment: 'node',
-  testEnvironmentOptions: { exportConditions: ['yimen-source', 'node', 'node-addons'] },
+  testEnvironmentOptions: { customExportConditions: ['yimen-source', 'node', 'node-addons'] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', { swcrc: true }] },
   testTimeout: 60_000,
