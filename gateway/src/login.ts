@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type OuterClaims, verifyOuterToken } from '@yimen/access';
+import { IssuerUnreachable, type OuterClaims, type OuterVerifier, outerVerifier } from '@yimen/access';
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { GatewayConfig } from './config.js';
@@ -13,13 +13,11 @@ export interface Login {
   traceparent: string;
 }
 
-type Verify = (token: string) => Promise<OuterClaims>;
-
 /**
  * Reads the login of a request. Without a token the login is empty: introspection in development still works, every
  * fetch from a service is refused. A token that does not verify refuses the whole request with UNAUTHENTICATED (401).
  */
-export async function readLogin(request: FastifyRequest, verify: Verify): Promise<Login> {
+export async function readLogin(request: FastifyRequest, verifier: OuterVerifier): Promise<Login> {
   const trace = readTrace(request.headers.traceparent);
   const purpose = single(request.headers['x-purpose']);
   const header = request.headers.authorization;
@@ -27,8 +25,11 @@ export async function readLogin(request: FastifyRequest, verify: Verify): Promis
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(header)?.[1];
   try {
     if (!token) throw new Error('not a bearer token');
-    return { claims: await verify(token), purpose, ...trace };
-  } catch {
+    return { claims: await verifier.verify(token), purpose, ...trace };
+  } catch (error) {
+    if (error instanceof IssuerUnreachable) {
+      throw new GraphQLError(error.message, { extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503 } } });
+    }
     throw new GraphQLError('登录已失效或访问令牌无效,请重新登录。', {
       extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
     });
@@ -36,10 +37,8 @@ export async function readLogin(request: FastifyRequest, verify: Verify): Promis
 }
 
 /** The verifier of outer tokens for a configuration: algorithm, issuer and audience are pinned. */
-export function outerTokenVerifier(config: GatewayConfig): Verify {
-  const { issuer, audience, algorithms } = config;
-  const jwksUri = config.jwksUri ?? `${issuer.replace(/\/$/, '')}/.well-known/jwks.json`;
-  return verifyOuterToken({ issuer, audience, algorithms, jwksUri });
+export function verifierFor({ issuer, audience, algorithms, jwksUri }: GatewayConfig): OuterVerifier {
+  return outerVerifier({ issuer, audience, algorithms, jwksUri });
 }
 
 /** Takes up the caller's trace (W3C traceparent) or begins one. */

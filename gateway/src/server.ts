@@ -3,14 +3,14 @@ import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import { mintInternalToken } from '@yimen/access';
+import { mintInternalToken, readSigner, type Signer } from '@yimen/access';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { buildSchema, isObjectType } from 'graphql';
 import type { GatewayConfig } from './config.js';
 import { formatError } from './errors.js';
 import { serveGraphiql } from './graphiql.js';
 import { limitRules, limits } from './limits.js';
-import { type Login, outerTokenVerifier, readLogin } from './login.js';
+import { type Login, readLogin, verifierFor } from './login.js';
 import { SubgraphDataSource } from './subgraph-data-source.js';
 
 export interface RunningGateway {
@@ -21,16 +21,16 @@ export interface RunningGateway {
 /** Starts the gateway: one schema, one login, limits, and errors that tell nothing of the inside. */
 export async function startGateway(config: GatewayConfig): Promise<RunningGateway> {
   const app = Fastify({ bodyLimit: limits.bodyBytes, logger: false, forceCloseConnections: 'idle' });
-  const { gateway, sources } = supergraphGateway(config);
+  const { gateway, sources } = supergraphGateway(config, await readSigner(config.internalKey));
   const server = apolloServer(app, gateway, config);
   await server.start();
 
-  const verify = outerTokenVerifier(config);
+  const verifier = verifierFor(config);
   if (config.development) serveGraphiql(app);
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async () => ({ status: 'ready' }));
   app.setErrorHandler(refuseMalformed);
-  await app.register(fastifyApollo(server), { context: (request) => readLogin(request, verify) });
+  await app.register(fastifyApollo(server), { context: (request) => readLogin(request, verifier) });
   const url = await app.listen({ host: config.host, port: config.port });
 
   return {
@@ -43,7 +43,10 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
   };
 }
 
-function supergraphGateway(config: GatewayConfig): { gateway: ApolloGateway; sources: SubgraphDataSource[] } {
+function supergraphGateway(
+  config: GatewayConfig,
+  signer: Signer,
+): { gateway: ApolloGateway; sources: SubgraphDataSource[] } {
   const supergraphSdl = readFileSync(config.supergraphFile, 'utf8');
   const known = new Set(
     Object.values(buildSchema(supergraphSdl, { assumeValidSDL: true }).getTypeMap())
@@ -60,7 +63,7 @@ function supergraphGateway(config: GatewayConfig): { gateway: ApolloGateway; sou
       const source = new SubgraphDataSource({
         name,
         url,
-        tokenFor: (login, audience) => tokenFor(login, audience, config),
+        tokenFor: (login, audience) => tokenFor(login, audience, signer),
         knowsType: (typename) => known.has(typename),
       });
       sources.push(source);
@@ -70,19 +73,10 @@ function supergraphGateway(config: GatewayConfig): { gateway: ApolloGateway; sou
   return { gateway, sources };
 }
 
-function tokenFor(login: Login, audience: string, config: GatewayConfig): Promise<string> {
-  if (!login.claims) throw new Error('no login');
-  const { sub, kind, personId, department } = login.claims;
-  return mintInternalToken(config.internalKey, {
-    issuer: 'gateway',
-    audience,
-    sub,
-    kind,
-    personId,
-    department,
-    purpose: login.purpose,
-    trace: login.traceId,
-  });
+async function tokenFor({ claims, purpose, traceId }: Login, audience: string, signer: Signer): Promise<string> {
+  if (!claims) throw new Error('no login');
+  const { expiresAt: _, ...who } = claims;
+  return mintInternalToken(signer, { ...who, audience, ...(purpose && { purpose }), trace: traceId }, new Date());
 }
 
 function apolloServer(app: FastifyInstance, gateway: ApolloGateway, config: GatewayConfig): ApolloServer<Login> {

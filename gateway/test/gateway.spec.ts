@@ -1,0 +1,157 @@
+import supertest from 'supertest';
+import { aSmallDistrict, type SmallDistrict } from './a-small-district.js';
+
+let district: SmallDistrict;
+
+beforeAll(async () => {
+  district = await aSmallDistrict();
+});
+afterAll(() => district.stop());
+
+async function ask(
+  query: string,
+  options: { token?: string; variables?: object; headers?: Record<string, string> } = {},
+) {
+  const { origin, pathname } = new URL(district.url);
+  const token = options.token ?? (await district.token());
+  return supertest(origin)
+    .post(pathname)
+    .set({ ...(token && { authorization: `Bearer ${token}` }), ...options.headers })
+    .send({ query, variables: options.variables });
+}
+
+const codes = (body: { errors?: { extensions: { code: string } }[] }) =>
+  body.errors?.map((error) => error.extensions.code);
+
+describe('one door over several services', () => {
+  it('reads one person over two services in one query', async () => {
+    const { body } = await ask('{ person(id: "7") { name caseNumber } }');
+    expect(body).toEqual({ data: { person: { name: '某人', caseNumber: 'n-7' } } });
+  });
+
+  it('gives each service a token of the gateway and never the token of the issuer', async () => {
+    const token = await district.token();
+    district.authorizationSeen.length = 0;
+    await ask('{ person(id: "7") { caseNumber name } }', { token });
+    expect(district.authorizationSeen).toHaveLength(2);
+    expect(district.authorizationSeen).not.toContain(`Bearer ${token}`);
+    const audiences = district.authorizationSeen.map((header) => {
+      const payload = header.split('.')[1] ?? '';
+      return JSON.parse(Buffer.from(payload, 'base64url').toString()).aud;
+    });
+    expect(new Set(audiences)).toEqual(new Set(['people', 'cases']));
+  });
+});
+
+describe('one login', () => {
+  it('refuses a request without a token', async () => {
+    const { status, body } = await ask('{ whoAmI }', { token: '' });
+    expect(status).toBe(401);
+    expect(codes(body)).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it.each([
+    ['a token of another issuer', () => district.token({}, { issuer: 'https://elsewhere.example' })],
+    ['a token for another audience', () => district.token({}, { audience: 'another-platform' })],
+    ['an expired token', () => district.token({}, { expires: '-1m' })],
+    ['a token of an unknown kind', () => district.token({ kind: 'operator' })],
+    ['a token without a signature', async () => `${(await district.token()).split('.').slice(0, 2).join('.')}.AAAA`],
+    ['something that is no token', async () => 'a.b.c'],
+  ])('refuses %s', async (_, wrong) => {
+    const { status, body } = await ask('{ whoAmI }', { token: await wrong() });
+    expect(status).toBe(401);
+    expect(codes(body)).toEqual(['UNAUTHENTICATED']);
+  });
+});
+
+describe('limits', () => {
+  it.each([
+    ['a query 200 levels deep', `{ ${'a { '.repeat(200)}b${' }'.repeat(200)} }`],
+    ['a thousand aliases', `{ ${Array.from({ length: 1000 }, (_, i) => `a${i}: whoAmI`).join(' ')} }`],
+    [
+      'a thousand aliases of __typename',
+      `{ ${Array.from({ length: 1000 }, (_, i) => `a${i}: __typename`).join(' ')} }`,
+    ],
+    ['a query of ten thousand words', `{ ${'whoAmI '.repeat(10_000)} }`],
+  ])('refuses %s with 400 and a stable code', async (_, query) => {
+    const { status, body } = await ask(query);
+    expect(status).toBe(400);
+    expect(codes(body)).toContain('LIMIT_EXCEEDED');
+  });
+
+  it('refuses a body of ten megabytes with 413', async () => {
+    const { status, body } = await ask('{ whoAmI }', { variables: { filler: 'x'.repeat(10_000_000) } });
+    expect(status).toBe(413);
+    expect(codes(body)).toEqual(['BODY_TOO_LARGE']);
+  });
+
+  it('refuses several requests in one body', async () => {
+    const { origin, pathname } = new URL(district.url);
+    const { status } = await supertest(origin)
+      .post(pathname)
+      .set({ authorization: `Bearer ${await district.token()}` })
+      .send([{ query: '{ whoAmI }' }, { query: '{ whoAmI }' }]);
+    expect(status).toBe(400);
+  });
+
+  it('refuses what is not JSON in Chinese', async () => {
+    const { origin, pathname } = new URL(district.url);
+    const { status, body } = await supertest(origin)
+      .post(pathname)
+      .set('content-type', 'application/json')
+      .send('{"query":');
+    expect(status).toBe(400);
+    expect(body.errors[0].message).toMatch(/格式/);
+  });
+});
+
+describe('errors', () => {
+  it('masks the text of a fault, which may hold an identity number', async () => {
+    const { body, text } = await ask('{ faulty }');
+    expect(codes(body)).toEqual(['INTERNAL']);
+    expect(text).not.toMatch(/370112|constraint|duplicate|stack/);
+  });
+
+  it('says in Chinese that a field does not exist', async () => {
+    const { status, body } = await ask('{ nowhere }');
+    expect(status).toBe(400);
+    expect(codes(body)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    expect(body.errors[0].message).toMatch(/接口定义/);
+  });
+
+  it('passes a refusal on as data', async () => {
+    const { body } = await ask('mutation { register(name: "") { personId problems { __typename code message } } }');
+    expect(body).toEqual({
+      data: {
+        register: {
+          personId: null,
+          problems: [{ __typename: 'NameMissing', code: 'NAME_MISSING', message: '缺姓名' }],
+        },
+      },
+    });
+  });
+
+  it('keeps the committed answers of the others when one service is down, and says what to repeat', async () => {
+    await district.stopCases();
+    const { body, text } = await ask(
+      'mutation { first: register(name: "王") { personId } apply { number } last: register(name: "李") { personId } }',
+    );
+    expect(body.data).toEqual({ first: { personId: 'p-1' }, apply: null, last: { personId: 'p-2' } });
+    expect(body.errors).toEqual([
+      {
+        message: expect.stringContaining('idempotencyKey'),
+        path: ['apply'],
+        extensions: { code: 'SERVICE_UNAVAILABLE' },
+      },
+    ]);
+    expect(text).not.toMatch(/127\.0\.0\.1|ECONNREFUSED/);
+    expect(district.registered).toEqual(['王', '李']);
+  });
+
+  it('gives what the others know of a person when one service is down, with the path of what is missing', async () => {
+    const { body } = await ask('{ person(id: "7") { name caseNumber } }');
+    expect(body.data).toEqual({ person: { name: '某人', caseNumber: null } });
+    expect(body.errors[0].path).toEqual(['person']);
+    expect(codes(body)).toEqual(['SERVICE_UNAVAILABLE']);
+  });
+});
