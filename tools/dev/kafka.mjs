@@ -36,7 +36,7 @@ export async function startKafka({ dir, port, controllerPort, log = () => undefi
     pid: started.pid,
     exited: started.exited,
     stop: async () => {
-      await endProcess(started, { graceMs: 7_000 });
+      await endProcess(started, { graceMs: 4_000 });
       rmSync(join(folder, 'kafka.pid'), { force: true });
     },
     kill: () => endProcess(started, { signal: 'SIGKILL' }),

@@ -61,7 +61,7 @@ export async function startPostgres({ dir, port, persistent = true, log = () => 
     pid: started.pid,
     exited: started.exited,
     stop: async () => {
-      await endProcess(started, { signal: 'SIGINT', graceMs: 6_000 });
+      await endProcess(started, { signal: 'SIGINT', graceMs: 4_000 });
       if (!persistent) rmSync(folder, { recursive: true, force: true });
     },
     kill: () => endProcess(started, { signal: 'SIGKILL' }),

@@ -1,0 +1,152 @@
+// The whole platform on one machine: what `npm start` shows, and what stories, end-to-end tests and chaos scripts start
+// for themselves in a folder of their own.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { tokenFor } from './accounts.mjs';
+import { legalClock } from './clock.mjs';
+import { startIssuer } from './issuer.mjs';
+import { demoBeginsOn, seedDemo } from './platform/demo.mjs';
+import { internalKeyFile, prepareKeys } from './platform/keys.mjs';
+import { emptyData, layout, readJson, takeFolder, writeJson } from './platform/layout.mjs';
+import { gatewayPort, nextTo, planProcesses, stopAll } from './platform/processes-of.mjs';
+import { runFile } from './platform/run-file.mjs';
+import { chooseEvents, openDatabases, openEvents } from './platform/stores.mjs';
+import { freePort } from './wait.mjs';
+import { serviceNames } from './workspace.mjs';
+
+const demoDistrict = '370112';
+const demoDay = '2026-09-01';
+
+/**
+ * Starts everything and answers when all is ready. The projects must have been built.
+ * @param {object} [options]
+ * @param {string} [options.dataDir] kept between starts; without one the platform is thrown away at `stop()`
+ * @param {number} [options.port] the gateway's; any free one without it
+ * @param {'kafka' | 'postgres'} [options.events]
+ * @param {boolean} [options.demo] seed the demo district (default true)
+ * @param {boolean} [options.standIns] start the stand-ins for outside systems (default: as `demo`)
+ * @param {boolean} [options.fresh] begin with empty data
+ * @param {string} [options.legalToday] the legal date of a first start
+ * @param {string} [options.regionRoot] the district served
+ * @param {string} [options.databaseUrl] a server where databases may be created, instead of the embedded one
+ * @param {(line: string) => void} [options.say] tells a person what happens
+ * @param {(step: string) => void} [options.step] hears each finished step
+ */
+export async function startPlatform(options = {}) {
+  const places = layout(options.dataDir ?? mkdtempSync(join(tmpdir(), 'yimen-')));
+  const undone = [];
+  const undo = async () => {
+    for (const end of undone.splice(0).reverse()) await end();
+  };
+  try {
+    return await start(places, options, undone, undo);
+  } catch (error) {
+    await undo();
+    throw error;
+  }
+}
+
+async function start(places, options, undone, undo) {
+  const { say = () => undefined, step = () => undefined, demo = true } = options;
+  const throwAway = options.dataDir === undefined;
+  if (throwAway) undone.push(() => rmSync(places.base, { recursive: true, force: true }));
+  undone.push(takeFolder(places));
+  if (options.fresh) await emptyData(places);
+  const decided = readJson(places.decided) ?? {};
+  const services = serviceNames();
+  const stores = await openStores({ places, options, throwAway, decided, services, undone });
+
+  const port = stores.port;
+  const gatewayUrl = `http://127.0.0.1:${port}`;
+  const issuer = await startIssuer({
+    dataFolder: places.base,
+    port: await freePort(decided.issuerPort ?? nextTo(port, 1)),
+    allowedOrigins: () => [gatewayUrl, `http://localhost:${port}`],
+  });
+  undone.push(() => issuer.close());
+
+  const file = runFile(places);
+  undone.push(() => file.remove());
+  const plan = await planProcesses({
+    places,
+    services,
+    port,
+    databases: stores.databases,
+    eventsUrl: stores.events.url,
+    issuer: issuer.issuer,
+    legalToday: options.legalToday ?? (await demoBeginsOn()) ?? demoDay,
+    regionRoot: options.regionRoot ?? demoDistrict,
+    mode: 'development',
+    say,
+    onStart: () => file.note(),
+  });
+  const outsiders = (options.standIns ?? demo) ? plan.outsiders : [];
+  const processes = [...plan.inner, ...outsiders];
+  undone.push(() => stopAll(processes));
+  for (const each of plan.inner) each.start();
+  await Promise.all(plan.inner.map((each) => each.ready()));
+  step(`${services.join(', ')}, gateway`);
+  writeJson(places.decided, { events: stores.events.kind, issuerPort: Number(new URL(issuer.issuer).port) });
+
+  const token = (account) => tokenFor({ dataFolder: places.base, issuer: issuer.issuer, account });
+  const clock = legalClock({ services: plan.urls, operatorKeyFile: internalKeyFile(places.keys, 'operator') });
+  for (const each of outsiders) each.start();
+  if (demo && (await seedDemo({ places, intake: plan.intake, gatewayUrl, token, clock, log: say }))) {
+    step('the demo district, its people and cases');
+  }
+  const run = file.begin({ gatewayUrl, issuer: issuer.issuer, stores, urls: plan.urls, processes });
+  return handle({ run, places, processes, stores, token, clock, stop: undo });
+}
+
+/** PostgreSQL, the keys, the events: what must be there before a service starts. */
+async function openStores({ places, options, throwAway, decided, services, undone }) {
+  const { say = () => undefined, step = () => undefined, fresh = false } = options;
+  const choice = chooseEvents({ asked: options.events, decided: decided.events });
+  const port = await gatewayPort(options.port);
+  const serverUrl = options.databaseUrl ?? (process.env.DATABASE_URL || undefined);
+  const [databases] = await Promise.all([
+    openDatabases({ places, services, serverUrl, throwAway, fresh, say }),
+    prepareKeys(places.keys, services),
+  ]);
+  const stops = [() => databases.stop()];
+  undone.push(() => Promise.all(stops.map((stop) => stop())));
+  step(`PostgreSQL (${databases.kind}): a database for each of ${services.length} services`);
+  const events = await openEvents({ choice, places, databases: databases.databases, port: nextTo(port, 30), say });
+  stops.push(() => events.stop());
+  step(events.kind === 'kafka' ? 'events: Apache Kafka' : `events: the PostgreSQL log (${choice.reason})`);
+  return { port, databases: databases.databases, server: databases, events };
+}
+
+function handle({ run, places, processes, stores, token, clock, stop }) {
+  const named = (name) => {
+    const found =
+      { postgres: stores.server, kafka: stores.events }[name] ?? processes.find((each) => each.name === name);
+    if (found !== undefined) return found;
+    throw new Error(
+      `no process is called "${name}": postgres, kafka, ${processes.map((each) => each.name).join(', ')}`,
+    );
+  };
+  const pidOf = (name) => (typeof named(name).pid === 'function' ? named(name).pid() : named(name).pid);
+  return {
+    gatewayUrl: run.gatewayUrl,
+    graphqlUrl: run.graphqlUrl,
+    issuer: run.issuer,
+    dataDir: places.base,
+    run,
+    token,
+    clock,
+    pid: pidOf,
+    /** SIGKILL; it is started again by itself. Answers when the process is gone. */
+    kill: (name) => named(name).kill(),
+    /** Ends one service and leaves it ended, until `startService`. */
+    stopService: (name) => named(name).stop(),
+    startService: async (name) => {
+      named(name).start();
+      await named(name).ready();
+    },
+    /** Waits until a service answers (after `kill`). */
+    ready: (name) => named(name).ready(),
+    stop,
+  };
+}

@@ -1,0 +1,81 @@
+// The platform's own processes: the services, the gateway, the stand-ins, each with its environment.
+import { join } from 'node:path';
+import { root } from '../places.mjs';
+import { freePort } from '../wait.mjs';
+import { standIns } from './demo.mjs';
+import { gatewayEnvironment, outsiderEnvironment, serviceEnvironment } from './environment.mjs';
+import { supervise } from './supervised.mjs';
+
+/** A port near the gateway's, or any when there is none above. */
+export const nextTo = (port, step) => (port + step <= 65_535 ? port + step : 0);
+
+/** The gateway's port: the one that is asked for, or a refusal; any without one. */
+export async function gatewayPort(wanted) {
+  const port = await freePort(wanted);
+  if (wanted === undefined || wanted === 0 || port === wanted) return port;
+  throw new Error(`port ${wanted} is taken; choose another with --port`);
+}
+
+/**
+ * Names every process and draws its environment; starts none.
+ * @param {object} plan
+ * @param {ReturnType<import('./layout.mjs').layout>} plan.places
+ * @param {string[]} plan.services
+ * @param {number} plan.port the gateway's
+ */
+export async function planProcesses({
+  places,
+  services,
+  port,
+  databases,
+  eventsUrl,
+  issuer,
+  legalToday,
+  regionRoot,
+  mode,
+  say,
+  onStart,
+}) {
+  const gatewayUrl = `http://127.0.0.1:${port}`;
+  const urls = {};
+  for (const [index, name] of services.entries())
+    urls[name] = `http://127.0.0.1:${await freePort(nextTo(port, 11 + index))}`;
+  const keys = places.keys;
+  const process = (name, script, env, url) =>
+    supervise({
+      name,
+      script,
+      env,
+      url,
+      readyPath: '/health/ready',
+      logFile: join(places.logs, `${name}.log`),
+      say,
+      onStart,
+    });
+  const serviceScript = (name) => join(root, 'services', name, 'dist', 'main.js');
+  const environments = Object.fromEntries(
+    services.map((name) => {
+      const own = { name, port: new URL(urls[name]).port, database: databases[name] };
+      const shared = { eventsUrl, keys, legalToday, regionRoot, residentsUrl: urls.residents, mode };
+      return [name, serviceEnvironment({ ...own, ...shared })];
+    }),
+  );
+  const gatewayEnv = gatewayEnvironment({ port, services: urls, issuer, keys, mode });
+  const outsiderEnv = outsiderEnvironment({ eventsUrl, gatewayUrl, issuer, mode });
+  return {
+    urls,
+    inner: [
+      ...services.map((name) => process(name, serviceScript(name), environments[name], urls[name])),
+      process('gateway', join(root, 'gateway', 'dist', 'main.js'), gatewayEnv, gatewayUrl),
+    ],
+    outsiders: standIns().map(({ name, script }) => process(name, script, outsiderEnv, undefined)),
+    intake: { script: serviceScript('intake'), env: environments.intake },
+  };
+}
+
+/** The gateway first (no new work), then the services and those outside together. */
+export async function stopAll(processes) {
+  const gateway = processes.find(({ name }) => name === 'gateway');
+  await gateway?.stop({ graceMs: 1_500 });
+  await Promise.all(processes.filter((each) => each !== gateway).map((each) => each.stop({ graceMs: 3_500 })));
+}

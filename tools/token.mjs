@@ -1,0 +1,22 @@
+// npm run token -- <account> | --list: a token of the development issuer for a demo account of the running platform.
+import { parseArgs } from 'node:util';
+import { demoAccounts, tokenFor } from './dev/accounts.mjs';
+import { runningPlatform } from './dev/running.mjs';
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { list: { type: 'boolean', default: false }, 'data-dir': { type: 'string' } },
+  });
+  const { dataDir, issuer } = runningPlatform(values['data-dir']);
+  if (values.list || positionals.length === 0) {
+    for (const { account, kind, name, description } of demoAccounts(dataDir)) {
+      console.log([account, kind, name, description].filter(Boolean).join('\t'));
+    }
+  } else {
+    console.log(await tokenFor({ dataFolder: dataDir, issuer, account: positionals[0] }));
+  }
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
