@@ -24,7 +24,7 @@ try {
   for (const target of ['test', 'e2e']) {
     const projects = projectsWith(target);
     if (projects.length === 0) continue;
-    await runSuites(target, projects, say);
+    await runSuites(target, projects, results, say);
     for (const { name } of projects) parts.push(resultOf(results, name));
   }
 } catch (error) {

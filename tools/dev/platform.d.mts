@@ -1,3 +1,14 @@
+/** Types of `platform.mjs`, for TypeScript tests that start a platform of their own. */
+export interface LegalClock {
+  today(): Promise<string>;
+  dates(): Promise<Record<string, string>>;
+  /** Steps day by day; answers the day. */
+  moveTo(day: string, options?: { onDay?: (day: string) => void }): Promise<string>;
+  advance(days: number, options?: { onDay?: (day: string) => void }): Promise<string>;
+  /** Waits until no event is under way. */
+  drained(options?: { withinMs?: number }): Promise<void>;
+}
+
 export interface PlatformOptions {
   dataDir?: string;
   port?: number;
@@ -17,14 +28,16 @@ export interface Platform {
   graphqlUrl: string;
   issuer: string;
   dataDir: string;
-  run: { events: { kind: 'kafka' | 'postgres'; url: string }; services: Record<string, { url: string; log: string }> };
-  token(account: string): Promise<string>;
-  clock: {
-    today(): Promise<string>;
-    moveTo(date: string): Promise<string>;
-    advance(days: number): Promise<string>;
-    drained(): Promise<void>;
+  /** The content of run.json. */
+  run: {
+    events: { kind: 'kafka' | 'postgres'; url: string };
+    services: Record<string, { url: string; log: string }>;
+    databases: Record<string, { migratorUrl: string; appUrl: string }>;
+    operatorKeyFile: string;
+    tokenUrl: string;
   };
+  token(account: string): Promise<string>;
+  clock: LegalClock;
   pid(name: string): number | undefined;
   kill(name: string): Promise<void>;
   stopService(name: string): Promise<void>;

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './places.mjs';
 import { resultOf } from './test-results.mjs';
-import { nxEnvironment } from './workspace.mjs';
+import { nxEnvironment, nxProgram } from './workspace.mjs';
 
 /**
  * Runs `npm run check`. When it leaves `check.json` beside the suites' results, its steps are counted one by one; else
@@ -30,13 +30,13 @@ export async function runChecks(results) {
 }
 
 /** Runs a target of the projects, one at a time: each suite may start a PostgreSQL and a broker of its own. */
-export async function runSuites(target, projects, say) {
+export async function runSuites(target, projects, results, say) {
   const names = projects.map(({ name }) => name).join(',');
-  const nx = join(root, 'node_modules', 'nx', 'bin', 'nx.js');
-  const args = ['run-many', '-t', target, '-p', names, '--parallel=1', '--outputStyle=static'];
-  await run([nx, ...args], (line) => {
-    const done = /^\s*(✔|✖)\s+nx run (\S+)(.*)$/.exec(line);
-    if (done !== null) say(`${done[1] === '✔' ? '✓' : '✗'} ${done[2]}${done[3]}`);
+  await run([nxProgram(), 'run-many', '-t', target, '-p', names, '--parallel=1', '--outputStyle=static'], (line) => {
+    const done = /^\s*> nx run ([^:\s]+):\S+(.*)$/.exec(line);
+    if (done === null) return;
+    const { name, passed, failed } = resultOf(results, done[1]);
+    say(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed${done[2]}`);
   });
 }
 

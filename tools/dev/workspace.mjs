@@ -13,13 +13,20 @@ export const nxEnvironment = {
   FORCE_COLOR: '0',
 };
 
+/** The program of the installed Nx, wherever its package keeps it. */
+export function nxProgram() {
+  const home = join(root, 'node_modules', 'nx');
+  const { bin } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+  return join(home, bin.nx);
+}
+
 /**
  * @param {string[]} args of `nx`
  * @returns {Promise<{ code: number, output: string }>}
  */
 export function nx(args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'node_modules/nx/bin/nx.js'), ...args], {
+    const child = spawn(process.execPath, [nxProgram(), ...args], {
       cwd: root,
       env: { ...process.env, ...nxEnvironment },
       stdio: ['ignore', 'pipe', 'pipe'],
