@@ -2,8 +2,8 @@ import type { LegalDate } from '@yimen/standards';
 import type { RoleCode } from './roles.js';
 
 /**
- * A post: this officer holds this role in this division, from `validFrom` on and no longer on `validTo` (the first day
- * without it; null: until further notice). Ending a post today takes it away today.
+ * A post: this officer holds this role in this division from `validFrom` to `validTo`, both days included (null: until
+ * further notice). A post taken back at once ends on the day before.
  */
 export interface Post {
   readonly id: string;
@@ -16,5 +16,5 @@ export interface Post {
 
 /** True when the post is held on that day. */
 export function isHeld(post: Pick<Post, 'validFrom' | 'validTo'>, on: LegalDate): boolean {
-  return post.validFrom <= on && (post.validTo === null || on < post.validTo);
+  return post.validFrom <= on && (post.validTo === null || on <= post.validTo);
 }

@@ -1,0 +1,70 @@
+import type { LegalDate } from '@yimen/standards';
+import type { DataSource } from 'typeorm';
+import type { Actor } from '../actor/actor.js';
+import type { Post } from '../actor/post.js';
+import { grantingPosts, mayAct, type Permission } from '../permissions/permission.js';
+import { codesWithin } from './codes-within.js';
+import { freshness } from './freshness.js';
+import { postsOf } from './posts.js';
+import type { Scope } from './scope.js';
+
+/**
+ * What this service knows of officers' posts and of the tree, remembered for at most some seconds. When a reaction of
+ * the same process changes a copy, what it changed is read anew at once.
+ */
+export interface Authority {
+  /** All posts of the account, the ended ones too. */
+  postsOf(account: string): Promise<readonly Post[]>;
+  /** How far the actor's right to the action reaches on that day. `nothing` when they may not do it at all. */
+  scopeOf(actor: Actor, permission: Permission, on: LegalDate): Promise<Scope>;
+  /** The codes that belong to these divisions on that day. */
+  codesWithin(divisions: readonly string[], on: LegalDate): Promise<ReadonlySet<string>>;
+  /** Does `code` lie within `of` (or is it the same) on that day? */
+  isWithin(code: string, of: string, on: LegalDate): Promise<boolean>;
+}
+
+interface Remembered<T> {
+  readonly value: Promise<T>;
+  readonly at: number;
+}
+
+/** One a service: takes its data source. `forSeconds` at most 5. */
+export function createAuthority(db: DataSource, { forSeconds = 3 }: { forSeconds?: number } = {}): Authority {
+  const life = Math.min(forSeconds, 5) * 1000;
+  const fresh = freshness(db);
+  const posts = new Map<string, Remembered<readonly Post[]>>();
+  const codes = new Map<string, Remembered<ReadonlySet<string>>>();
+
+  const remember = <T>(memory: Map<string, Remembered<T>>, key: string, changedAt: number, load: () => Promise<T>) => {
+    const known = memory.get(key);
+    const now = performance.now();
+    if (known !== undefined && now - known.at < life && now - changedAt > life) return known.value;
+    const value = load();
+    value.catch(() => memory.delete(key));
+    memory.delete(key);
+    memory.set(key, { value, at: now });
+    for (const oldest of memory.keys()) {
+      if (memory.size <= 2_000) break;
+      memory.delete(oldest);
+    }
+    return value;
+  };
+
+  const within = (divisions: readonly string[], on: LegalDate): Promise<ReadonlySet<string>> => {
+    const asked = [...new Set(divisions)].sort();
+    return remember(codes, `${on} ${asked.join()}`, fresh.divisionsChangedAt(), () => codesWithin(db, asked, on));
+  };
+  return {
+    postsOf: (account) => remember(posts, account, fresh.postsChangedAt(account), () => postsOf(db, account)),
+    codesWithin: within,
+    isWithin: async (code, of, on) => (await within([of], on)).has(code),
+    scopeOf: async (actor, permission, on) => {
+      if (!mayAct(actor, permission, on)) return { reach: 'nothing' };
+      if (permission.anybody) return { reach: 'everywhere' };
+      if (actor.kind === 'resident') return { reach: 'own', personId: actor.personId ?? '' };
+      if (actor.kind !== 'officer') return { reach: 'everywhere' };
+      const held = grantingPosts(actor, permission, on).map((post) => post.division);
+      return { reach: 'divisions', codes: await within(held, on) };
+    },
+  };
+}
