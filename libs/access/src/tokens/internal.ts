@@ -23,8 +23,15 @@ export type InternalOrder = Omit<InternalClaims, 'issuer'> & {
  */
 export async function mintInternalToken(signer: Signer, order: InternalOrder, now: Date): Promise<string> {
   const at = Math.floor(now.getTime() / 1000);
-  const { audience, lifeSeconds = 30, sub, personId, department, ...rest } = order;
-  const claims = { ...rest, ...(personId && { person_id: personId }), ...(department && { department }) };
+  const { audience, lifeSeconds = 30, sub, kind, personId, department, amr, purpose, trace } = order;
+  const claims = {
+    kind,
+    trace,
+    ...(personId !== undefined && { person_id: personId }),
+    ...(department !== undefined && { department }),
+    ...(amr !== undefined && { amr }),
+    ...(purpose !== undefined && { purpose }),
+  };
   return new SignJWT(claims)
     .setProtectedHeader({ alg: 'EdDSA', kid: signer.name, typ })
     .setIssuer(signer.name)
