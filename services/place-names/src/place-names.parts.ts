@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import type { ServiceParts } from '@yimen/subgraph';
+import { DivisionsResolver } from './divisions/divisions.resolver.js';
+import { importDivisions } from './import/import-divisions.js';
+import { First1790000000000 } from './migrations/1790000000000-first.js';
+
+@Module({ providers: [DivisionsResolver] })
+class PlaceNamesModule {}
+
+/** The composition root: the only file that knows everybody. */
+export const parts: ServiceParts = {
+  module: PlaceNamesModule,
+  entities: [],
+  migrations: [First1790000000000],
+  prepare: async (tools) => {
+    await importDivisions(tools);
+  },
+};
