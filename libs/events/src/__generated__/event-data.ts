@@ -1,0 +1,1183 @@
+// Written by tools/generate-event-types.mjs from libs/events/src/contracts. Do not edit.
+
+/** The amount of an award changed (a new standard, a review). 待遇调整。 */
+export interface AssistanceAwardChangedV1 {
+  /** The award */
+  readonly awardId: string;
+  /** The case it comes from */
+  readonly caseId: string;
+  /** Household */
+  readonly householdId: string;
+  /** Kind of assistance */
+  readonly tier: 'DIBAO';
+  /** Division that pays */
+  readonly division: string;
+  /** Amount before (yuan, two decimals) */
+  readonly oldMonthlyAmount: string;
+  /** Amount a month (yuan, two decimals) */
+  readonly monthlyAmount: string;
+  /** First month of the new amount */
+  readonly from: string;
+  /** Why */
+  readonly reasonCode: string;
+  /** Version of the award */
+  readonly version: number;
+}
+
+/** An award ended. 待遇终止。 */
+export interface AssistanceAwardEndedV1 {
+  /** The award */
+  readonly awardId: string;
+  /** The case it comes from */
+  readonly caseId: string;
+  /** Household */
+  readonly householdId: string;
+  /** Kind of assistance */
+  readonly tier: 'DIBAO';
+  /** Division that pays */
+  readonly division: string;
+  /** Last month */
+  readonly to: string;
+  /** Why */
+  readonly reasonCode: string;
+  /** Version of the award */
+  readonly version: number;
+}
+
+/** An award was granted. 待遇核定。 */
+export interface AssistanceAwardGrantedV1 {
+  /** The award */
+  readonly awardId: string;
+  /** The case it comes from */
+  readonly caseId: string;
+  /** Household */
+  readonly householdId: string;
+  /** Kind of assistance */
+  readonly tier: 'DIBAO';
+  /** Division that pays */
+  readonly division: string;
+  /** Amount a month (yuan, two decimals) */
+  readonly monthlyAmount: string;
+  /** First month */
+  readonly from: string;
+  /** Version of the award */
+  readonly version: number;
+}
+
+/** The application was accepted; the time limits begin. 已受理。 */
+export interface AssistanceCaseAcceptedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+}
+
+/** A household applied. 已提交申请。 */
+export interface AssistanceCaseAppliedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** Members declared */
+  readonly members: readonly (string)[];
+}
+
+/** The household begins to be paid. 开始享受待遇。 */
+export interface AssistanceCaseAwardBegunV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** First month */
+  readonly awardFrom: string;
+}
+
+/** A source of the check answered. 核对来源已答复。 */
+export interface AssistanceCaseCheckAnsweredV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** Who answered */
+  readonly source: 'HUKOU' | 'TAX' | 'SOCIAL_INSURANCE' | 'REAL_ESTATE' | 'MARKET_REGULATION' | 'HOUSING_FUND' | 'VEHICLE' | 'BANK' | 'INSURANCE' | 'SECURITIES' | 'NONBANK_PAYMENT';
+  /** A time-out and a refusal are answers */
+  readonly answer: 'OK' | 'NO_DATA' | 'TIMEOUT' | 'REFUSED';
+  /** Day */
+  readonly answeredOn: string;
+}
+
+/** The allowance was confirmed. 已确认。 */
+export interface AssistanceCaseConfirmedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** Day */
+  readonly decidedOn: string;
+  /** The decision */
+  readonly decisionId: string;
+  /** Who confirmed */
+  readonly authority: 'STREET' | 'DISTRICT';
+  /** Amount a month (yuan, two decimals) */
+  readonly monthlyAmount: string;
+  /** First month */
+  readonly awardFrom: string;
+}
+
+/** A time limit of the case changed (a calendar was published or corrected). 时限已调整。 */
+export interface AssistanceCaseDeadlineChangedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** Which time limit */
+  readonly deadline: string;
+  /** Before */
+  readonly from: string | null;
+  /** Now */
+  readonly to: string | null;
+  /** Why */
+  readonly reasonCode: string;
+}
+
+/** The decision was delivered to the applicant. 决定书已送达。 */
+export interface AssistanceCaseDecisionDeliveredV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** How */
+  readonly method: 'DIRECT' | 'LEFT' | 'POST' | 'ELECTRONIC' | 'ANNOUNCEMENT';
+  /** Day */
+  readonly deliveredOn: string;
+}
+
+/** The household was visited at home. 已入户调查。 */
+export interface AssistanceCaseHomeVisitedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** Day */
+  readonly visitedOn: string;
+  /** How many visited */
+  readonly visitorCount: number;
+}
+
+/** The application was not accepted. 不予受理。 */
+export interface AssistanceCaseNotAcceptedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** Reason */
+  readonly reasonCode: string;
+}
+
+/** The public notice ended. 公示期满。 */
+export interface AssistanceCaseNoticeEndedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** First day after the notice */
+  readonly endedOn: string;
+  /** Objections received */
+  readonly objections: number;
+}
+
+/** The proposal was posted for public notice. 公示开始。 */
+export interface AssistanceCaseNoticePostedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** Day of posting */
+  readonly postedOn: string;
+  /** First full day */
+  readonly firstDay: string;
+  /** Last full day */
+  readonly lastDay: string;
+}
+
+/** Somebody objected during the public notice. 公示有异议。 */
+export interface AssistanceCaseObjectionRaisedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** Day */
+  readonly raisedOn: string;
+}
+
+/** The household's evidence about a property was accepted. 财产申辩成立。 */
+export interface AssistanceCasePropertyClearedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** What was owned */
+  readonly propertyKind: string;
+  /** Day */
+  readonly clearedOn: string;
+}
+
+/** A decision was proposed. 已提出初审意见。 */
+export interface AssistanceCaseProposedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** What is proposed */
+  readonly proposal: 'APPROVE' | 'REFUSE';
+  /** Day */
+  readonly proposedOn: string;
+}
+
+/** The allowance was refused. 不予确认。 */
+export interface AssistanceCaseRefusedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** Day */
+  readonly decidedOn: string;
+  /** The decision */
+  readonly decisionId: string;
+  /** Reasons */
+  readonly reasonCodes: readonly (string)[];
+}
+
+/** A proposed refusal was handed up for the decision. 报送决定。 */
+export interface AssistanceCaseSubmittedForDecisionV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** Day */
+  readonly submittedOn: string;
+}
+
+/** What is missing was told, all at once. 一次性告知补正。 */
+export interface AssistanceCaseSupplementRequestedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** How many items are missing */
+  readonly itemCount: number;
+  /** Day by which they are to be handed in */
+  readonly respondBy: string | null;
+}
+
+/** What was missing was handed in. 已补正。 */
+export interface AssistanceCaseSupplementedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+}
+
+/** All sources answered or their time is over. 核对完成。 */
+export interface AssistanceCaseVerificationCompletedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** INCOMPLETE passes nobody */
+  readonly conclusion: 'PASS' | 'EXCEED' | 'INCOMPLETE';
+  /** Day */
+  readonly completedOn: string;
+}
+
+/** The means of the household are being checked. 已启动核对。 */
+export interface AssistanceCaseVerificationStartedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** Sources asked */
+  readonly sources: readonly (string)[];
+  /** Day after which a source counts as TIMEOUT */
+  readonly answerBy: string;
+}
+
+/** The application was withdrawn. 已撤回。 */
+export interface AssistanceCaseWithdrawnV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** Why: by the applicant, or the supplement did not come in time */
+  readonly reasonCode: string;
+}
+
+/** A source is asked about the means of consenting persons. 核对请求。 */
+export interface AssistanceCheckRequestedV1 {
+  /** The question; the answer quotes it */
+  readonly checkId: string;
+  /** The case */
+  readonly caseId: string;
+  /** Who is asked */
+  readonly source: 'HUKOU' | 'TAX' | 'SOCIAL_INSURANCE' | 'REAL_ESTATE' | 'MARKET_REGULATION' | 'HOUSING_FUND' | 'VEHICLE' | 'BANK' | 'INSURANCE' | 'SECURITIES' | 'NONBANK_PAYMENT';
+  /** Whom it is about */
+  readonly personIds: readonly (string)[];
+  /** The consents it rests on */
+  readonly consentIds: readonly (string)[];
+  /** Day the data is to describe */
+  readonly asOf: string;
+  /** Last day for the answer */
+  readonly answerBy: string;
+}
+
+/** The category, the members or the entitlements changed. 低收入人口变更。 */
+export interface AssistanceLowIncomeChangedV1 {
+  /** Household */
+  readonly householdId: string;
+  /** Category (Social Assistance Law) */
+  readonly tier: 'DIBAO' | 'DIBAO_MARGIN' | 'RIGID_EXPENDITURE' | 'TEKUN';
+  /** Who is identified */
+  readonly subjectType: 'HOUSEHOLD' | 'PERSON';
+  /** Persons it covers */
+  readonly personIds: readonly (string)[];
+  /** First day */
+  readonly from: string;
+  /** Last day; null when open */
+  readonly validTo: string | null;
+  /** Category before */
+  readonly oldTier: 'DIBAO' | 'DIBAO_MARGIN' | 'RIGID_EXPENDITURE' | 'TEKUN';
+  /** Version of the rules applied */
+  readonly ruleVersion: string;
+  /** What follows from it (R-AST-09), one by one */
+  readonly entitlements: readonly ('MEDICAL_INSURANCE_SUBSIDY' | 'MEDICAL_ASSISTANCE' | 'EDUCATION_ASSISTANCE' | 'HOUSING_ASSISTANCE' | 'EMPLOYMENT_ASSISTANCE' | 'TEMPORARY_PRICE_SUBSIDY')[];
+  /** Why */
+  readonly reasonCode: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** A household (or person) is no longer of low income. 低收入人口退出。 */
+export interface AssistanceLowIncomeEndedV1 {
+  /** Household */
+  readonly householdId: string;
+  /** Category (Social Assistance Law) */
+  readonly tier: 'DIBAO' | 'DIBAO_MARGIN' | 'RIGID_EXPENDITURE' | 'TEKUN';
+  /** Who is identified */
+  readonly subjectType: 'HOUSEHOLD' | 'PERSON';
+  /** Persons it covers */
+  readonly personIds: readonly (string)[];
+  /** Last day, a transition period included */
+  readonly endsAt: string;
+  /** Why */
+  readonly reasonCode: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** A household (or person) was identified as of low income. 低收入人口认定。 */
+export interface AssistanceLowIncomeIdentifiedV1 {
+  /** Household */
+  readonly householdId: string;
+  /** Category (Social Assistance Law) */
+  readonly tier: 'DIBAO' | 'DIBAO_MARGIN' | 'RIGID_EXPENDITURE' | 'TEKUN';
+  /** Who is identified */
+  readonly subjectType: 'HOUSEHOLD' | 'PERSON';
+  /** Persons it covers */
+  readonly personIds: readonly (string)[];
+  /** First day */
+  readonly from: string;
+  /** Last day; null when open */
+  readonly validTo: string | null;
+  /** Version of the rules applied */
+  readonly ruleVersion: string;
+  /** What follows from it (R-AST-09), one by one */
+  readonly entitlements: readonly ('MEDICAL_INSURANCE_SUBSIDY' | 'MEDICAL_ASSISTANCE' | 'EDUCATION_ASSISTANCE' | 'HOUSING_ASSISTANCE' | 'EMPLOYMENT_ASSISTANCE' | 'TEMPORARY_PRICE_SUBSIDY')[];
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** The roll of a month was drafted. 月度发放名册生成。 */
+export interface AssistanceRollDraftedV1 {
+  /** The roll */
+  readonly rollId: string;
+  /** Month */
+  readonly month: string;
+  /** Division */
+  readonly division: string;
+  /** Households paid */
+  readonly households: number;
+  /** Sum (yuan, two decimals) */
+  readonly totalAmount: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** The district published a standard. 标准发布。 */
+export interface AssistanceStandardPublishedV1 {
+  /** Parameter (domain 10.6) */
+  readonly key: string;
+  /** Where it holds */
+  readonly division: string;
+  /** Value as text; a table of values as JSON text */
+  readonly value: string;
+  /** First day in force */
+  readonly from: string;
+  /** Number of the document */
+  readonly docNo: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** The working calendar of a year was published or corrected. 工作日历发布。 */
+export interface IntakeCalendarPublishedV1 {
+  /** The year */
+  readonly year: number;
+  /** Days off, weekends apart */
+  readonly holidays: readonly (string)[];
+  /** Weekend days worked */
+  readonly makeUpDays: readonly (string)[];
+  /** Number of the State Council notice */
+  readonly noticeNo: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** An item of the catalogue was published or changed. 事项发布。 */
+export interface IntakeItemPublishedV1 {
+  /** Code of the item */
+  readonly code: string;
+  /** Name */
+  readonly name: string;
+  /** English name */
+  readonly englishName: string;
+  /** The service that owns the matter */
+  readonly service: string;
+  /** Where it is accepted (受理地) */
+  readonly routing: string;
+  /** Whether it can be applied for now */
+  readonly open: boolean;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** An officer was given a post. 人员任岗。 */
+export interface IntakeOfficerAppointedV1 {
+  /** Whom the post was given to */
+  readonly account: string;
+  /** The post */
+  readonly postId: string;
+  /** Role */
+  readonly role: 'village-worker' | 'street-clerk' | 'street-investigator' | 'street-reviewer' | 'street-leader' | 'bureau-officer' | 'bureau-leader' | 'bureau-auditor' | 'verify-center' | 'administrator' | 'finance-officer';
+  /** Where the post holds */
+  readonly division: string;
+  /** First day */
+  readonly from: string;
+  /** Last day; null when open */
+  readonly to: string | null;
+  /** Version of the post */
+  readonly version: number;
+}
+
+/** A post ends. 人员离岗。 */
+export interface IntakeOfficerPostEndedV1 {
+  /** Whom the post was given to */
+  readonly account: string;
+  /** The post */
+  readonly postId: string;
+  /** Role */
+  readonly role: 'village-worker' | 'street-clerk' | 'street-investigator' | 'street-reviewer' | 'street-leader' | 'bureau-officer' | 'bureau-leader' | 'bureau-auditor' | 'verify-center' | 'administrator' | 'finance-officer';
+  /** Where the post holds */
+  readonly division: string;
+  /** First day */
+  readonly from: string;
+  /** Last day */
+  readonly to: string;
+  /** Version of the post */
+  readonly version: number;
+}
+
+/** A resident (or someone for them) came, and was received. 受理开始。 */
+export interface IntakeVisitOpenedV1 {
+  /** The visit */
+  readonly intakeId: string;
+  /** Person who applies */
+  readonly applicant: string;
+  /** Persons it concerns */
+  readonly subjects: readonly (string)[];
+  /** Where it was received */
+  readonly division: string;
+  /** Day */
+  readonly on: string;
+  /** Who received it; null when the resident came online */
+  readonly officer: string | null;
+}
+
+/** Up to 1,000 divisions of the tree, told at once. 区划批量发布。 */
+export interface PlaceNamesDivisionChunkPublishedV1 {
+  /** Which part of which edition of the tree */
+  readonly chunk: string;
+  /** The divisions, each with its own version */
+  readonly divisions: readonly ({
+    /** Code of the division (GB/T 2260, GB/T 10114) */
+    readonly code: string;
+    /** Standard name */
+    readonly name: string;
+    /** Level */
+    readonly level: 'COUNTRY' | 'PROVINCE' | 'CITY' | 'COUNTY' | 'TOWNSHIP' | 'VILLAGE';
+    /** The division it lies in; null at the top */
+    readonly parentCode: string | null;
+    /** First day */
+    readonly validFrom: string;
+    /** Last day; null while it exists */
+    readonly validTo: string | null;
+    /** What it became when it was abolished */
+    readonly successorCodes: readonly (string)[];
+    /** Version of the fact's subject, 1, 2, 3 ... */
+    readonly version: number;
+  })[];
+}
+
+/** One division was established, renamed or abolished. 区划变更。 */
+export interface PlaceNamesDivisionChangedV1 {
+  /** Code of the division (GB/T 2260, GB/T 10114) */
+  readonly code: string;
+  /** Standard name */
+  readonly name: string;
+  /** Level */
+  readonly level: 'COUNTRY' | 'PROVINCE' | 'CITY' | 'COUNTY' | 'TOWNSHIP' | 'VILLAGE';
+  /** The division it lies in; null at the top */
+  readonly parentCode: string | null;
+  /** First day */
+  readonly validFrom: string;
+  /** Last day; null while it exists */
+  readonly validTo: string | null;
+  /** What it became when it was abolished */
+  readonly successorCodes: readonly (string)[];
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** A person consented to have their means checked. 已授权核对。 */
+export interface ResidentsConsentGivenV1 {
+  /** The consent */
+  readonly consentId: string;
+  /** Who consents to be checked */
+  readonly personId: string;
+  /** What may be checked */
+  readonly scopes: readonly ('HUKOU' | 'TAX' | 'SOCIAL_INSURANCE' | 'REAL_ESTATE' | 'MARKET_REGULATION' | 'HOUSING_FUND' | 'VEHICLE' | 'BANK' | 'INSURANCE' | 'SECURITIES' | 'NONBANK_PAYMENT')[];
+  /** What the check is for, a code or an item */
+  readonly purpose: string;
+  /** Last day in force */
+  readonly until: string;
+  /** Given: the day of signature. Withdrawn: the day of withdrawal */
+  readonly at: string;
+  /** Version of this consent: 1 given, 2 withdrawn */
+  readonly version: number;
+}
+
+/** A person withdrew a consent. 核对授权已撤回。 */
+export interface ResidentsConsentWithdrawnV1 {
+  /** The consent */
+  readonly consentId: string;
+  /** Who consents to be checked */
+  readonly personId: string;
+  /** What may be checked */
+  readonly scopes: readonly ('HUKOU' | 'TAX' | 'SOCIAL_INSURANCE' | 'REAL_ESTATE' | 'MARKET_REGULATION' | 'HOUSING_FUND' | 'VEHICLE' | 'BANK' | 'INSURANCE' | 'SECURITIES' | 'NONBANK_PAYMENT')[];
+  /** What the check is for, a code or an item */
+  readonly purpose: string;
+  /** Last day in force */
+  readonly until: string;
+  /** Given: the day of signature. Withdrawn: the day of withdrawal */
+  readonly at: string;
+  /** Version of this consent: 1 given, 2 withdrawn */
+  readonly version: number;
+}
+
+/** A household was formed or its members changed. 家庭成员已变更。 */
+export interface ResidentsHouseholdChangedV1 {
+  /** The household */
+  readonly householdId: string;
+  /** Where the household lives */
+  readonly division: string;
+  /** All members, past ones too */
+  readonly members: readonly ({
+    readonly personId: string;
+    /** Relation to the head of the household (GB/T 4761, as the schema names it) */
+    readonly relation: string;
+    /** Member since */
+    readonly from: string;
+    /** Member until this day; null while a member */
+    readonly to: string | null;
+  })[];
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** What is known of a person changed (moved, corrected, alive or not). 人员信息已变更。 */
+export interface ResidentsPersonChangedV1 {
+  /** The person */
+  readonly personId: string;
+  /** Date of birth */
+  readonly birthDate: string;
+  /** GB/T 2261.1 */
+  readonly sex: 'UNKNOWN' | 'MALE' | 'FEMALE' | 'UNSTATED';
+  /** Where the household registration lies; null when unknown */
+  readonly hukouDivision: string | null;
+  /** Where the person lives; null when unknown */
+  readonly residenceDivision: string | null;
+  /** Alive or not, as far as is known */
+  readonly lifeStatus: 'ALIVE' | 'SUSPECTED_DEAD' | 'DEAD' | 'DECLARED_MISSING' | 'DECLARED_DEAD';
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** A person was registered. 人员已登记。 */
+export interface ResidentsPersonRegisteredV1 {
+  /** The person */
+  readonly personId: string;
+  /** Date of birth */
+  readonly birthDate: string;
+  /** GB/T 2261.1 */
+  readonly sex: 'UNKNOWN' | 'MALE' | 'FEMALE' | 'UNSTATED';
+  /** Where the household registration lies; null when unknown */
+  readonly hukouDivision: string | null;
+  /** Where the person lives; null when unknown */
+  readonly residenceDivision: string | null;
+  /** Alive or not, as far as is known */
+  readonly lifeStatus: 'ALIVE' | 'SUSPECTED_DEAD' | 'DEAD' | 'DECLARED_MISSING' | 'DECLARED_DEAD';
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** A source answered. 核对答复。 */
+export interface VerificationCheckAnsweredV1 {
+  /** The question answered */
+  readonly checkId: string;
+  /** The case, as asked */
+  readonly caseId: string;
+  /** Who answers */
+  readonly source: 'HUKOU' | 'TAX' | 'SOCIAL_INSURANCE' | 'REAL_ESTATE' | 'MARKET_REGULATION' | 'HOUSING_FUND' | 'VEHICLE' | 'BANK' | 'INSURANCE' | 'SECURITIES' | 'NONBANK_PAYMENT';
+  /** Timeouts and refusals are answers */
+  readonly status: 'OK' | 'NO_DATA' | 'TIMEOUT' | 'REFUSED';
+  /** What was found */
+  readonly items: readonly ({
+    /** Whom it is about */
+    readonly personId: string;
+    /** What: WAGE, DEPOSIT, HOUSE ... */
+    readonly kind: string;
+    /** Amount, or value (yuan, two decimals) */
+    readonly amount: string;
+  })[];
+  /** Day the data describes; null without data */
+  readonly dataDate: string | null;
+}
+
+/** The data of each event, by its type. */
+export interface EventDataByType {
+  'yimen.assistance.award.changed.v1': AssistanceAwardChangedV1;
+  'yimen.assistance.award.ended.v1': AssistanceAwardEndedV1;
+  'yimen.assistance.award.granted.v1': AssistanceAwardGrantedV1;
+  'yimen.assistance.case.accepted.v1': AssistanceCaseAcceptedV1;
+  'yimen.assistance.case.applied.v1': AssistanceCaseAppliedV1;
+  'yimen.assistance.case.award-begun.v1': AssistanceCaseAwardBegunV1;
+  'yimen.assistance.case.check-answered.v1': AssistanceCaseCheckAnsweredV1;
+  'yimen.assistance.case.confirmed.v1': AssistanceCaseConfirmedV1;
+  'yimen.assistance.case.deadline-changed.v1': AssistanceCaseDeadlineChangedV1;
+  'yimen.assistance.case.decision-delivered.v1': AssistanceCaseDecisionDeliveredV1;
+  'yimen.assistance.case.home-visited.v1': AssistanceCaseHomeVisitedV1;
+  'yimen.assistance.case.not-accepted.v1': AssistanceCaseNotAcceptedV1;
+  'yimen.assistance.case.notice-ended.v1': AssistanceCaseNoticeEndedV1;
+  'yimen.assistance.case.notice-posted.v1': AssistanceCaseNoticePostedV1;
+  'yimen.assistance.case.objection-raised.v1': AssistanceCaseObjectionRaisedV1;
+  'yimen.assistance.case.property-cleared.v1': AssistanceCasePropertyClearedV1;
+  'yimen.assistance.case.proposed.v1': AssistanceCaseProposedV1;
+  'yimen.assistance.case.refused.v1': AssistanceCaseRefusedV1;
+  'yimen.assistance.case.submitted-for-decision.v1': AssistanceCaseSubmittedForDecisionV1;
+  'yimen.assistance.case.supplement-requested.v1': AssistanceCaseSupplementRequestedV1;
+  'yimen.assistance.case.supplemented.v1': AssistanceCaseSupplementedV1;
+  'yimen.assistance.case.verification-completed.v1': AssistanceCaseVerificationCompletedV1;
+  'yimen.assistance.case.verification-started.v1': AssistanceCaseVerificationStartedV1;
+  'yimen.assistance.case.withdrawn.v1': AssistanceCaseWithdrawnV1;
+  'yimen.assistance.check.requested.v1': AssistanceCheckRequestedV1;
+  'yimen.assistance.low-income.changed.v1': AssistanceLowIncomeChangedV1;
+  'yimen.assistance.low-income.ended.v1': AssistanceLowIncomeEndedV1;
+  'yimen.assistance.low-income.identified.v1': AssistanceLowIncomeIdentifiedV1;
+  'yimen.assistance.roll.drafted.v1': AssistanceRollDraftedV1;
+  'yimen.assistance.standard.published.v1': AssistanceStandardPublishedV1;
+  'yimen.intake.calendar.published.v1': IntakeCalendarPublishedV1;
+  'yimen.intake.item.published.v1': IntakeItemPublishedV1;
+  'yimen.intake.officer.appointed.v1': IntakeOfficerAppointedV1;
+  'yimen.intake.officer.post-ended.v1': IntakeOfficerPostEndedV1;
+  'yimen.intake.visit.opened.v1': IntakeVisitOpenedV1;
+  'yimen.place-names.division-chunk.published.v1': PlaceNamesDivisionChunkPublishedV1;
+  'yimen.place-names.division.changed.v1': PlaceNamesDivisionChangedV1;
+  'yimen.residents.consent.given.v1': ResidentsConsentGivenV1;
+  'yimen.residents.consent.withdrawn.v1': ResidentsConsentWithdrawnV1;
+  'yimen.residents.household.changed.v1': ResidentsHouseholdChangedV1;
+  'yimen.residents.person.changed.v1': ResidentsPersonChangedV1;
+  'yimen.residents.person.registered.v1': ResidentsPersonRegisteredV1;
+  'yimen.verification.check.answered.v1': VerificationCheckAnsweredV1;
+}
+

@@ -1,0 +1,117 @@
+import type { DataSource } from 'typeorm';
+import type { EventsLog, Reaction } from '../event.js';
+import { pause } from '../retry.js';
+import type { IncomingMessage } from '../transport/port.js';
+import { type AnyItem, type Item, itemsOf, laneOf } from './items.js';
+import { park, parkedLanes, reasonOf } from './parking.js';
+import { doTogether } from './together.js';
+
+export interface ConsumeOptions {
+  readonly service: string;
+  readonly dataSource: DataSource;
+  readonly listeners: ReadonlyMap<string, readonly Reaction[]>;
+  readonly log: EventsLog;
+  /** Pauses before the second, third ... attempt at an event; when they are used up it is parked. */
+  readonly pauses: readonly number[];
+}
+
+/**
+ * Takes in a batch of messages: everything in one transaction when nothing fails; what fails is tried again alone and
+ * then parked with the later events of its key, while all others go on.
+ */
+export async function consume(options: ConsumeOptions, messages: readonly IncomingMessage[]): Promise<void> {
+  const items = itemsOf(options.service, messages, options.listeners);
+  if (items.length === 0) return;
+  const { ready, behind } = sort(items, await parkedLanes(options.dataSource, items));
+  const stuck = await doMost(options, ready);
+  await retry(options, stuck);
+  await parkInOrder(options, behind);
+}
+
+/** Tells what can be done from what must wait: unreadable messages, and whatever comes after a parked one of its key. */
+function sort(items: readonly AnyItem[], waiting: Set<string>): { ready: Item[]; behind: AnyItem[] } {
+  const ready: Item[] = [];
+  const behind: AnyItem[] = [];
+  for (const item of items) {
+    if (item.event !== undefined && !waiting.has(laneOf(item))) ready.push(item);
+    else {
+      waiting.add(laneOf(item));
+      behind.push(item);
+    }
+  }
+  return { ready, behind };
+}
+
+type Lanes = Map<string, { items: Item[]; error: unknown }>;
+
+/** Does all items but those of the lanes in which one fails, and answers these lanes. */
+async function doMost({ dataSource }: ConsumeOptions, items: readonly Item[]): Promise<Lanes> {
+  const stuck: Lanes = new Map();
+  let rest = items;
+  for (let inBulk = true; rest.length > 0; ) {
+    const failure = await doTogether(dataSource, rest, inBulk);
+    if (failure === undefined) break;
+    if (failure.item === undefined && !inBulk) throw failure.error;
+    inBulk = false;
+    if (failure.item === undefined) continue;
+    const lane = laneOf(failure.item);
+    stuck.set(lane, { items: rest.filter((item) => laneOf(item) === lane), error: failure.error });
+    rest = rest.filter((item) => laneOf(item) !== lane);
+  }
+  return stuck;
+}
+
+/** Tries the stuck lanes again, all of them after each pause; parks what is left. */
+async function retry(options: ConsumeOptions, stuck: Lanes): Promise<void> {
+  for (const wait of options.pauses) {
+    if (stuck.size === 0) return;
+    await pause(wait);
+    for (const [lane, { items }] of stuck) {
+      const left = await doInOrder(options, items);
+      if (left === undefined) stuck.delete(lane);
+      else stuck.set(lane, left);
+    }
+  }
+  for (const { items, error } of stuck.values()) await parkLane(options, items, error);
+}
+
+/** Does the items of one lane one after the other; answers what is left from the first that fails. */
+async function doInOrder(
+  { dataSource }: ConsumeOptions,
+  items: readonly Item[],
+): Promise<{ items: Item[]; error: unknown } | undefined> {
+  for (const [nth, item] of items.entries()) {
+    const failure = await doTogether(dataSource, [item], false);
+    if (failure !== undefined) return { items: items.slice(nth), error: failure.error };
+  }
+  return undefined;
+}
+
+async function parkLane(
+  { dataSource, log, pauses }: ConsumeOptions,
+  items: readonly Item[],
+  error: unknown,
+): Promise<void> {
+  for (const [nth, item] of items.entries()) {
+    await park(dataSource, item, nth === 0 ? reasonOf(error) : 'behind a parked event of its key', true);
+    const fields = {
+      consumer: item.consumer,
+      type: item.event.type,
+      event: item.event.id,
+      attempts: pauses.length + 1,
+    };
+    if (nth === 0) log.error('an event cannot be done: it is parked with the later ones of its key', error, fields);
+  }
+}
+
+async function parkInOrder(options: ConsumeOptions, items: readonly AnyItem[]): Promise<void> {
+  const { dataSource, log } = options;
+  for (const item of items) {
+    const broken = item.event === undefined;
+    const reason = broken ? reasonOf(item.error) : 'behind a parked event of its key';
+    const parked = await park(dataSource, item, reason, broken);
+    const fields = { consumer: item.consumer, topic: item.message.topic, type: item.message.headers.ce_type };
+    if (broken) log.error('a message cannot be read: it is parked', item.error, fields);
+    else if (!parked) await retry(options, await doMost(options, [item]));
+  }
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { type Admin, Kafka, logLevel } from 'kafkajs';
+import { fromKafka } from './kafka-errors.js';
+import { publishTo } from './kafka-publisher.js';
+import { readWholeTopics, subscribeTo } from './kafka-subscription.js';
+import type { EventTransport } from './port.js';
+
+/**
+ * Apache Kafka. `kafka://host:port[,host:port][?partitions=n&replicas=n]`: partitions and replicas of topics that do not
+ * exist yet; the broker's own defaults when left out.
+ */
+export function kafkaTransport(url: string): EventTransport {
+  const { brokers, partitions, replicas } = addressOf(url);
+  const kafka = new Kafka({
+    clientId: 'yimen',
+    brokers,
+    logLevel: logLevel.NOTHING,
+    connectionTimeout: 3_000,
+    requestTimeout: 30_000,
+    retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 3 },
+  });
+  const admin = lazyAdmin(kafka);
+  return {
+    name: 'kafka',
+    ensureTopics: (topics) =>
+      admin.use(async (connected) => {
+        const there = new Set(await connected.listTopics());
+        const missing = [...new Set(topics)].filter((topic) => !there.has(topic));
+        if (missing.length === 0) return;
+        await connected.createTopics({
+          waitForLeaders: true,
+          topics: missing.map((topic) => ({ topic, numPartitions: partitions, replicationFactor: replicas })),
+        });
+      }),
+    publisher: async () => publishTo(kafka),
+    subscribe: async (options) => subscribeTo(kafka, options),
+    readAll: async (options) => {
+      const group = `yimen-reading-${randomUUID()}`;
+      const ends = await admin.use((connected) => endsOf(connected, options.topics));
+      await readWholeTopics(kafka, ends, { ...options, group });
+      await admin.use((connected) => connected.deleteGroups([group])).catch(() => undefined);
+    },
+    lag: (group, topics) => admin.use((connected) => lagOf(connected, group, topics)),
+    close: () => admin.close(),
+  };
+}
+
+function addressOf(url: string): { brokers: string[]; partitions: number; replicas: number } {
+  const [, hosts, query] = /^kafka:\/\/([^/?]+)\/?(?:\?(.*))?$/.exec(url) ?? [];
+  if (hosts === undefined) throw new Error('EVENTS must be kafka://host:port[,host:port] or postgres://…');
+  const settings = new URLSearchParams(query);
+  return {
+    brokers: hosts.split(','),
+    partitions: Number(settings.get('partitions') ?? -1),
+    replicas: Number(settings.get('replicas') ?? -1),
+  };
+}
+
+export type Ends = ReadonlyMap<string, ReadonlyMap<number, { readonly low: bigint; readonly high: bigint }>>;
+
+async function endsOf(admin: Admin, topics: readonly string[]): Promise<Ends> {
+  const ends = new Map<string, Map<number, { low: bigint; high: bigint }>>();
+  for (const topic of topics) {
+    const partitions = await admin.fetchTopicOffsets(topic);
+    ends.set(
+      topic,
+      new Map(partitions.map(({ partition, low, high }) => [partition, { low: BigInt(low), high: BigInt(high) }])),
+    );
+  }
+  return ends;
+}
+
+async function lagOf(admin: Admin, groupId: string, topics: readonly string[]): Promise<number> {
+  const [ends, heard] = await Promise.all([
+    endsOf(admin, topics),
+    admin.fetchOffsets({ groupId, topics: [...topics] }),
+  ]);
+  let lag = 0n;
+  for (const [topic, partitions] of ends) {
+    const offsets = new Map(heard.find((of) => of.topic === topic)?.partitions.map((at) => [at.partition, at.offset]));
+    for (const [partition, { low, high }] of partitions) {
+      const offset = BigInt(offsets.get(partition) ?? -1);
+      lag += high - (offset < low ? low : offset);
+    }
+  }
+  return Number(lag);
+}
+
+function lazyAdmin(kafka: Kafka): { use<T>(work: (admin: Admin) => Promise<T>): Promise<T>; close(): Promise<void> } {
+  let connecting: Promise<Admin> | undefined;
+  const close = async (): Promise<void> => {
+    const opened = connecting;
+    connecting = undefined;
+    await opened?.then((admin) => admin.disconnect()).catch(() => undefined);
+  };
+  const connected = (): Promise<Admin> => {
+    connecting ??= (async () => {
+      const admin = kafka.admin();
+      await admin.connect();
+      return admin;
+    })();
+    return connecting;
+  };
+  return {
+    use: async (work) => {
+      try {
+        return await work(await connected());
+      } catch (error) {
+        await close();
+        throw fromKafka(error);
+      }
+    },
+    close,
+  };
+}
