@@ -63,8 +63,9 @@ async function run(options) {
 
 async function welcome({ gatewayUrl, dataDir, clock }, { 'no-demo': noDemo }) {
   const { demoAccounts } = await import('./dev/accounts.mjs');
+  const { layout } = await import('./dev/platform/layout.mjs');
   const address = gatewayUrl.replace('127.0.0.1', 'localhost');
-  const accounts = noDemo ? [] : demoAccounts(dataDir);
+  const accounts = noDemo ? [] : demoAccounts(layout(dataDir));
   const width = Math.max(...accounts.map(({ account }) => account.length), 1);
   console.log(`
   Yimen 一门 is ready after ${seconds().trim()}.   Ctrl-C ends it; the data is kept in ${dataDir}

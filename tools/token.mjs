@@ -1,6 +1,7 @@
 // npm run token -- <account> | --list: a token of the development issuer for a demo account of the running platform.
 import { parseArgs } from 'node:util';
 import { demoAccounts, tokenFor } from './dev/accounts.mjs';
+import { layout } from './dev/platform/layout.mjs';
 import { runningPlatform } from './dev/running.mjs';
 
 try {
@@ -9,12 +10,13 @@ try {
     options: { list: { type: 'boolean', default: false }, 'data-dir': { type: 'string' } },
   });
   const { dataDir, issuer } = runningPlatform(values['data-dir']);
+  const places = layout(dataDir);
   if (values.list || positionals.length === 0) {
-    for (const { account, kind, name, description } of demoAccounts(dataDir)) {
+    for (const { account, kind, name, description } of demoAccounts(places)) {
       console.log([account, kind, name, description].filter(Boolean).join('\t'));
     }
   } else {
-    console.log(await tokenFor({ dataFolder: dataDir, issuer, account: positionals[0] }));
+    console.log(await tokenFor({ places, issuer, account: positionals[0] }));
   }
 } catch (error) {
   console.error(error.message);

@@ -3,21 +3,29 @@
 import { createServer } from 'node:http';
 import { demoAccounts, tokenFor } from './accounts.mjs';
 import { issuerKey } from './platform/keys.mjs';
-import { layout } from './platform/layout.mjs';
 
 /**
- * @param {{ dataFolder: string, port: number, allowedOrigins: () => string[] }} options whose pages may ask for a token
- *   from a browser: the gateway's own
+ * @param {object} options
+ * @param {{ keys: string, persons: string }} options.places
+ * @param {number} options.port
+ * @param {() => string[]} options.allowedOrigins whose pages may ask for a token from a browser: the gateway's own
+ * @param {string} [options.host] this machine only, unless a container serves its neighbours
+ * @param {string} [options.issuer] its name in tokens, when it is reached by another address than its own
  * @returns {Promise<{ issuer: string, close: () => Promise<void> }>}
  */
-export async function startIssuer({ dataFolder, port, allowedOrigins }) {
-  const issuer = `http://127.0.0.1:${port}`;
-  const { d: _secret, ...publicKey } = await issuerKey(layout(dataFolder).keys);
+export async function startIssuer({
+  places,
+  port,
+  allowedOrigins,
+  host = '127.0.0.1',
+  issuer = `http://127.0.0.1:${port}`,
+}) {
+  const { d: _secret, ...publicKey } = await issuerKey(places.keys);
   const answers = {
     'GET /.well-known/openid-configuration': () => discovery(issuer),
     'GET /jwks': () => ({ keys: [publicKey] }),
-    'GET /accounts': () => demoAccounts(dataFolder),
-    'POST /token': async (body) => tokenAnswer(dataFolder, issuer, body),
+    'GET /accounts': () => demoAccounts(places),
+    'POST /token': async (body) => tokenAnswer(places, issuer, body),
   };
   const server = createServer((request, response) => {
     answer(answers, allowedOrigins(), request, response).catch(() => send(response, 500, { error: 'server_error' }));
@@ -25,7 +33,7 @@ export async function startIssuer({ dataFolder, port, allowedOrigins }) {
   server.keepAliveTimeout = 1_000;
   await new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen({ port, host: '127.0.0.1' }, resolve);
+    server.listen({ port, host }, resolve);
   });
   return {
     issuer,
@@ -64,10 +72,10 @@ async function answer(answers, origins, request, response) {
 }
 
 /** `grant_type=password&username=<demo account>`; the password is not looked at. */
-async function tokenAnswer(dataFolder, issuer, form) {
+async function tokenAnswer(places, issuer, form) {
   const account = form?.get('username') ?? '';
   try {
-    const token = await tokenFor({ dataFolder, issuer, account });
+    const token = await tokenFor({ places, issuer, account });
     return { access_token: token, token_type: 'Bearer', expires_in: 43_200 };
   } catch {
     return { error: 'invalid_grant' };

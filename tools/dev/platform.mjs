@@ -60,7 +60,7 @@ async function start(places, options, undone, undo) {
   const port = stores.port;
   const gatewayUrl = `http://127.0.0.1:${port}`;
   const issuer = await startIssuer({
-    dataFolder: places.base,
+    places,
     port: await freePort(decided.issuerPort ?? nextTo(port, 1)),
     allowedOrigins: () => [gatewayUrl, `http://localhost:${port}`],
   });
@@ -89,7 +89,7 @@ async function start(places, options, undone, undo) {
   step(`${services.join(', ')}, gateway`);
   writeJson(places.decided, { events: stores.events.kind, issuerPort: Number(new URL(issuer.issuer).port) });
 
-  const token = (account) => tokenFor({ dataFolder: places.base, issuer: issuer.issuer, account });
+  const token = (account) => tokenFor({ places, issuer: issuer.issuer, account });
   const clock = legalClock({ services: plan.urls, operatorKeyFile: internalKeyFile(places.keys, 'operator') });
   for (const each of outsiders) each.start();
   if (demo && (await seedDemo({ places, intake: plan.intake, gatewayUrl, token, clock, log: say }))) {

@@ -22,10 +22,19 @@ export async function demoBeginsOn() {
  * Makes the first administrator and seeds the demo district, once a data folder. A seeding that was interrupted goes on
  * at the next start: every one of its mutations carries its key.
  */
-export async function seedDemo({ places, intake, gatewayUrl, token, clock, log }) {
+export async function seedDemo({ places, intake, ...district }) {
+  if (existsSync(places.seeded) || (await seedModule()) === undefined) return false;
+  await appointAdministrator(intake);
+  return seedOnce({ places, ...district });
+}
+
+/**
+ * Seeds the demo district unless it is there.
+ * @returns {Promise<boolean>} false when there was nothing to do
+ */
+export async function seedOnce({ places, gatewayUrl, token, clock, log }) {
   const module = await seedModule();
   if (module === undefined || existsSync(places.seeded)) return false;
-  await appointAdministrator(intake);
   const linkPerson = (account, personId) =>
     writeJson(places.persons, { ...readJson(places.persons), [account]: personId });
   await module.seed({ gatewayUrl, token, clock, log, linkPerson });

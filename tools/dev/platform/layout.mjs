@@ -28,6 +28,13 @@ export function layout(folder) {
   };
 }
 
+/** What the tools need of these when only a folder of keys is kept (docker-compose.yml). */
+export const layoutOfKeys = (keys) => ({
+  keys,
+  persons: join(keys, 'account-persons.json'),
+  seeded: join(keys, 'seeded.json'),
+});
+
 /** Reads a JSON file; undefined when it is not there. */
 export function readJson(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;

@@ -12,13 +12,16 @@ const makingRoles = 7_436_001;
  * every run on the same server agrees on it without storing it.
  * @param {string} adminUrl
  * @param {string} name of the database
- * @param {{ service: string }} options
+ * @param {{ service: string, rolePassword?: string }} options `rolePassword` instead of the drawn one
  * @returns {Promise<{ migratorUrl: string, appUrl: string }>}
  */
-export async function prepareDatabase(adminUrl, name, { service }) {
+export async function prepareDatabase(adminUrl, name, { service, rolePassword }) {
   const prefix = service.replaceAll('-', '_');
-  const migrator = { role: `${prefix}_migrator`, password: passwordFor(adminUrl, `${prefix}_migrator`) };
-  const app = { role: `${prefix}_app`, password: passwordFor(adminUrl, `${prefix}_app`) };
+  const migrator = {
+    role: `${prefix}_migrator`,
+    password: rolePassword ?? passwordFor(adminUrl, `${prefix}_migrator`),
+  };
+  const app = { role: `${prefix}_app`, password: rolePassword ?? passwordFor(adminUrl, `${prefix}_app`) };
   const migratorUrl = urlFor(adminUrl, name, migrator);
   const isNew = await withClient(adminUrl, (admin) => makeDatabase(admin, name, migrator, app));
   if (isNew) await withClient(migratorUrl, (owner) => grantToApp(owner, name, app.role));
