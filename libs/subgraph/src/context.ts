@@ -1,4 +1,4 @@
-import type { Actor } from '@yimen/access';
+import type { Actor, Authority, Scope } from '@yimen/access';
 import type { LegalDate } from '@yimen/standards';
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
@@ -13,6 +13,10 @@ export interface RequestContext {
   readonly db: DataSource;
   readonly traceId: string;
   readonly loaders: Loaders;
+  /** What this service knows of posts and divisions. */
+  readonly authority: Authority;
+  /** How far the actor's right to this action reaches today: for `sees`, `scopeCondition` of @yimen/access. The action must be in the service's table. */
+  scopeOf(action: string): Promise<Scope>;
 }
 
 /** The request's DataLoaders: made at the first question, gone with the request. */

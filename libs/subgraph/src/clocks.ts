@@ -1,0 +1,64 @@
+import { type LegalDate, shanghaiDate } from '@yimen/standards';
+import type { DataSource, EntityManager } from 'typeorm';
+import { Clock } from './clock.js';
+import type { ServiceConfig } from './config.js';
+
+/** A clock that the chassis brings up to date before each request, event and due work. */
+export interface ServiceClock extends Clock {
+  /** Reads what another instance may have set; costs one statement with the settable clock and nothing with the system's. */
+  refresh(through: DataSource | EntityManager): Promise<void>;
+}
+
+/** Production's: the day that it is in Asia/Shanghai. */
+export class SystemClock extends Clock implements ServiceClock {
+  today(): LegalDate {
+    return shanghaiDate(this.now());
+  }
+  now(): Date {
+    return new Date();
+  }
+  async refresh(): Promise<void> {}
+}
+
+/** Development's and tests': the day that was set last, kept in the database, the same for all instances. */
+export class SettableClock extends Clock implements ServiceClock {
+  private constructor(private day: LegalDate) {
+    super();
+  }
+
+  /** The clock as the table says, or as it begins in an empty one. */
+  static async open(db: DataSource, beginning: LegalDate | null): Promise<SettableClock> {
+    const first = beginning ?? shanghaiDate(new Date());
+    await db.query('INSERT INTO legal_clock (today) VALUES ($1) ON CONFLICT (one) DO NOTHING', [first]);
+    const clock = new SettableClock(first);
+    await clock.refresh(db);
+    return clock;
+  }
+
+  today(): LegalDate {
+    return this.day;
+  }
+  now(): Date {
+    return new Date();
+  }
+
+  async refresh(through: DataSource | EntityManager): Promise<void> {
+    const [row]: { today: LegalDate }[] = await through.query('SELECT today FROM legal_clock');
+    if (row !== undefined) this.day = row.today;
+  }
+
+  /** Moves the day for all instances; false (and nothing happens) for a day that has passed: what happened cannot be taken back. */
+  async move(db: DataSource, today: LegalDate): Promise<boolean> {
+    const [moved]: [{ today: LegalDate }[], number] = await db.query(
+      'UPDATE legal_clock SET today = $1 WHERE today <= $1 RETURNING today',
+      [today],
+    );
+    await this.refresh(db);
+    return moved.length === 1;
+  }
+}
+
+/** The clock that the configuration asks for. */
+export async function openClock(config: ServiceConfig, db: DataSource): Promise<ServiceClock> {
+  return config.legalClock === 'settable' ? SettableClock.open(db, config.legalToday) : new SystemClock();
+}

@@ -1,0 +1,97 @@
+import 'reflect-metadata';
+import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type DocumentNode, print } from 'graphql';
+import { DataSource } from 'typeorm';
+import { Clock } from './clock.js';
+import { ServiceConfig } from './config.js';
+import type { RequestContext } from './context.js';
+import type { ServiceDefinition, ServiceParts } from './definition.js';
+import { errorFormatter, rememberTrace } from './format-error.js';
+import { fenceRootFields } from './guard.js';
+import { Log } from './log.js';
+import { scalars } from './scalars.js';
+import { actionsOfRootFields } from './sdl.js';
+
+/** What every provider of a service may ask for by its class. */
+export interface Belongings {
+  readonly db: DataSource;
+  readonly clock: Clock;
+  readonly config: ServiceConfig;
+  readonly log: Log;
+}
+
+@Module({})
+class ChassisModule {}
+
+@Module({})
+class RootModule {}
+
+function chassisModule({ db, clock, config, log }: Belongings): DynamicModule {
+  const providers = [
+    { provide: DataSource, useValue: db },
+    { provide: Clock, useValue: clock },
+    { provide: ServiceConfig, useValue: config },
+    { provide: Log, useValue: log },
+  ];
+  return { module: ChassisModule, global: true, providers, exports: [DataSource, Clock, ServiceConfig, Log] };
+}
+
+/** How a request's context is made of its headers. */
+export type ContextOf = (headers: Readonly<Record<string, string | string[] | undefined>>) => Promise<RequestContext>;
+
+function graphqlModule(
+  document: DocumentNode,
+  definition: ServiceDefinition,
+  contextOf: ContextOf,
+  log: Log,
+): DynamicModule {
+  return GraphQLModule.forRoot<ApolloFederationDriverConfig>({
+    driver: ApolloFederationDriver,
+    typeDefs: print(document),
+    resolvers: scalars,
+    transformSchema: (schema) => fenceRootFields(schema, actionsOfRootFields(document), definition.permissions),
+    context: (request: { headers: Record<string, string> }) => contextOf(request.headers),
+    formatError: errorFormatter(log),
+    plugins: [rememberTrace()],
+    autoTransformHttpErrors: false,
+    graphiql: false,
+    introspection: false,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    path: '/graphql',
+  });
+}
+
+/** The largest body that a subgraph reads. */
+export const bodyLimit = 1_048_576;
+
+/** The Nest application that serves the schema; not yet listening. */
+export async function createServer(
+  definition: ServiceDefinition,
+  parts: ServiceParts,
+  belongings: Belongings,
+  document: DocumentNode,
+  contextOf: ContextOf,
+): Promise<NestFastifyApplication> {
+  const imports = [
+    chassisModule(belongings),
+    graphqlModule(document, definition, contextOf, belongings.log),
+    parts.module,
+  ];
+  return NestFactory.create<NestFastifyApplication>(
+    { module: RootModule, imports },
+    new FastifyAdapter({ bodyLimit, forceCloseConnections: true, keepAliveTimeout: 35_000 }),
+    { logger: false, abortOnError: false },
+  );
+}
+
+/** The service's providers without a server: for commands. */
+export async function createContext(parts: ServiceParts, belongings: Belongings): Promise<INestApplicationContext> {
+  const imports = [chassisModule(belongings), parts.module];
+  return NestFactory.createApplicationContext({ module: RootModule, imports }, { logger: false, abortOnError: false });
+}

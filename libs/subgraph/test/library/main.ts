@@ -1,0 +1,4 @@
+import { startService } from '../../src/index.js';
+import { library } from './definition.js';
+
+await startService(library);

@@ -1,0 +1,10 @@
+export { type BootedService, type BootOptions, bootService, configFor } from './boot.js';
+export { moveClock, settled, type Timed } from './clock.js';
+export { type TestDatabase, testDatabase } from './database.js';
+export { aDistrict, county, divisionsTold, postTold, type Staff, streetA, streetB } from './district.js';
+export { eventsOn, publishAsOutside } from './events.js';
+export { eventually } from './eventually.js';
+export { dataOf, type GqlAnswer, type GqlError, gql } from './gql.js';
+export { type TestKeys, testKeys } from './keys.js';
+export { testPostgres } from './postgres.js';
+export { type Asker, department, officer, operator, resident, service, tokenFor } from './tokens.js';
