@@ -28,7 +28,18 @@ interface Remembered<T> {
   readonly at: number;
 }
 
-/** One a service: takes its data source. `forSeconds` at most 5. */
+const authorities = new WeakMap<DataSource, Authority>();
+
+/** The authority of a service's data source: one for all who ask, so that what it remembers is shared. */
+export function authorityOf(db: DataSource): Authority {
+  const known = authorities.get(db);
+  if (known !== undefined) return known;
+  const made = createAuthority(db);
+  authorities.set(db, made);
+  return made;
+}
+
+/** An authority of one's own, that remembers for so long (at most 5 s). */
 export function createAuthority(db: DataSource, { forSeconds = 3 }: { forSeconds?: number } = {}): Authority {
   const life = Math.min(forSeconds, 5) * 1000;
   const fresh = freshness(db);
