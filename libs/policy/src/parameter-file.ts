@@ -71,24 +71,29 @@ function readParameter(
   if (typeof parameter.unit !== 'string') throw refuse(`参数 ${key} 缺 unit(单位)。`);
   const values = asMap(parameter.values);
   if (!values || Object.keys(values).length === 0) throw refuse(`参数 ${key} 缺 values(按起始日期的取值)。`);
-  const dated = Object.entries(values).map(([from, raw]): DatedValue => {
-    const path = [key, 'values', from];
-    const value = asMap(raw);
-    if (dateIn(from) === null) throw refuse(`起始日期 ${from} 不是有效的日期。`, path);
-    if (!value || value.value === undefined) throw refuse(`${key} 自 ${from} 的取值缺 value。`, path);
-    if (typeof value.source !== 'string' || value.source.trim() === '') {
-      throw refuse(`${key} 自 ${from} 的取值缺 source(文件、条款)。`, path);
-    }
-    const to = value.to === undefined || value.to === null ? null : dateIn(value.to);
-    if (value.to !== undefined && value.to !== null && to === null) throw refuse('to 不是有效的日期。', path);
-    return {
-      from: legalDate(from),
-      to: to === null ? null : legalDate(to),
-      value: value.value as ParameterValue,
-      source: value.source,
-    };
-  });
+  const dated = Object.entries(values).map(([from, raw]) =>
+    readValue(key, from, raw, (problem) => refuse(problem, [key, 'values', from])),
+  );
   const division = parameter.division === undefined ? defaultDivision : String(parameter.division);
   const name = typeof parameter.name === 'string' ? { name: parameter.name } : {};
   return { key, unit: parameter.unit, division, ...name, values: dated };
+}
+
+type Refuse = (problem: string) => ParameterFileError;
+
+function readValue(key: string, from: string, raw: unknown, refuse: Refuse): DatedValue {
+  const value = asMap(raw);
+  if (dateIn(from) === null) throw refuse(`起始日期 ${from} 不是有效的日期。`);
+  if (!value || value.value === undefined) throw refuse(`${key} 自 ${from} 的取值缺 value。`);
+  const { source } = value;
+  if (typeof source !== 'string' || source.trim() === '')
+    throw refuse(`${key} 自 ${from} 的取值缺 source(文件、条款)。`);
+  return { from: legalDate(from), to: readEnd(value.to, refuse), value: value.value as ParameterValue, source };
+}
+
+function readEnd(to: unknown, refuse: Refuse): DatedValue['from'] | null {
+  if (to === undefined || to === null) return null;
+  const date = dateIn(to);
+  if (date === null) throw refuse('to 不是有效的日期。');
+  return legalDate(date);
 }

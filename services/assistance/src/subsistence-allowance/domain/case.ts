@@ -5,16 +5,29 @@ import type { CaseStatus } from './steps.js';
 
 /** A statutory limit of this case. `dueOn` is null while the calendar of its year is not published: then `provisionalDueOn`. */
 export type Deadline = {
+  /** The parameter that sets it, for example limit.dibao.total. */
   name: DeadlineName;
   label: string;
   startedOn: LegalDate;
   limit: number;
-  unit: string;
+  unit: LimitUnit;
   dueOn: LegalDate | null;
   provisionalDueOn: LegalDate | null;
   basis: string;
+  /** The day on which what it asks for was done. */
+  metOn: LegalDate | null;
 };
-export type DeadlineName = 'supplement' | 'startVerification' | 'total' | 'confirm' | 'notifyReject' | 'review';
+export type LimitUnit = 'WORKING_DAY' | 'DAY' | 'MONTH';
+export type DeadlineName =
+  | 'limit.dibao.supplement'
+  | 'limit.dibao.startVerify'
+  | 'limit.dibao.total'
+  | 'limit.dibao.street'
+  | 'limit.dibao.ext'
+  | 'limit.dibao.confirm'
+  | 'limit.dibao.notifyReject'
+  | 'limit.dibao.review.stable'
+  | 'limit.dibao.review.variable';
 
 /** A side condition: it changes what is required, never which state the case is in. */
 export type CaseFlag = 'NEAR_RELATIVE' | 'EXCEPTIONAL' | 'OBJECTED_BEFORE';
@@ -54,7 +67,7 @@ export type CheckConclusion = 'PASS' | 'EXCEED' | 'INCOMPLETE';
 /** Who went, with the role in which they went: the district's own visit is compulsory for near relatives. */
 export type Visitor = { account: string; level: 'STREET' | 'DISTRICT' };
 /** What the visit found, in the five columns of the form. */
-export type VisitFindings = { income: string; property: string; expenditure: string; living: string; labour: string };
+export type VisitFindings = { income: string; property: string; expenses: string; housing: string; labor: string };
 export type HomeVisit = {
   visitId: string;
   visitors: readonly Visitor[];
@@ -65,7 +78,13 @@ export type HomeVisit = {
 
 /** A ground for refusing, with the sentence that goes into the written decision. */
 export type RefusalGround = {
-  code: 'INCOME_NOT_BELOW_STANDARD' | 'ASSET_EXCEEDED' | 'NOT_COOPERATING' | 'FALSE_DECLARATION' | 'NOT_RESIDENT' | 'OTHER';
+  code:
+    | 'INCOME_NOT_BELOW_STANDARD'
+    | 'ASSET_EXCEEDED'
+    | 'NOT_COOPERATING'
+    | 'FALSE_DECLARATION'
+    | 'NOT_RESIDENT'
+    | 'OTHER';
   text: string;
 };
 export type Proposal = {
@@ -92,7 +111,7 @@ export type Delivery = { method: 'DIRECT' | 'LEFT' | 'POST' | 'ELECTRONIC' | 'AN
 /** Where and until when the applicant may complain; the court's limit and the review's run from knowing. */
 export type Remedy = { reconsiderationDays: number; litigationMonths: number; basis: string };
 export type CaseDecision = {
-  kind: 'CONFIRM' | 'REFUSE';
+  kind: 'APPROVE' | 'REFUSE';
   on: LegalDate;
   by: string;
   authority: ConfirmAuthority;
@@ -115,7 +134,13 @@ export type Award = {
 export type ConfirmAuthority = 'DISTRICT' | 'STREET';
 
 /** One request that something be handed in: all at once, once; a second one needs a new reason (domain §28.12). */
-export type SupplementRequest = { on: LegalDate; by: string; items: readonly string[]; reason: string; suppliedOn: LegalDate | null };
+export type SupplementRequest = {
+  on: LegalDate;
+  by: string;
+  items: readonly string[];
+  reason: string;
+  suppliedOn: LegalDate | null;
+};
 
 /** One household's case of minimum living allowance (低保), as plain data. */
 export type SubsistenceCase = HouseholdFacts & {

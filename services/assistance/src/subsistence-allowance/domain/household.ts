@@ -1,12 +1,11 @@
 import type { LegalDate } from '@yimen/standards';
 
-/** How a member is related to the applicant (GB/T 4761, with sons and daughters also under one word). */
+/** How a member is related to the applicant (GB/T 4761). */
 export type Relation =
   | 'SELF'
   | 'SPOUSE'
   | 'SON'
   | 'DAUGHTER'
-  | 'CHILD'
   | 'GRANDCHILD'
   | 'PARENT'
   | 'GRANDPARENT'
@@ -17,14 +16,22 @@ export type StudentStage =
   | 'NONE'
   | 'PRESCHOOL'
   | 'COMPULSORY'
-  | 'HIGH_SCHOOL'
+  | 'SENIOR_HIGH'
   | 'VOCATIONAL'
   | 'JUNIOR_COLLEGE'
   | 'UNDERGRADUATE'
   | 'POSTGRADUATE';
 
 /** Why somebody of the household may not be counted. Serving a sentence outside prison is no such reason (domain §28.8). */
-export type Exclusion = 'CLERGY' | 'IMPRISONED' | 'COMPULSORY_REHABILITATION' | 'DECLARED_MISSING' | 'OTHER';
+export type Exclusion =
+  | 'CLERGY_LIVING_APART'
+  | 'IN_PRISON'
+  | 'COMPULSORY_REHABILITATION'
+  | 'DECLARED_MISSING'
+  | 'PROVINCIAL_OTHER';
+
+/** How far somebody can work. */
+export type LaborCapacity = 'FULL' | 'PARTIAL' | 'NONE';
 
 export type DisabilityType = 'VISUAL' | 'HEARING' | 'SPEECH' | 'PHYSICAL' | 'INTELLECTUAL' | 'MENTAL' | 'MULTIPLE';
 export type Disability = { type: DisabilityType; level: 1 | 2 | 3 | 4 };
@@ -42,9 +49,11 @@ export type Member = {
   /** An adult child who cannot live independently (disability, illness). */
   dependent: boolean;
   exclusion: Exclusion | null;
+  /** Since when; for clergy the three years are counted from it. Unknown means that they are declared as full. */
   exclusionSince: LegalDate | null;
-  /** The province's own ground when the exclusion is OTHER, for example CONSCRIPT. */
+  /** The province's own ground when the exclusion is PROVINCIAL_OTHER, for example CONSCRIPT. */
   exclusionGround: string | null;
+  laborCapacity: LaborCapacity;
   employed: boolean;
   disability: Disability | null;
   seriouslyIll: boolean;
@@ -59,11 +68,11 @@ export const incomeKinds = [
   'BASIC_PENSION',
   'MAINTENANCE',
   'COMPENSATION',
-  'OTHER_TRANSFER',
-  'OLD_AGE_ALLOWANCE',
+  'TRANSFER',
+  'ELDERLY_ALLOWANCE',
   'INJURY_CARE',
   'ORPHAN_ALLOWANCE',
-  'PREFERENTIAL_TREATMENT',
+  'PREFERENTIAL',
   'DISABILITY_SUBSIDY',
   'TEMPORARY_ASSISTANCE',
   'SCHOLARSHIP',
@@ -76,17 +85,17 @@ export type IncomeKind = (typeof incomeKinds)[number];
 /** What somebody received: the sum of so many months, from which the monthly amount is averaged. */
 export type Income = { personId: string; kind: IncomeKind; amountFen: number; months: number };
 
-export type PropertyKind = 'DEPOSIT' | 'SECURITIES' | 'HOUSE' | 'VEHICLE' | 'COMPANY_SHARE';
+export type PropertyKind = 'DEPOSIT' | 'SECURITIES' | 'INSURANCE' | 'HOUSING' | 'VEHICLE' | 'COMPANY_SHARE' | 'OTHER';
 /**
- * Something owned. Money has an amount, things a count. `exempt` is a thing that the rules let pass (a disabled person's
- * mobility vehicle, the only home); `cleared` says why evidence has removed it from the veto.
+ * Something owned. Money has an amount, things a count. `exemptUse` names the use for which the rules let it pass
+ * (a disabled person's mobility vehicle); `cleared` says why evidence has removed it from the veto.
  */
 export type Property = {
   personId: string;
   kind: PropertyKind;
   amountFen: number;
   count: number;
-  exempt: boolean;
+  exemptUse: string | null;
   cleared: string | null;
 };
 
@@ -125,6 +134,7 @@ export function aMember(said: Partial<Member> & Pick<Member, 'personId' | 'relat
     exclusion: null,
     exclusionSince: null,
     exclusionGround: null,
+    laborCapacity: 'FULL',
     employed: false,
     disability: null,
     seriouslyIll: false,

@@ -5,7 +5,12 @@ import { defineSteps } from './procedure/define-steps.js';
  * acts that lead there. An action that leads to its own state adds something to the case without moving it.
  */
 export const caseSteps = defineSteps('SUBMITTED', {
-  SUBMITTED: { accept: 'ACCEPTED', requestSupplement: 'SUPPLEMENT', declineToAccept: 'NOT_ACCEPTED', withdraw: 'WITHDRAWN' },
+  SUBMITTED: {
+    accept: 'ACCEPTED',
+    requestSupplement: 'SUPPLEMENT',
+    declineToAccept: 'NOT_ACCEPTED',
+    withdraw: 'WITHDRAWN',
+  },
   SUPPLEMENT: { supplement: 'SUBMITTED', supplementOverdue: 'WITHDRAWN', withdraw: 'WITHDRAWN' },
   NOT_ACCEPTED: {},
   ACCEPTED: { startVerification: 'INVESTIGATING', extendDeadline: 'ACCEPTED', withdraw: 'WITHDRAWN' },

@@ -1,0 +1,149 @@
+import { type Law, parameterOn } from '@yimen/policy';
+import { type LegalDate, yuanToFen } from '@yimen/standards';
+import type { By } from '../actor.js';
+import { type Authorization, withoutAuthorization } from '../authorizations.js';
+import type { ConfirmAuthority, SubsistenceCase } from '../case.js';
+import type { HouseholdFacts } from '../household.js';
+import { accept, refuse } from '../procedure/decision.js';
+import type { SubsistenceRefusal } from '../refusals.js';
+import { keys } from '../rules/keys.js';
+import { monthlyFen } from '../rules/monthly-income.js';
+import type { Answer } from './answer.js';
+
+/** An open case or an award in force that already holds somebody of the household. */
+export type OpenCase = { number: string; householdId: string; personIds: readonly string[] };
+
+/** What an application says, and what it is judged by. */
+export type ApplyOrder = By & {
+  id: string;
+  number: string;
+  intakeId: string;
+  householdId: string;
+  applicantId: string;
+  division: string;
+  facts: HouseholdFacts;
+  authorizations: readonly Authorization[];
+  declarationSignedOn: LegalDate | null;
+  nearRelatives: readonly string[];
+  law: Law;
+};
+
+type Check = (order: ApplyOrder, open: readonly OpenCase[]) => SubsistenceRefusal | null;
+
+function membersRefused({ facts, applicantId, today }: ApplyOrder): SubsistenceRefusal | null {
+  const seen = new Set<string>();
+  for (const member of facts.members) {
+    if (seen.has(member.personId)) return { because: 'MEMBER_TWICE', personId: member.personId };
+    seen.add(member.personId);
+    if (member.birthDate > today)
+      return { because: 'DATE_IN_FUTURE', field: 'members.birthDate', date: member.birthDate };
+  }
+  return seen.has(applicantId) ? null : { because: 'APPLICANT_NOT_MEMBER' };
+}
+
+function strangersRefused({ facts }: ApplyOrder): SubsistenceRefusal | null {
+  const known = new Set(facts.members.map((member) => member.personId));
+  const lists = { incomes: facts.incomes, properties: facts.properties, expenses: facts.expenses };
+  for (const [field, items] of Object.entries(lists)) {
+    const stranger = items.find((item) => !known.has(item.personId));
+    if (stranger) return { because: 'UNKNOWN_MEMBER', personId: stranger.personId, field };
+  }
+  return null;
+}
+
+function amountsRefused({ facts, law, today }: ApplyOrder): SubsistenceRefusal | null {
+  const found = parameterOn(law, keys.absurdIncome, today);
+  if (!found.ok) return { because: 'PARAMETER_NOT_IN_FORCE', key: keys.absurdIncome, on: today };
+  const limitFen = yuanToFen(String(found.value));
+  const amounts: [string, number][] = [
+    ...facts.incomes.map((income): [string, number] => ['incomes', income.amountFen < 0 ? -1 : monthlyFen(income)]),
+    ...facts.expenses.map((expense): [string, number] => ['expenses', expense.monthlyFen]),
+    ...facts.obligors.map((obligor): [string, number] => ['obligors', obligor.monthlyIncomeFen]),
+  ];
+  for (const [field, fen] of amounts) {
+    if (fen < 0) return { because: 'INCOME_NEGATIVE', field };
+    if (fen > limitFen) return { because: 'INCOME_ABSURD', field, limitFen };
+  }
+  return facts.properties.some((property) => property.amountFen < 0 || property.count < 0)
+    ? { because: 'INCOME_NEGATIVE', field: 'properties' }
+    : null;
+}
+
+function declarationRefused({ declarationSignedOn, today }: ApplyOrder): SubsistenceRefusal | null {
+  if (declarationSignedOn === null) return { because: 'DECLARATION_MISSING' };
+  if (declarationSignedOn > today) {
+    return { because: 'DATE_IN_FUTURE', field: 'declaration.signedOn', date: declarationSignedOn };
+  }
+  return null;
+}
+
+function authorizationsRefused({ facts, authorizations, law, today }: ApplyOrder): SubsistenceRefusal | null {
+  const adult = parameterOn(law, keys.adultAge, today);
+  if (!adult.ok) return { because: 'PARAMETER_NOT_IN_FORCE', key: keys.adultAge, on: today };
+  const missing = withoutAuthorization(facts.members, authorizations, { on: today, adultAge: Number(adult.value) });
+  return missing.length > 0 ? { because: 'AUTHORIZATION_MISSING', personIds: missing } : null;
+}
+
+function duplicateRefused(order: ApplyOrder, open: readonly OpenCase[]): SubsistenceRefusal | null {
+  const persons = new Set(order.facts.members.map((member) => member.personId));
+  for (const each of open) {
+    const personIds = each.personIds.filter((id) => persons.has(id));
+    if (each.householdId === order.householdId || personIds.length > 0) {
+      return { because: 'DUPLICATE_APPLICATION', existing: each.number, personIds };
+    }
+  }
+  return null;
+}
+
+const checks: readonly Check[] = [
+  membersRefused,
+  strangersRefused,
+  amountsRefused,
+  declarationRefused,
+  duplicateRefused,
+  authorizationsRefused,
+];
+
+/**
+ * Applies. Takes the open cases of the same household and persons, and the application; returns the new case, or refuses a
+ * malformed household, a negative or absurd amount, a day after today, a missing declaration or consent, a second application
+ * (domain §12.9). Whether the household is entitled is no question here: nobody may be turned away for that at the window.
+ */
+export function applyForAllowance(open: readonly OpenCase[], order: ApplyOrder): Answer {
+  for (const check of checks) {
+    const refusal = check(order, open);
+    if (refusal) return refuse(refusal);
+  }
+  const version = parameterOn(order.law, keys.ruleVersion, order.today);
+  if (!version.ok) return refuse({ because: 'PARAMETER_NOT_IN_FORCE', key: keys.ruleVersion, on: order.today });
+  const authority = parameterOn(order.law, keys.confirmAuthority, order.today);
+  const confirmAuthority: ConfirmAuthority = authority.ok && authority.value === 'STREET' ? 'STREET' : 'DISTRICT';
+  const next: SubsistenceCase = {
+    ...order.facts,
+    id: order.id,
+    number: order.number,
+    status: 'SUBMITTED',
+    flags: order.nearRelatives.length > 0 ? ['NEAR_RELATIVE'] : [],
+    householdId: order.householdId,
+    applicantId: order.applicantId,
+    intakeId: order.intakeId,
+    division: order.division,
+    appliedOn: order.today,
+    acceptedOn: null,
+    nearRelatives: order.nearRelatives,
+    supplements: [],
+    deadlines: [],
+    checks: [],
+    checkConclusion: null,
+    visits: [],
+    proposal: null,
+    notice: null,
+    objections: [],
+    decision: null,
+    award: null,
+    confirmAuthority,
+    ruleVersion: String(version.value),
+  };
+  const { householdId, applicantId, today: on } = order;
+  return accept(next, { type: 'applied', caseId: order.id, householdId, applicantId, on });
+}

@@ -1,0 +1,57 @@
+import type { By } from '../actor.js';
+import { awardStart } from '../award.js';
+import type { Award, CaseDecision, SubsistenceCase } from '../case.js';
+import { checkedFacts } from '../checked-facts.js';
+import type { SubsistenceFact } from '../facts.js';
+import { guard } from '../guard.js';
+import { accept, refuse } from '../procedure/decision.js';
+import { remedyOn } from '../remedy.js';
+import { determineAllowance } from '../rules/determine-allowance.js';
+import type { Reckoning } from '../time-limits.js';
+import { type Answer, byTheLaw, judgedBy } from './answer.js';
+import { entitlementRefused } from './propose-approval.js';
+import { sentForDecision } from './to-decision.js';
+
+export type ConfirmOrder = By & Reckoning & { awardId: string };
+
+/**
+ * 确认. By whoever has the authority, who neither visited nor proposed, and from the day after the notice's last day on. The
+ * award runs from the following month, at the amount of that month's first day. A notice that nobody has closed is closed by it.
+ */
+export function confirmCase(found: SubsistenceCase, order: ConfirmOrder): Answer {
+  const refusal = guard(found, 'confirm', order);
+  if (refusal) return refuse(refusal);
+  const { law, by, today: on } = order;
+  const sent = found.status === 'CONFIRMING' ? found : sentForDecision(found, order, on);
+  if ('because' in sent) return refuse(sent);
+  const startMonth = awardStart(on);
+  const dates = { acceptedOn: judgedBy(found), month: startMonth };
+  const answer = byTheLaw(() => determineAllowance(checkedFacts(found), law, dates, found.ruleVersion));
+  if ('because' in answer) return refuse(answer);
+  const unentitled = entitlementRefused(answer);
+  if (unentitled) return refuse(unentitled);
+  const remedy = remedyOn(law, on);
+  if ('because' in remedy) return refuse(remedy);
+
+  const { determination } = answer;
+  const { awardId } = order;
+  const { householdId, confirmAuthority: authority } = found;
+  const award: Award = { awardId, householdId, monthlyFen: determination.amountFen ?? 0, startMonth, endMonth: null };
+  const decision: CaseDecision = {
+    kind: 'APPROVE',
+    on,
+    by: by.id,
+    authority,
+    determination,
+    grounds: [],
+    remedy,
+    deliveries: [],
+  };
+  const deadlines = sent.deadlines.map((due) => (due.metOn === null ? { ...due, metOn: on } : due));
+  const ended: SubsistenceFact[] =
+    found.status === 'CONFIRMING' ? [] : [{ type: 'notice-ended', caseId: found.id, on }];
+  const confirmed: SubsistenceFact = { type: 'confirmed', caseId: found.id, determination, on, by: by.id };
+  const granted: SubsistenceFact = { type: 'award-granted', caseId: found.id, award, on };
+  const [first, ...rest] = [...ended, confirmed, granted];
+  return accept({ ...sent, status: 'CONFIRMED', decision, award, deadlines }, first ?? confirmed, ...rest);
+}

@@ -1,0 +1,40 @@
+import type { Law } from '@yimen/policy';
+import { type LegalDate, monthOf, nextMonth } from '@yimen/standards';
+import type { RefusalGround, SubsistenceCase } from '../case.js';
+import { checkedFacts } from '../checked-facts.js';
+import type { SubsistenceRefusal } from '../refusals.js';
+import { type AllowanceAnswer, determineAllowance } from '../rules/determine-allowance.js';
+import { byTheLaw, judgedBy } from './answer.js';
+
+/** Grounds that do not wait for a complete check: they are about what the household itself does (domain §28.3). */
+export function isAboutConduct(ground: RefusalGround): boolean {
+  return ground.code === 'NOT_COOPERATING' || ground.code === 'FALSE_DECLARATION';
+}
+
+function contradicted(grounds: readonly RefusalGround[], { determination }: AllowanceAnswer): string | null {
+  const judged = ['INCOME_NOT_BELOW_STANDARD', 'ASSET_EXCEEDED'];
+  const ground = grounds.find(({ code }) => judged.includes(code) && code !== determination.outcome);
+  return ground?.code ?? null;
+}
+
+/**
+ * What a refusal rests on: the determination of the day, and grounds in words that can be printed. Refuses empty grounds, an
+ * incomplete check (INCOMPLETE refuses nobody either), and a ground that the determination contradicts.
+ */
+export function groundsFor(
+  found: SubsistenceCase,
+  grounds: readonly RefusalGround[],
+  { law, today }: { law: Law; today: LegalDate },
+): AllowanceAnswer | SubsistenceRefusal {
+  if (grounds.length === 0 || grounds.some((ground) => ground.text.trim() === '')) return { because: 'REASON_MISSING' };
+  const complete = found.checkConclusion !== null && found.checkConclusion !== 'INCOMPLETE';
+  if (!complete && !grounds.some(isAboutConduct)) {
+    const missing = found.checks.filter((check) => check.status !== 'OK' && check.status !== 'NO_DATA');
+    return { because: 'VERIFICATION_INCOMPLETE', missing: [...new Set(missing.map((check) => check.source))] };
+  }
+  const dates = { acceptedOn: judgedBy(found), month: nextMonth(monthOf(today)) };
+  const answer = byTheLaw(() => determineAllowance(checkedFacts(found), law, dates, found.ruleVersion));
+  if ('because' in answer) return answer;
+  const ground = contradicted(grounds, answer);
+  return ground === null ? answer : { because: 'GROUND_CONTRADICTED', ground };
+}

@@ -1,0 +1,82 @@
+import type { Check, CheckFinding, SubsistenceCase } from './case.js';
+import {
+  type HouseholdFacts,
+  type Income,
+  type IncomeKind,
+  incomeKinds,
+  type Property,
+  type PropertyKind,
+} from './household.js';
+import { monthlyFen } from './rules/monthly-income.js';
+
+function isIncomeKind(kind: string): kind is IncomeKind {
+  return incomeKinds.some((each) => each === kind);
+}
+
+function keyOf(item: { personId: string; kind: string }): string {
+  return `${item.personId} ${item.kind}`;
+}
+
+function totals(findings: readonly CheckFinding[]): Map<string, CheckFinding & { count: number }> {
+  const sums = new Map<string, CheckFinding & { count: number }>();
+  for (const finding of findings) {
+    const known = sums.get(keyOf(finding));
+    const count = (known?.count ?? 0) + (finding.count ?? 1);
+    sums.set(keyOf(finding), { ...finding, amountFen: (known?.amountFen ?? 0) + finding.amountFen, count });
+  }
+  return sums;
+}
+
+function checkedIncomes(declared: readonly Income[], found: Map<string, CheckFinding & { count: number }>): Income[] {
+  const sums = new Map<string, Income>();
+  for (const income of declared) {
+    const known = sums.get(keyOf(income));
+    sums.set(keyOf(income), { ...income, amountFen: monthlyFen(income) + (known?.amountFen ?? 0), months: 1 });
+  }
+  for (const [key, finding] of found) {
+    if (!isIncomeKind(finding.kind)) continue;
+    const fen = sums.get(key)?.amountFen ?? 0;
+    const { personId, kind } = finding;
+    if (finding.amountFen > fen) sums.set(key, { personId, kind, amountFen: finding.amountFen, months: 1 });
+  }
+  return [...sums.values()];
+}
+
+function checkedProperties(
+  declared: readonly Property[],
+  found: Map<string, CheckFinding & { count: number }>,
+): Property[] {
+  const seen = new Set(declared.map(keyOf));
+  const raised = declared.map((property) => {
+    const finding = found.get(keyOf(property));
+    // What evidence has explained stays explained; what has an exempt use keeps it.
+    if (!finding || property.cleared !== null || property.exemptUse !== null) return property;
+    return {
+      ...property,
+      amountFen: Math.max(property.amountFen, finding.amountFen),
+      count: Math.max(property.count, finding.count),
+    };
+  });
+  const undeclared = [...found.entries()].flatMap(([key, finding]): Property[] => {
+    if (seen.has(key) || isIncomeKind(finding.kind)) return [];
+    const { personId, amountFen, count } = finding;
+    const kind: PropertyKind = finding.kind;
+    return [{ personId, kind, amountFen, count, exemptUse: null, cleared: null }];
+  });
+  return [...raised, ...undeclared];
+}
+
+/**
+ * The household as the check found it: for each person and kind the higher of what was declared and what all sources together
+ * answered. A source that had no data takes nothing away from a declaration.
+ */
+export function checkedFacts(found: SubsistenceCase, checks: readonly Check[] = found.checks): HouseholdFacts {
+  const findings = totals(checks.filter((check) => check.status === 'OK').flatMap((check) => [...check.findings]));
+  return {
+    members: found.members,
+    obligors: found.obligors,
+    expenses: found.expenses,
+    incomes: checkedIncomes(found.incomes, findings),
+    properties: checkedProperties(found.properties, findings),
+  };
+}

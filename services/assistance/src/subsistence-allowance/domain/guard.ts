@@ -1,0 +1,120 @@
+import type { LegalDate } from '@yimen/standards';
+import { firstDayOf } from '@yimen/standards';
+import type { Actor, By, Role } from './actor.js';
+import type { SubsistenceCase } from './case.js';
+import type { SubsistenceRefusal } from './refusals.js';
+import { actionsOf, type CaseAction, targetOf } from './steps.js';
+import { actionRules } from './who-may.js';
+
+type Question = { found: SubsistenceCase; by: Actor; today: LegalDate };
+type Requirement = (question: Question) => SubsistenceRefusal | null;
+
+/** Who visited or proposed does not confirm (domain §22: 同一人不得既入户又确认;经办与确认分离). */
+function decidedByAnother({ found, by }: Question): SubsistenceRefusal | null {
+  if (found.visits.some((visit) => visit.visitors.some((visitor) => visitor.account === by.id))) {
+    return { because: 'VISITOR_CANNOT_CONFIRM', visitor: by.id };
+  }
+  if (found.proposal?.by === by.id) return { because: 'PROPOSER_CANNOT_CONFIRM', proposer: by.id };
+  return null;
+}
+
+function noticeFinished({ found, today }: Question): SubsistenceRefusal | null {
+  if (found.proposal?.kind === 'REFUSE') return null;
+  if (!found.notice) return { because: 'NOTICE_MISSING' };
+  if (today < found.notice.earliestOn)
+    return { because: 'PUBLICITY_NOT_FINISHED', earliestOn: found.notice.earliestOn };
+  return null;
+}
+
+function proposedToApprove({ found }: Question): SubsistenceRefusal | null {
+  if (!found.proposal) return { because: 'PROPOSAL_MISSING' };
+  return found.proposal.kind === 'REFUSE' ? { because: 'PROPOSAL_IS_REFUSAL' } : null;
+}
+
+function checksComplete({ found }: Question): SubsistenceRefusal | null {
+  if (found.checks.length > 0 && found.checkConclusion !== null && found.checkConclusion !== 'INCOMPLETE') return null;
+  const missing = found.checks.filter((check) => check.status !== 'OK' && check.status !== 'NO_DATA');
+  return { because: 'VERIFICATION_INCOMPLETE', missing: [...new Set(missing.map((check) => check.source))] };
+}
+
+function visited({ found }: Question): SubsistenceRefusal | null {
+  const byDistrict = found.visits.some((visit) => visit.visitors.some((visitor) => visitor.level === 'DISTRICT'));
+  if (found.visits.length === 0) return { because: 'HOME_VISIT_MISSING' };
+  return found.flags.includes('NEAR_RELATIVE') && !byDistrict ? { because: 'DISTRICT_VISIT_MISSING' } : null;
+}
+
+function awardDue({ found, today }: Question): SubsistenceRefusal | null {
+  const beginsOn = found.award ? firstDayOf(found.award.startMonth) : null;
+  return beginsOn !== null && today < beginsOn ? { because: 'AWARD_NOT_DUE', beginsOn } : null;
+}
+
+function supplementOverdue({ found, today }: Question): SubsistenceRefusal | null {
+  const due = found.deadlines.find(({ name, metOn }) => name === 'limit.dibao.supplement' && metOn === null);
+  const dueOn = due?.dueOn ?? due?.provisionalDueOn ?? null;
+  return dueOn !== null && today <= dueOn ? { because: 'SUPPLEMENT_NOT_DUE', dueOn } : null;
+}
+
+function somethingUnanswered({ found }: Question): SubsistenceRefusal | null {
+  const open = found.checks.some((check) => check.status !== 'OK' && check.status !== 'NO_DATA');
+  return open ? null : { because: 'CHECK_ALREADY_ANSWERED', checkId: '' };
+}
+
+function notExtended({ found }: Question): SubsistenceRefusal | null {
+  return found.flags.includes('EXCEPTIONAL') ? { because: 'DEADLINE_ALREADY_EXTENDED' } : null;
+}
+
+/** What must hold before an action, beyond state and role. Everything here can be told from the case and the day alone. */
+const requirements: { readonly [A in CaseAction]?: readonly Requirement[] } = {
+  supplementOverdue: [supplementOverdue],
+  extendDeadline: [notExtended],
+  receiveCheckResult: [somethingUnanswered],
+  proposeApproval: [checksComplete, visited],
+  postNotice: [proposedToApprove],
+  submitForDecision: [noticeFinished],
+  closeNotice: [noticeFinished],
+  confirm: [decidedByAnother, proposedToApprove, noticeFinished],
+  refuse: [decidedByAnother],
+  beginAward: [awardDue],
+};
+
+/** The roles that may take the action in this case: of the two that confirm, the one whose authority it is (社会救助法 44). */
+export function rolesFor(found: SubsistenceCase, action: CaseAction): readonly Role[] {
+  if (action !== 'confirm' && action !== 'refuse') return actionRules[action].roles;
+  return found.confirmAuthority === 'STREET' ? ['street-leader'] : ['bureau-leader'];
+}
+
+function authorityOf(found: SubsistenceCase, action: CaseAction, by: Actor): SubsistenceRefusal | null {
+  const allowed = rolesFor(found, action);
+  const held = by.roles.filter((role) => allowed.includes(role));
+  if (held.length === 0) return { because: 'NO_AUTHORITY', action, roles: allowed };
+  if (held.some((role) => role !== 'resident') || action === 'raiseObjection') return null;
+  const own = by.personId !== undefined && found.members.some((member) => member.personId === by.personId);
+  return own || by.personId === found.applicantId ? null : { because: 'NOT_OWN_CASE' };
+}
+
+/**
+ * May this actor take this action now? Null when they may, else the first refusal in the order: state, role, own case, the
+ * action's own requirements. Every behaviour begins with it, and {@link nextSteps} is drawn from it.
+ */
+export function guard(found: SubsistenceCase, action: CaseAction, { by, today }: By): SubsistenceRefusal | null {
+  if (targetOf(found.status, action) === null) {
+    return { because: 'WRONG_STATE', status: found.status, action, allowed: actionsOf(found.status) };
+  }
+  const unauthorised = authorityOf(found, action, by);
+  if (unauthorised) return unauthorised;
+  for (const requirement of requirements[action] ?? []) {
+    const refusal = requirement({ found, by, today });
+    if (refusal) return refusal;
+  }
+  return null;
+}
+
+/** One thing that may be done now: its code and its name for people. */
+export type NextStep = { code: CaseAction; label: string };
+
+/** What this actor may do in this case today: every action that the {@link guard} lets pass. */
+export function nextSteps(found: SubsistenceCase, by: Actor, today: LegalDate): NextStep[] {
+  return actionsOf(found.status)
+    .filter((action) => guard(found, action, { by, today }) === null)
+    .map((action) => ({ code: action, label: actionRules[action].label }));
+}

@@ -1,0 +1,63 @@
+export { type Actor, type By, type Role, roleLabels, roles, systemActor } from './actor.js';
+export { type AcceptOrder, acceptCase } from './acts/accept.js';
+export { type Answer, judgedBy } from './acts/answer.js';
+export { type ApplyOrder, applyForAllowance, type OpenCase } from './acts/apply.js';
+export { beginAward } from './acts/begin-award.js';
+export { type ClearPropertyOrder, clearProperty } from './acts/clear-property.js';
+export { closeNotice } from './acts/close-notice.js';
+export { type ConfirmOrder, confirmCase } from './acts/confirm.js';
+export { declineToAccept } from './acts/decline-to-accept.js';
+export { type DeliverDecisionOrder, deliverDecision } from './acts/deliver-decision.js';
+export { extendDeadline } from './acts/extend-deadline.js';
+export { type PostNoticeOrder, postNotice } from './acts/post-notice.js';
+export { proposeApproval } from './acts/propose-approval.js';
+export { type ProposeRefusalOrder, proposeRefusal } from './acts/propose-refusal.js';
+export { type RaiseObjectionOrder, raiseObjection } from './acts/raise-objection.js';
+export { type CheckAnswer, type ReceiveCheckResultOrder, receiveCheckResult } from './acts/receive-check-result.js';
+export { type RecordHomeVisitOrder, recordHomeVisit } from './acts/record-home-visit.js';
+export { type RefuseOrder, refuseCase } from './acts/refuse.js';
+export { type RequestSupplementOrder, requestSupplement } from './acts/request-supplement.js';
+export { type StartVerificationOrder, startVerification } from './acts/start-verification.js';
+export { submitForDecision } from './acts/submit-for-decision.js';
+export { supplement } from './acts/supplement.js';
+export { supplementOverdue } from './acts/supplement-overdue.js';
+export { withdraw } from './acts/withdraw.js';
+export { type Authorization, authorizationHolds, withoutAuthorization } from './authorizations.js';
+export { type AwardEnd, awardBeginsOn, awardStart, lastMonth, type RollLine, rollLine } from './award.js';
+export * from './case.js';
+export { checkedFacts } from './checked-facts.js';
+export { type CaseDocument, type DocumentNames, renderConfirmation, renderNotice, renderRefusal } from './documents.js';
+export type { SubsistenceFact } from './facts.js';
+export { guard, type NextStep, nextSteps, rolesFor } from './guard.js';
+export * from './household.js';
+export { nationalParameterFiles } from './parameter-files.js';
+export { type Accepted, accept, type Decision, type Refused, refuse } from './procedure/decision.js';
+export { defineSteps } from './procedure/define-steps.js';
+export { refusalCodes, refusalText, sourceLabels } from './refusal-texts.js';
+export type { RefusalCode, RefusalOf, SubsistenceRefusal, VetoHit } from './refusals.js';
+export { remedyOn, remedyUntil } from './remedy.js';
+export { ruleVersionOn } from './rule-version.js';
+export { belowStandard } from './rules/below-standard.rule.js';
+export { countIncome } from './rules/counted-income.rule.js';
+export { type CountedMembers, countMembers, type NotCounted } from './rules/counted-members.rule.js';
+export {
+  type AllowanceAnswer,
+  type AllowanceOutcome,
+  type DeterminationDates,
+  determineAllowance,
+} from './rules/determine-allowance.js';
+export { keys } from './rules/keys.js';
+export { monthlyAmount } from './rules/monthly-amount.rule.js';
+export { actionsOf, type CaseAction, type CaseStatus, caseSteps, statusLabels, targetOf } from './steps.js';
+export {
+  deadline,
+  deadlineNames,
+  limitEnd,
+  met,
+  nextDueOn,
+  publicityPeriod,
+  type Reckoning,
+  reckonAgain,
+  withDeadline,
+} from './time-limits.js';
+export { type ActionRule, actionRules } from './who-may.js';

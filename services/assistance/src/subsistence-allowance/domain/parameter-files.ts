@@ -1,0 +1,7 @@
+/** The nation's parameters of 低保: YAML files beside this one. The caller reads them and gives their text to the parser. */
+export const nationalParameterFiles: readonly URL[] = [
+  'members-and-income.yaml',
+  'procedure.yaml',
+  'tiers-and-fadeout.yaml',
+  'time-limits.yaml',
+].map((name) => new URL(`./parameters/${name}`, import.meta.url));

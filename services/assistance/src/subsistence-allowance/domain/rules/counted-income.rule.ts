@@ -1,0 +1,60 @@
+import type { Explanation } from '@yimen/policy';
+import { fenToYuan, type LegalDate } from '@yimen/standards';
+import type { HouseholdFacts, Income, Member } from '../household.js';
+import { measures } from './basis.js';
+import { employmentDeduction } from './employment-deduction.rule.js';
+import { keys } from './keys.js';
+import { maintenanceDue } from './maintenance.rule.js';
+import { monthlyFen } from './monthly-income.js';
+import { rigidDeduction } from './rigid-deduction.rule.js';
+import { flagOf, innerMap, mapOf, requiredField } from './values.js';
+
+export type CountedIncome = {
+  /** Income that counts, before deductions. */
+  grossFen: number;
+  deductionFen: number;
+  /** What the household is held to have each month: never below zero. */
+  totalFen: number;
+};
+
+type Treatment = { name: string; counts: boolean };
+
+function treatmentOf(x: Explanation, kind: Income['kind'], on: LegalDate): Treatment {
+  const found = x.parameter(keys.incomeKinds, on);
+  const entry = innerMap(mapOf(found), kind);
+  // A kind that the list does not name counts: the list names what is left out.
+  if (!entry) return { name: kind, counts: true };
+  const name = requiredField(found.key, entry, 'name');
+  const treatment = requiredField(found.key, entry, 'treatment');
+  if (treatment !== 'BY_PARAMETER') return { name, counts: treatment === 'COUNTED' };
+  return { name, counts: !flagOf(x.parameter(requiredField(found.key, entry, 'parameter'), on)) };
+}
+
+/**
+ * F-0, 家庭月收入. Takes the household and who of it counts, and the day that decides. Adds up what counts of those who count,
+ * and the maintenance that obligors owe, then takes off what may be deducted; below zero is zero.
+ */
+export function countIncome(
+  x: Explanation,
+  facts: HouseholdFacts,
+  counted: readonly Member[],
+  on: LegalDate,
+): CountedIncome {
+  const ids = new Set(counted.map((member) => member.personId));
+  const inputs: Record<string, string> = {};
+  let declaredFen = 0;
+  facts.incomes
+    .filter((income) => ids.has(income.personId))
+    .forEach((income, i) => {
+      const { name, counts } = treatmentOf(x, income.kind, on);
+      const fen = monthlyFen(income);
+      inputs[`${i + 1} ${name}`] = `${fenToYuan(fen)}${counts ? '' : '(不计入)'}`;
+      if (counts) declaredFen += fen;
+    });
+  const result = `计入 ${fenToYuan(declaredFen)}`;
+  x.step({ rule: 'F-0 家庭月收入', basis: measures(), inputs, result });
+
+  const grossFen = declaredFen + maintenanceDue(x, facts.obligors, ids, on);
+  const deductionFen = employmentDeduction(x, counted, facts.incomes, on) + rigidDeduction(x, facts.expenses, ids, on);
+  return { grossFen, deductionFen, totalFen: Math.max(0, grossFen - deductionFen) };
+}

@@ -1,0 +1,55 @@
+import type { Explanation } from '@yimen/policy';
+import { fenToYuan, firstDayOf, type LegalMonth, yuanToFen } from '@yimen/standards';
+import type { Member } from '../household.js';
+import { addOns } from './add-ons.rule.js';
+import { basisOn } from './basis.js';
+import { keys } from './keys.js';
+import { mapOf, mapsOf, moneyOf, requiredField, wordOf } from './values.js';
+
+/** The allowance of one household for one month: by the parameters of the month's first day. */
+export type AmountInput = { totalFen: number; counted: readonly Member[]; month: LegalMonth };
+
+function byTier(x: Explanation, { totalFen, counted, month }: AmountInput): number {
+  const found = x.parameter(keys.tiers, firstDayOf(month));
+  const tiers = mapsOf(found).map((tier) => ({
+    below: yuanToFen(requiredField(found.key, tier, 'below')),
+    amount: yuanToFen(requiredField(found.key, tier, 'amount')),
+  }));
+  // P < below, compared as totals; an income above the last step takes the last step's amount.
+  const tier = tiers.find(({ below }) => totalFen < below * counted.length) ?? tiers.at(-1);
+  return (tier?.amount ?? 0) * counted.length;
+}
+
+function raisedToMinimum(x: Explanation, fen: number, month: LegalMonth): number {
+  const found = x.optional(keys.minPay, firstDayOf(month));
+  if (!found || fen === 0) return fen;
+  const rule = mapOf(found);
+  const minimum = yuanToFen(requiredField(found.key, rule, 'amount'));
+  if (fen >= minimum) return fen;
+  const raised = requiredField(found.key, rule, 'below') === 'RAISE' ? minimum : 0;
+  const result = raised > 0 ? `不足 ${fenToYuan(minimum)} 的补足` : `不足 ${fenToYuan(minimum)} 的不发`;
+  x.step({ rule: '最低发放额', basis: '地方规定', inputs: { 应发: fenToYuan(fen) }, result });
+  return raised;
+}
+
+/**
+ * F-1, the month's amount. DIFFERENCE: S × n − ΣI, multiplied first, so that the income per head is never rounded on the way.
+ * TIERED: the tier's amount × n. Then special members' additions, and the district's smallest payment.
+ */
+export function monthlyAmount(x: Explanation, input: AmountInput): number {
+  const on = firstDayOf(input.month);
+  const mode = wordOf(x.parameter(keys.mode, on), ['DIFFERENCE', 'TIERED']);
+  const standardFen = moneyOf(x.parameter(keys.standard, on));
+  const n = input.counted.length;
+  const baseFen = mode === 'TIERED' ? byTier(x, input) : Math.max(0, standardFen * n - input.totalFen);
+  const basis = basisOn(on, '第十八条、第二十条', '');
+  const inputs = {
+    发放月: input.month,
+    低保标准: fenToYuan(standardFen),
+    人数: String(n),
+    家庭月收入: fenToYuan(input.totalFen),
+  };
+  const how = mode === 'TIERED' ? '分档定额' : `${fenToYuan(standardFen)} × ${n} − ${fenToYuan(input.totalFen)}`;
+  x.step({ rule: 'F-1 保障金额', basis, inputs, result: `${how} = ${fenToYuan(baseFen)}` });
+  return raisedToMinimum(x, baseFen + addOns(x, input.counted, input.month), input.month);
+}

@@ -1,0 +1,30 @@
+import type { Explanation } from '@yimen/policy';
+import { fenToYuan, type LegalDate, rational, timesRate } from '@yimen/standards';
+import type { RigidExpense } from '../household.js';
+import { measures } from './basis.js';
+import { keys } from './keys.js';
+import { MalformedParameter, mapOf, requiredField } from './values.js';
+
+/**
+ * Deducts what serious illness, rehabilitation and education unavoidably cost, for the kinds and at the share that the
+ * district's `dibao.deduction.rigid` names (`{ kinds: [...], ratio }`). Without the parameter: nothing.
+ */
+export function rigidDeduction(
+  x: Explanation,
+  expenses: readonly RigidExpense[],
+  counted: ReadonlySet<string>,
+  on: LegalDate,
+): number {
+  const found = x.optional(keys.rigidDeduction, on);
+  if (!found) return 0;
+  const rule = mapOf(found);
+  const kinds = rule.kinds;
+  if (!Array.isArray(kinds)) throw new MalformedParameter(found.key);
+  const spent = expenses
+    .filter((expense) => counted.has(expense.personId) && kinds.includes(expense.kind))
+    .reduce((sum, expense) => sum + expense.monthlyFen, 0);
+  const total = timesRate(spent, rational(requiredField(found.key, rule, 'ratio')), 'HALF_UP');
+  const inputs = { 刚性支出: fenToYuan(spent) };
+  x.step({ rule: 'F-0 刚性支出扣减', basis: measures(), inputs, result: `扣减 ${fenToYuan(total)}` });
+  return total;
+}
