@@ -22,7 +22,7 @@ module.exports = {
       name: 'libs-never-look-up',
       severity: 'error',
       from: { path: '^libs/' },
-      to: { path: '^(services|gateway|tools|demo|e2e)/', pathNot: '^tools/dev/postgres' },
+      to: { path: '^(services|gateway|tools|demo|e2e)/', pathNot: '^tools/dev/(postgres|kafka)' },
     },
     {
       name: 'gateway-imports-no-service',

@@ -55,9 +55,9 @@ const passingTexts = /connection (terminated|ended|error)|timeout (exceeded|expi
  * other's way. Whatever else goes wrong lies in the event or in its handler.
  */
 export function passes(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code, driverError } = error as Error & { code?: unknown; driverError?: unknown };
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, message, driverError } = error as { code?: unknown; message?: unknown; driverError?: unknown };
   if (typeof code === 'string' && (passing.has(code) || passingStates.test(code))) return true;
-  if (passingTexts.test(error.message)) return true;
-  return driverError !== undefined && driverError !== error && passes(driverError);
+  if (typeof message === 'string' && passingTexts.test(message)) return true;
+  return driverError !== error && passes(driverError);
 }

@@ -10,7 +10,7 @@ export function pause(ms: number): Promise<void> {
 
 /** What may be said of an error in a log: its name and code. A driver's message can hold values. */
 export function nameOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  const { code } = error as Error & { code?: unknown };
-  return typeof code === 'string' ? `${error.name} ${code}` : error.name;
+  if (typeof error !== 'object' || error === null) return 'unknown';
+  const { name, code } = error as { name?: unknown; code?: unknown };
+  return [name, code].filter((part) => typeof part === 'string').join(' ') || 'unknown';
 }

@@ -23,8 +23,8 @@ export function fromKafka(error: unknown): TransportUnavailable | MessagesRefuse
 }
 
 function kindsOf(error: unknown): string[] {
-  if (!(error instanceof Error)) return [];
-  const { type, cause, errors } = error as Error & { type?: unknown; cause?: unknown; errors?: unknown };
+  if (typeof error !== 'object' || error === null) return [];
+  const { type, name, cause, errors } = error as { [part: string]: unknown };
   const inner = [cause, ...(Array.isArray(errors) ? errors : [])].filter((each) => each !== error);
-  return [...(typeof type === 'string' ? [type] : []), error.name, ...inner.flatMap(kindsOf)];
+  return [type, name].filter((kind): kind is string => typeof kind === 'string').concat(inner.flatMap(kindsOf));
 }

@@ -50,8 +50,7 @@ const known = new WeakSet<Client>();
 /** Creates the log's tables on first use; many may come at the same moment. */
 export async function ensureLogTables(client: Client): Promise<void> {
   if (known.has(client)) return;
-  const { rows } = await client.query<{ there: boolean }>(`SELECT to_regproc('append_event') IS NOT NULL AS there`);
-  if (rows[0]?.there !== true) await createOnce(client);
+  if (!(await isThere(client))) await createOnce(client);
   known.add(client);
 }
 
@@ -59,11 +58,18 @@ async function createOnce(client: Client): Promise<void> {
   await client.query('BEGIN');
   try {
     await client.query(`SELECT pg_advisory_xact_lock(hashtextextended('${channel}', 0))`);
-    const { rows } = await client.query<{ there: boolean }>(`SELECT to_regproc('append_event') IS NOT NULL AS there`);
-    if (rows[0]?.there !== true) await client.query(statements);
+    if (!(await isThere(client))) await client.query(statements);
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);
     throw error;
   }
+}
+
+// Reads the catalogue's rows: to_regproc would answer from a cache that the wait for the lock does not refresh.
+async function isThere(client: Client): Promise<boolean> {
+  const { rows } = await client.query(
+    `SELECT 1 FROM pg_proc WHERE proname = 'append_event' AND pronamespace = current_schema()::regnamespace`,
+  );
+  return rows.length > 0;
 }
