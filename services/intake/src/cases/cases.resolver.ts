@@ -1,0 +1,59 @@
+import { Args, Context, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import type { PageArgs, RequestContext } from '@yimen/subgraph';
+import { isUuid } from '../uuid.js';
+import type { CaseFilter } from './case-filter.js';
+import { casesById, findCase, findCaseByNumber } from './find-case.query.js';
+import { casesOfEach, listCases } from './list-cases.query.js';
+import { timelinesOf } from './timeline.query.js';
+
+interface HasId {
+  readonly id: string;
+}
+
+@Resolver('SubsistenceCase')
+export class CasesResolver {
+  @Query('case')
+  case(
+    @Args('id') id: string,
+    @Args('atLeastVersion') atLeastVersion: number | undefined,
+    @Context() ctx: RequestContext,
+  ) {
+    return findCase(ctx, id, atLeastVersion ?? null);
+  }
+
+  @Query('caseByNumber')
+  caseByNumber(@Args('number') number: string, @Context() ctx: RequestContext) {
+    return findCaseByNumber(ctx, number);
+  }
+
+  @Query('cases')
+  cases(@Args() args: PageArgs & { readonly filter?: CaseFilter | null }, @Context() ctx: RequestContext) {
+    return listCases(ctx, args.filter ?? {}, args);
+  }
+
+  @ResolveReference()
+  resolveReference(reference: HasId, @Context() ctx: RequestContext) {
+    return ctx.loaders.of('case', (ids: readonly string[]) => casesById(ctx, ids)).load(reference.id);
+  }
+
+  @ResolveField('timeline')
+  timeline(@Parent() shown: HasId, @Args() args: PageArgs, @Context() ctx: RequestContext) {
+    const name = `timeline ${JSON.stringify(args)}`;
+    return ctx.loaders.of(name, (ids: readonly string[]) => timelinesOf(ctx, ids, args)).load(shown.id);
+  }
+}
+
+/** The chapter that the front office adds to a person's file. */
+@Resolver('Person')
+export class PersonCasesResolver {
+  @ResolveReference()
+  resolveReference(reference: HasId) {
+    return isUuid(reference.id) ? { __typename: 'Person', id: reference.id } : null;
+  }
+
+  @ResolveField('cases')
+  cases(@Parent() person: HasId, @Args() args: PageArgs, @Context() ctx: RequestContext) {
+    const name = `cases of persons ${JSON.stringify(args)}`;
+    return ctx.loaders.of(name, (ids: readonly string[]) => casesOfEach(ctx, 'applicant', ids, args)).load(person.id);
+  }
+}

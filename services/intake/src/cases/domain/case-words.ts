@@ -1,0 +1,76 @@
+/** Statuses from which a case does not move on by itself: nothing is due any more and the item may be applied for again (domain §0.6). */
+export const endedStatuses: readonly string[] = [
+  'NOT_ACCEPTED',
+  'REJECTED',
+  'TERMINATED',
+  'WITHDRAWN',
+  'CANCELLED',
+  'ARCHIVED',
+];
+
+/** 统一办件状态机 in words (domain §0.6). */
+const statusLabels: Readonly<Record<string, string>> = {
+  DRAFT: '草稿',
+  SUBMITTED: '已提交，待受理',
+  SUPPLEMENT: '待补正',
+  NOT_ACCEPTED: '不予受理',
+  TRANSFERRED: '已转办',
+  ACCEPTED: '已受理',
+  INVESTIGATING: '调查核对中',
+  PROPOSED: '已提出拟办意见',
+  PUBLICIZED: '公示中',
+  OBJECTED: '公示有异议',
+  CONFIRMING: '待确认',
+  CONFIRMED: '已确认',
+  REJECTED: '不予确认',
+  ACTIVE: '享受待遇',
+  REVIEWING: '复核中',
+  ADJUSTING: '调整中',
+  SUSPENDED: '暂停发放',
+  TERMINATING: '拟终止',
+  TERMINATED: '已终止',
+  WITHDRAWN: '已撤回',
+  CANCELLED: '已取消',
+  ARCHIVED: '已归档',
+  APPEALED: '救济中',
+};
+
+/** What each step is called on the timeline: the last part of the event's type, and its words. */
+const stepLabels: Readonly<Record<string, string>> = {
+  applied: '提交申请',
+  accepted: '受理',
+  'supplement-requested': '一次性告知补正',
+  supplemented: '补正',
+  'not-accepted': '不予受理',
+  'verification-started': '启动家庭经济状况核对',
+  'verification-completed': '核对完成',
+  'home-visited': '入户调查',
+  proposed: '提出拟办意见',
+  'notice-posted': '张贴公示',
+  'notice-ended': '公示期满',
+  confirmed: '确认',
+  refused: '不予确认',
+  withdrawn: '撤回申请',
+  'deadline-changed': '法定期限调整',
+};
+
+/** The GraphQL type that tells the details of an item's cases: the owner's own. */
+const caseTypes: Readonly<Record<string, string>> = { 'AST-01': 'SubsistenceCase' };
+
+export function statusLabel(status: string): string {
+  return statusLabels[status] ?? status;
+}
+
+export function stepLabel(what: string): string {
+  return stepLabels[what] ?? what;
+}
+
+/** The type of an item's cases, or null for an item whose cases the schema does not know yet. */
+export function caseTypeOf(item: string): string | null {
+  return caseTypes[item] ?? null;
+}
+
+/** `yimen.assistance.case.notice-posted.v1` is the step `notice-posted`. */
+export function stepOf(eventType: string): string {
+  return eventType.split('.').at(-2) ?? eventType;
+}

@@ -1,0 +1,2 @@
+export { intake } from './intake.definition.js';
+export { permissions } from './permissions.js';

@@ -1,0 +1,48 @@
+import { Module } from '@nestjs/common';
+import { accessReactions } from '@yimen/access';
+import type { ServiceParts } from '@yimen/subgraph';
+import { CalendarResolver } from './calendar/calendar.resolver.js';
+import { publishFirstCalendars } from './calendar/publish-first-calendars.js';
+import { CasesResolver, PersonCasesResolver } from './cases/cases.resolver.js';
+import { rebuildCases } from './cases/rebuild-cases.command.js';
+import { MeResolver } from './me/me.resolver.js';
+import { FrontOffice1790000000000 } from './migrations/1790000000000-front-office.js';
+import { appointAdministrator } from './officers/appoint-administrator.command.js';
+import { OfficersResolver } from './officers/officers.resolver.js';
+import { copyHouseholdsReaction } from './reactions/copy-households.js';
+import { showCasesReaction } from './reactions/show-cases.js';
+import { publishItems } from './service-catalogue/publish-items.js';
+import { ServiceCatalogueResolver } from './service-catalogue/service-catalogue.resolver.js';
+import { OpenIntake } from './visits/open-intake.handler.js';
+import { ResidentsDoor } from './visits/residents-door.js';
+import { VisitVault } from './visits/visit-vault.js';
+import { VisitsResolver } from './visits/visits.resolver.js';
+
+@Module({
+  providers: [
+    CalendarResolver,
+    CasesResolver,
+    MeResolver,
+    OfficersResolver,
+    OpenIntake,
+    PersonCasesResolver,
+    ResidentsDoor,
+    ServiceCatalogueResolver,
+    VisitVault,
+    VisitsResolver,
+  ],
+})
+class IntakeModule {}
+
+/** The composition root: the only file that knows everybody. */
+export const parts: ServiceParts = {
+  module: IntakeModule,
+  entities: [],
+  migrations: [FrontOffice1790000000000],
+  reactions: () => [...accessReactions('intake', { persons: true }), copyHouseholdsReaction(), showCasesReaction()],
+  prepare: async ({ db, clock }) => {
+    await publishFirstCalendars(db, clock.today());
+    await publishItems(db, clock.today());
+  },
+  commands: { 'appoint-administrator': appointAdministrator, 'rebuild-cases': rebuildCases },
+};

@@ -1,0 +1,48 @@
+import { definePermissions } from '@yimen/access';
+
+/** Who may do what in the front office (domain 附录 F). Where: the division of the post. */
+export const permissions = definePermissions({
+  'intake.me': { title: '查看自己的身份和岗位', anybody: true },
+  'intake.item.read': { title: '查看事项目录', anybody: true },
+  'intake.calendar.read': { title: '查看工作日历', anybody: true },
+  'intake.calendar.publish': { title: '发布工作日历', roles: ['administrator'] },
+  'intake.visit.open': {
+    title: '受理登记',
+    roles: ['village-worker', 'street-clerk', 'street-reviewer', 'bureau-officer'],
+    own: true,
+  },
+  'intake.visit.read': {
+    title: '查看受理记录',
+    roles: [
+      'village-worker',
+      'street-clerk',
+      'street-reviewer',
+      'street-leader',
+      'bureau-officer',
+      'bureau-leader',
+      'bureau-auditor',
+    ],
+    own: true,
+  },
+  'intake.case.read': {
+    title: '查看办件',
+    roles: [
+      'village-worker',
+      'street-clerk',
+      'street-investigator',
+      'street-reviewer',
+      'street-leader',
+      'bureau-officer',
+      'bureau-leader',
+      'bureau-auditor',
+      'verify-center',
+      'finance-officer',
+    ],
+    own: true,
+  },
+  'intake.officer.read': {
+    title: '查看工作人员名册',
+    roles: ['administrator', 'street-leader', 'bureau-officer', 'bureau-leader', 'bureau-auditor'],
+  },
+  'intake.officer.appoint': { title: '任用工作人员、授岗、免岗', roles: ['administrator'] },
+});

@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import { appendAudit, type FieldVault, signTicket } from '@yimen/access';
+import { appendToOutbox } from '@yimen/events';
+import { mintCaseNumber } from '@yimen/standards';
+import {
+  type Answer,
+  done,
+  inTransaction,
+  notFound,
+  once,
+  type Problem,
+  type RequestContext,
+  refused,
+  tryAgain,
+} from '@yimen/subgraph';
+import type { EntityManager } from 'typeorm';
+import { v7 } from 'uuid';
+import type { Place } from '../acceptance-place/places.js';
+import { reaches } from '../jurisdiction.js';
+import { itemOf } from '../service-catalogue/domain/catalogue.js';
+import { ResidentsUnreachable } from './ask-residents.js';
+import { checkVisitInput, type OpenIntakeInput } from './check-visit-input.js';
+import { openVisit, type VisitDecision } from './domain/open-visit.js';
+import { ResidentsDoor } from './residents-door.js';
+import { nextVisitSerial, type VisitRecord, visitOpened, writeVisit } from './visit.store.js';
+import { divisionToday, visitOrder } from './visit-facts.js';
+import { noSuchPlace, visitRefused } from './visit-problems.js';
+import { VisitVault } from './visit-vault.js';
+
+/** What is kept of an opened visit for a repetition with the same key. */
+export interface OpenedVisit {
+  readonly intakeId: string;
+  readonly ticket: string;
+}
+
+type Opened = Extract<VisitDecision, { outcome: 'opened' }>;
+
+/** 受理 openIntake: who came, for whom, where; a visit, its signed ticket, and what the facts suggest. */
+@Injectable()
+export class OpenIntake {
+  private readonly vault: FieldVault;
+
+  constructor(
+    private readonly door: ResidentsDoor,
+    vault: VisitVault,
+  ) {
+    this.vault = vault.vault;
+  }
+
+  async open(ctx: RequestContext, input: OpenIntakeInput, key: string): Promise<Answer<OpenedVisit>> {
+    const decided = await this.decide(ctx, input);
+    return inTransaction(ctx.db, (tx) =>
+      once(tx, { actor: ctx.actor, mutation: 'openIntake', key, body: input }, async () => {
+        if ('refusal' in decided) return refused(decided.refusal);
+        return done(await this.write(tx, ctx, input, decided.opened, decided.place));
+      }),
+    );
+  }
+
+  /** Everything that is asked of others and judged: before the transaction. */
+  private async decide(
+    ctx: RequestContext,
+    input: OpenIntakeInput,
+  ): Promise<{ refusal: Problem } | { opened: Opened; place: Place }> {
+    const wrong = checkVisitInput(input) ?? (await this.outOfReach(ctx, input));
+    if (wrong !== null) return { refusal: wrong };
+    const asked = input.items.map(itemOf).filter((item) => item !== null);
+    const persons = { applicantId: input.applicantId, subjectIds: subjectsOf(input) };
+    try {
+      const facts = await visitOrder(ctx, this.door, persons, input.division, asked);
+      if ('missing' in facts) return { refusal: notFound(`input.${facts.missing}`) };
+      const decision = openVisit(facts.order);
+      if (decision.outcome === 'refused') return { refusal: visitRefused(decision.refusal) };
+      return { opened: decision, place: facts.place };
+    } catch (error) {
+      if (error instanceof ResidentsUnreachable) return { refusal: notYetKnown };
+      throw error;
+    }
+  }
+
+  /** A clerk opens visits at their own windows; a resident for themselves, wherever they ask. */
+  private async outOfReach(ctx: RequestContext, input: OpenIntakeInput): Promise<Problem | null> {
+    const { actor } = ctx;
+    if (actor.kind === 'resident' && actor.personId !== input.applicantId) return notFound('input.applicantId');
+    const located = { divisions: [input.division], persons: [input.applicantId] };
+    if (!(await reaches(ctx, 'intake.visit.open', located))) return notFound('input.division');
+    return noSuchPlace(await divisionToday(ctx, input.division));
+  }
+
+  private async write(
+    tx: EntityManager,
+    ctx: RequestContext,
+    input: OpenIntakeInput,
+    opened: Opened,
+    place: Place,
+  ): Promise<OpenedVisit> {
+    const id = v7();
+    const officer = ctx.actor.kind === 'officer' ? ctx.actor.sub : null;
+    const visit: VisitRecord = {
+      id,
+      number: mintCaseNumber({
+        division: place.county ?? opened.street.slice(0, 6),
+        date: ctx.today,
+        domain: 'INT',
+        serial: await nextVisitSerial(tx),
+      }),
+      applicant: input.applicantId,
+      subjects: subjectsOf(input),
+      division: opened.street,
+      openedOn: ctx.today,
+      reasonSealed: this.vault.seal({ table: 'visit', column: 'reason', row: id }, input.reason.trim()),
+      channel: input.channel,
+      onBehalfOf: input.onBehalfOf ?? null,
+      officer,
+      items: opened.items,
+      suggestions: opened.suggestions,
+    };
+    await writeVisit(tx, visit);
+    await appendToOutbox(tx, [visitOpened(visit)]);
+    await appendAudit(tx, {
+      actor: ctx.actor,
+      action: 'intake.visit.open',
+      legalDate: ctx.today,
+      subject: { type: 'Person', id: visit.applicant },
+      division: visit.division,
+      details: { intake: id },
+    });
+    return { intakeId: id, ticket: await this.ticketOf(ctx, visit) };
+  }
+
+  private async ticketOf(ctx: RequestContext, visit: VisitRecord): Promise<string> {
+    const { id, officer, applicant, subjects, division, openedOn, items } = visit;
+    const ticket = { intakeId: id, officer, applicant, subjects, division, on: openedOn };
+    const signer = await this.door.ownKey();
+    return signTicket(signer, items.length === 0 ? ticket : { ...ticket, items }, ctx.clock.now());
+  }
+}
+
+/** The applicant first, then the others they came for, each once. */
+function subjectsOf({ applicantId, subjectIds }: OpenIntakeInput): readonly string[] {
+  return subjectIds.length === 0 ? [applicantId] : [...new Set(subjectIds)];
+}
+
+const notYetKnown = tryAgain({
+  code: 'PERSON_NOT_YET_KNOWN',
+  message: '刚登记的人员信息还没有到达受理窗口，请稍后用同一个幂等键再提交一次。',
+  field: 'input.applicantId',
+  retryAfterSeconds: 2,
+});
