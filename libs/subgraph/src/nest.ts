@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -12,6 +13,7 @@ import type { RequestContext } from './context.js';
 import type { ServiceDefinition, ServiceParts } from './definition.js';
 import { errorFormatter, rememberTrace } from './format-error.js';
 import { fenceRootFields } from './guard.js';
+import { httpErrorHandler } from './http-errors.js';
 import { Log } from './log.js';
 import { scalars } from './scalars.js';
 import { actionsOfRootFields } from './sdl.js';
@@ -56,7 +58,7 @@ function graphqlModule(
     transformSchema: (schema) => fenceRootFields(schema, actionsOfRootFields(document), definition.permissions),
     context: (request: { headers: Record<string, string> }) => contextOf(request.headers),
     formatError: errorFormatter(log),
-    plugins: [rememberTrace()],
+    plugins: [rememberTrace(), ApolloServerPluginInlineTraceDisabled()],
     autoTransformHttpErrors: false,
     graphiql: false,
     introspection: false,
@@ -83,11 +85,12 @@ export async function createServer(
     graphqlModule(document, definition, contextOf, belongings.log),
     parts.module,
   ];
-  return NestFactory.create<NestFastifyApplication>(
-    { module: RootModule, imports },
-    new FastifyAdapter({ bodyLimit, forceCloseConnections: true, keepAliveTimeout: 35_000 }),
-    { logger: false, abortOnError: false },
-  );
+  const adapter = new FastifyAdapter({ bodyLimit, forceCloseConnections: true, keepAliveTimeout: 35_000 });
+  // Nest sets its handler at init; ours takes its place, so that every refusal has a stable code and says nothing more.
+  const setErrorHandler = () => adapter.getInstance().setErrorHandler(httpErrorHandler(belongings.log));
+  Object.assign(adapter, { setErrorHandler });
+  const options = { logger: false, abortOnError: false } as const;
+  return NestFactory.create<NestFastifyApplication>({ module: RootModule, imports }, adapter, options);
 }
 
 /** The service's providers without a server: for commands. */

@@ -1,4 +1,13 @@
-import { aDistrict, type BootedService, bootService, department, operator, service, streetA, streetB } from '@yimen/testing';
+import {
+  aDistrict,
+  type BootedService,
+  bootService,
+  department,
+  operator,
+  service,
+  streetA,
+  streetB,
+} from '@yimen/testing';
 import { library } from './library/definition.js';
 
 const confucius = '018f0000-0000-7000-8000-000000000001';

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Query, ResolveReference, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveReference, Resolver } from '@nestjs/graphql';
 import { connectionArgs, type PageArgs, payload, type RequestContext } from '../../src/index.js';
 import { bookLoader, listBooks } from './books.js';
 import { LendBook, type LendBookInput } from './lend-book.js';
@@ -34,7 +34,7 @@ export class BookResolver {
   }
 
   @ResolveReference()
-  resolveReference(reference: { id: string }, @Context() ctx: RequestContext) {
+  resolveReference(@Parent() reference: { id: string }, @Context() ctx: RequestContext) {
     return bookLoader(ctx).load(reference.id);
   }
 }
