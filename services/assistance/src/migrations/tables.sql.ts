@@ -91,7 +91,7 @@ export const tables: readonly string[] = [
      items jsonb NOT NULL DEFAULT '[]'::jsonb,
      CONSTRAINT one_request_a_source UNIQUE (case_id, source)
    )`,
-  `CREATE INDEX check_request_waiting ON check_request (answer_by) WHERE status = 'PENDING'`,
+  `CREATE INDEX check_request_waiting ON check_request (answer_by) WHERE status = 'ASKED'`,
 
   `CREATE TABLE decision_document (
      case_id uuid PRIMARY KEY REFERENCES subsistence_case,
@@ -168,7 +168,12 @@ export const tables: readonly string[] = [
    )`,
 
   // Copies of what other services tell; the newest version of each subject stays.
-  `CREATE TABLE household_copy (household_id uuid PRIMARY KEY, version integer NOT NULL, members jsonb NOT NULL)`,
+  `CREATE TABLE household_copy (
+     household_id uuid PRIMARY KEY,
+     version integer NOT NULL,
+     division text NOT NULL,
+     members jsonb NOT NULL
+   )`,
   `CREATE TABLE consent_copy (
      consent_id uuid PRIMARY KEY,
      person_id uuid NOT NULL,

@@ -6,6 +6,7 @@ import type {
   CheckConclusion,
   ConfirmAuthority,
   Deadline,
+  Delivery,
   Notice,
   RefusalGround,
   Visitor,
@@ -50,5 +51,5 @@ export type SubsistenceFact =
   | { type: 'withdrawn'; caseId: string; on: LegalDate; because: 'REQUESTED' | 'SUPPLEMENT_OVERDUE' }
   | { type: 'award-granted'; caseId: string; award: Award; on: LegalDate }
   | { type: 'award-begun'; caseId: string; award: Award; on: LegalDate }
-  | { type: 'decision-delivered'; caseId: string; method: string; on: LegalDate }
+  | { type: 'decision-delivered'; caseId: string; method: Delivery['method']; on: LegalDate }
   | { type: 'deadlines-changed'; caseId: string; deadlines: readonly Deadline[]; on: LegalDate };

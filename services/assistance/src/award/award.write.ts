@@ -1,0 +1,54 @@
+import { firstDayOf } from '@yimen/standards';
+import type { EntityManager } from 'typeorm';
+import type { Award } from '../subsistence-allowance/domain/case.js';
+import type { Member } from '../subsistence-allowance/domain/index.js';
+
+/** What an award's amount is computed from, so that a new standard recomputes it without the case. */
+export type AwardBasis = { readonly totalFen: number; readonly counted: readonly Member[] };
+
+/** An award as it begins. */
+export type NewAward = {
+  readonly award: Award;
+  readonly caseId: string;
+  readonly division: string;
+  readonly basis: AwardBasis;
+  readonly source: string;
+};
+
+/** Writes new awards with their members and first amounts: three statements, however many. */
+export async function insertAwards(tx: EntityManager, awards: readonly NewAward[]): Promise<void> {
+  if (awards.length === 0) return;
+  const rows = JSON.stringify(awards.map(rowOf));
+  await tx.query(
+    `INSERT INTO subsistence_award (id, case_id, household_id, division, from_month, status, monthly_amount, member_count, basis, version)
+     SELECT id, case_id, household_id, division, from_month, 'ACTIVE', amount, jsonb_array_length(basis -> 'counted'), basis, 1
+       FROM jsonb_to_recordset($1::jsonb) AS t(
+              id uuid, case_id uuid, household_id uuid, division text, from_month date, amount bigint, basis jsonb)`,
+    [rows],
+  );
+  await tx.query(
+    `INSERT INTO award_member (award_id, person_id)
+     SELECT id, (member ->> 'personId')::uuid
+       FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, basis jsonb), jsonb_array_elements(basis -> 'counted') AS member`,
+    [rows],
+  );
+  await tx.query(
+    `INSERT INTO award_amount (award_id, from_month, amount, reason, source)
+     SELECT id, from_month, amount, 'GRANTED', source
+       FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, from_month date, amount bigint, source text)`,
+    [rows],
+  );
+}
+
+function rowOf({ award, caseId, division, basis, source }: NewAward) {
+  return {
+    id: award.awardId,
+    case_id: caseId,
+    household_id: award.householdId,
+    division,
+    from_month: firstDayOf(award.startMonth),
+    amount: award.monthlyFen,
+    basis,
+    source,
+  };
+}

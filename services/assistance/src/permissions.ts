@@ -1,0 +1,64 @@
+import { definePermissions, type Permission, type RoleCode } from '@yimen/access';
+import type { CaseAction } from './subsistence-allowance/domain/steps.js';
+import { actionRules } from './subsistence-allowance/domain/who-may.js';
+
+/** Everybody of the street and the bureau who works on cases; the administrator and finance do not (domain 附录 F). */
+const caseworkers = [
+  'village-worker',
+  'street-clerk',
+  'street-investigator',
+  'street-reviewer',
+  'street-leader',
+  'bureau-officer',
+  'bureau-leader',
+  'bureau-auditor',
+  'verify-center',
+] as const;
+
+/** A step's permission says what the procedure's own table says, so that the door and the guard cannot disagree. */
+function step(action: CaseAction): Permission {
+  const { label, roles } = actionRules[action];
+  const posts = roles.filter((role): role is RoleCode & typeof role => role !== 'resident' && role !== 'system');
+  return { title: label, roles: posts, ...(roles.includes('resident') ? { own: true as const } : {}) };
+}
+
+/**
+ * Who may do what in this service. Where is the jurisdiction of the posts; when, and by which authority a case is
+ * confirmed, is the procedure's table. Who visited or proposed does not confirm: that is the procedure's too.
+ */
+export const permissions = definePermissions({
+  'assistance.case.read': { title: '查看低保办件', roles: caseworkers, own: true, kinds: ['service'] },
+  'assistance.explain': { title: '预审测算', anybody: true },
+  'assistance.case.apply': {
+    title: '提交低保申请',
+    roles: ['street-clerk', 'village-worker', 'bureau-officer'],
+    own: true,
+  },
+  'assistance.case.accept': step('accept'),
+  'assistance.case.request-supplement': step('requestSupplement'),
+  'assistance.case.supply-supplement': step('supplement'),
+  'assistance.case.decline-to-accept': step('declineToAccept'),
+  'assistance.case.withdraw': step('withdraw'),
+  'assistance.case.start-verification': step('startVerification'),
+  'assistance.case.record-check-answer': step('receiveCheckResult'),
+  'assistance.case.record-home-visit': step('recordHomeVisit'),
+  'assistance.case.clear-property': step('clearProperty'),
+  'assistance.case.propose': { ...step('proposeApproval'), title: '提出拟办意见' },
+  'assistance.case.post-notice': step('postNotice'),
+  'assistance.case.raise-objection': step('raiseObjection'),
+  'assistance.case.record-notice-end': step('closeNotice'),
+  'assistance.case.submit-for-decision': step('submitForDecision'),
+  'assistance.case.extend-deadline': step('extendDeadline'),
+  'assistance.case.confirm': step('confirm'),
+  'assistance.case.refuse': step('refuse'),
+  'assistance.case.deliver': step('deliverDecision'),
+  'assistance.standard.read': { title: '查看救助标准', anybody: true },
+  'assistance.standard.publish': { title: '发布救助标准', roles: ['bureau-officer', 'bureau-leader'] },
+  'assistance.roll.read': {
+    title: '查看发放名册',
+    roles: ['finance-officer', 'bureau-officer', 'bureau-leader', 'bureau-auditor'],
+  },
+  'assistance.roll.draft': { title: '起草发放名册', roles: ['finance-officer', 'bureau-officer'] },
+});
+
+export type AssistanceAction = keyof typeof permissions;

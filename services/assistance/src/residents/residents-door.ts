@@ -1,0 +1,35 @@
+import type { LegalDate } from '@yimen/standards';
+
+/** What residents answers about a person, beyond what this service's copy of events holds. */
+export type PersonAnswer = {
+  readonly personId: string;
+  readonly name: string;
+  readonly birthDate: LegalDate;
+  readonly lifeStatus: string;
+  readonly hukouDivision: string | null;
+  readonly consents: readonly ConsentAnswer[];
+};
+
+export type ConsentAnswer = {
+  readonly consentId: string;
+  readonly scopes: readonly string[];
+  readonly from: LegalDate;
+  readonly until: LegalDate;
+  readonly withdrawnOn: LegalDate | null;
+};
+
+/** Residents did not answer in time, or not usefully. The person at the window is asked to try again in a moment. */
+export class ResidentsUnreachable extends Error {
+  readonly code = 'RESIDENTS_UNREACHABLE';
+}
+
+/**
+ * The one door through which this service asks another: for a person registered a moment ago, whose event has not arrived
+ * yet, and for the names on a document. Never while a transaction is open. Also the Nest token.
+ */
+export abstract class ResidentsDoor {
+  /** Those of the persons that exist. @throws {ResidentsUnreachable} */
+  abstract persons(ids: readonly string[], trace: string): Promise<ReadonlyMap<string, PersonAnswer>>;
+  /** Whether the household exists. @throws {ResidentsUnreachable} */
+  abstract household(id: string, trace: string): Promise<boolean>;
+}

@@ -1,0 +1,87 @@
+import { mintServiceToken, type Signer } from '@yimen/access';
+import type { LegalDate } from '@yimen/standards';
+import { request } from 'undici';
+import { type ConsentAnswer, type PersonAnswer, ResidentsDoor, ResidentsUnreachable } from './residents-door.js';
+
+/** How long a person at a window may be kept waiting for another service, in milliseconds of the machine. */
+const patience = 2_000;
+
+const personsQuery = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Person {
+  id name birthDate lifeStatus hukouDivision { code }
+  consents(first: 100) { edges { node { id scopes signedOn validUntil withdrawnOn } } } } } }`;
+const householdQuery = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Household { id } } }';
+
+type Entities<T> = { readonly data?: { readonly _entities?: readonly (T | null)[] | null } | null };
+type PersonSeen = {
+  readonly id: string;
+  readonly name: string;
+  readonly birthDate: LegalDate;
+  readonly lifeStatus: string;
+  readonly hukouDivision: { readonly code: string } | null;
+  readonly consents: { readonly edges: readonly { readonly node: ConsentSeen }[] } | null;
+};
+type ConsentSeen = {
+  readonly id: string;
+  readonly scopes: readonly string[];
+  readonly signedOn: LegalDate;
+  readonly validUntil: LegalDate;
+  readonly withdrawnOn: LegalDate | null;
+};
+
+/** Asks residents' subgraph as this service, with its own signed token. */
+export class ResidentsOverHttp extends ResidentsDoor {
+  constructor(
+    private readonly baseUrl: string,
+    private readonly signer: Promise<Signer>,
+    private readonly now: () => Date,
+  ) {
+    super();
+  }
+
+  async persons(ids: readonly string[], trace: string): Promise<ReadonlyMap<string, PersonAnswer>> {
+    if (ids.length === 0) return new Map();
+    const seen = await this.entities<PersonSeen>('Person', ids, personsQuery, trace);
+    return new Map(seen.map((person) => [person.id, answerOf(person)]));
+  }
+
+  async household(id: string, trace: string): Promise<boolean> {
+    return (await this.entities('Household', [id], householdQuery, trace)).length > 0;
+  }
+
+  private async entities<T>(typename: string, ids: readonly string[], query: string, trace: string): Promise<T[]> {
+    const of = ids.map((id) => ({ __typename: typename, id }));
+    const answer = await this.ask<Entities<T>>({ query, variables: { of } }, trace);
+    const found = answer.data?._entities;
+    if (found === undefined || found === null) throw new ResidentsUnreachable('residents answered without data');
+    return found.filter((one) => one !== null);
+  }
+
+  private async ask<T>(body: object, trace: string): Promise<T> {
+    const token = await mintServiceToken(await this.signer, 'residents', trace, this.now());
+    try {
+      const { statusCode, body: answer } = await request(new URL('/graphql', this.baseUrl), {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', traceparent: trace },
+        body: JSON.stringify(body),
+        headersTimeout: patience,
+        bodyTimeout: patience,
+        signal: AbortSignal.timeout(patience),
+      });
+      const text = await answer.text();
+      if (statusCode !== 200) throw new ResidentsUnreachable(`residents answered ${statusCode}`);
+      return JSON.parse(text) as T;
+    } catch (error) {
+      if (error instanceof ResidentsUnreachable) throw error;
+      throw new ResidentsUnreachable('residents did not answer');
+    }
+  }
+}
+
+function answerOf({ id, name, birthDate, lifeStatus, hukouDivision, consents }: PersonSeen): PersonAnswer {
+  const given = (consents?.edges ?? []).map(({ node }) => consentOf(node));
+  return { personId: id, name, birthDate, lifeStatus, hukouDivision: hukouDivision?.code ?? null, consents: given };
+}
+
+function consentOf({ id, scopes, signedOn, validUntil, withdrawnOn }: ConsentSeen): ConsentAnswer {
+  return { consentId: id, scopes, from: signedOn, until: validUntil, withdrawnOn };
+}

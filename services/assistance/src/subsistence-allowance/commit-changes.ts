@@ -1,0 +1,122 @@
+import { type Actor, appendAudit } from '@yimen/access';
+import { appendToOutbox, type Telling } from '@yimen/events';
+import type { LegalDate } from '@yimen/standards';
+import type { EntityManager } from 'typeorm';
+import { type AwardBasis, insertAwards, type NewAward } from '../award/award.write.js';
+import { appendHistory } from '../procedure/history.js';
+import { keys, type SubsistenceCase, type SubsistenceFact } from './domain/index.js';
+import { publishFact } from './publish-facts.js';
+import type { CasePapers, StoredCase } from './subsistence-case.content.js';
+import { insertCase, updateCases } from './subsistence-case.write.js';
+
+/** Who did it: an account with the role in which it acted, or the system. */
+export type Doer = { readonly actor: Pick<Actor, 'sub' | 'kind' | 'purpose' | 'trace'>; readonly role: string };
+
+/** The doer of what the calendar and the events bring. */
+export function systemDoer(trace: string): Doer {
+  return { actor: { sub: 'system', kind: 'service', trace }, role: 'system' };
+}
+
+/** One step of one case, decided and not yet written. */
+export type Change = {
+  readonly before: StoredCase | null;
+  readonly next: SubsistenceCase;
+  readonly papers: CasePapers;
+  readonly facts: readonly SubsistenceFact[];
+  readonly action: string;
+  readonly doer: Doer;
+  readonly reasonCode?: string | null;
+  readonly details?: Readonly<Record<string, unknown>>;
+  /** With the grant of an award: what its amount was computed from. */
+  readonly basis?: AwardBasis;
+  readonly cause?: Pick<Telling, 'causationId' | 'correlationId' | 'traceparent'>;
+};
+
+/** On which day of the law, and at which instant of the machine, the changes are written. */
+export type Moment = { readonly today: LegalDate; readonly now: Date };
+
+/**
+ * Writes decided steps, one or a thousand, by the same few statements: cases, history, awards, audit, and the events that
+ * tell of them, all in the caller's transaction. @throws {StaleVersion}
+ */
+export async function commitChanges(tx: EntityManager, changes: readonly Change[], moment: Moment): Promise<void> {
+  if (changes.length === 0) return;
+  const written = changes.map((change) => ({ change, stored: storedAfter(change) }));
+  const fresh = written.filter(({ change }) => change.before === null);
+  for (const { stored } of fresh) await insertCase(tx, writingOf(stored));
+  const changed = written.filter(({ change }) => change.before !== null);
+  if (changed.length > 0)
+    await updateCases(
+      tx,
+      changed.map(({ stored }) => writingOf(stored)),
+    );
+  await insertAwards(
+    tx,
+    written.flatMap(({ change, stored }) => awardsOf(change, stored)),
+  );
+  await appendHistory(
+    tx,
+    written.map(({ change, stored }) => historyOf(change, stored, moment)),
+  );
+  await appendAudit(
+    tx,
+    written.map(({ change, stored }) => auditOf(change, stored, moment)),
+  );
+  await appendToOutbox(
+    tx,
+    written.flatMap(({ change, stored }) => eventsOf(change, stored, moment)),
+  );
+}
+
+function storedAfter({ before, next, papers }: Change): StoredCase {
+  return { case: next, papers, version: (before?.version ?? 0) + 1 };
+}
+
+function writingOf({ case: next, papers, version }: StoredCase) {
+  return { next, papers, version };
+}
+
+function historyOf({ action, doer, reasonCode, details }: Change, { case: next, version }: StoredCase, moment: Moment) {
+  return {
+    caseId: next.id,
+    version,
+    at: moment.now,
+    legalDate: moment.today,
+    action,
+    status: next.status,
+    actor: doer.actor,
+    role: doer.role,
+    reasonCode: reasonCode ?? null,
+    ruleVersion: next.ruleVersion,
+    details: details ?? {},
+  };
+}
+
+function auditOf({ action, doer }: Change, { case: next, version }: StoredCase, { today }: Moment) {
+  return {
+    actor: doer.actor,
+    action: `assistance.case.${action}`,
+    legalDate: today,
+    subject: { type: 'SubsistenceCase', id: next.id },
+    division: next.division,
+    details: { number: next.number, status: next.status, version, role: doer.role },
+  };
+}
+
+function awardsOf({ facts, basis }: Change, { case: next }: StoredCase): NewAward[] {
+  const { id: caseId, division } = next;
+  const standard = next.decision?.determination.parameters.findLast(({ name }) => name === keys.standard);
+  return facts.flatMap((fact) =>
+    fact.type === 'award-granted' && basis !== undefined
+      ? [{ award: fact.award, caseId, division, basis, source: standard?.source ?? next.ruleVersion }]
+      : [],
+  );
+}
+
+function eventsOf({ before, facts, doer, basis, cause }: Change, next: StoredCase, { today }: Moment) {
+  const countedIds = basis?.counted.map(({ personId }) => personId) ?? [];
+  const told = { before: before?.case ?? null, role: doer.role, next, today, countedIds };
+  return facts.flatMap((fact) =>
+    publishFact(fact, { ...told, cause: { correlationId: next.case.intakeId, ...cause } }),
+  );
+}

@@ -1,0 +1,207 @@
+import { type DomainEvent, type EventData, eventOf, type Telling } from '@yimen/events';
+import { addDays, fenToYuan, type LegalDate, monthOf, nextMonth } from '@yimen/standards';
+import { entitlementsOf } from '../award/entitlements.js';
+import type { SubsistenceCase, SubsistenceFact } from './domain/index.js';
+import type { StoredCase } from './subsistence-case.content.js';
+import { item, nearestDueOn } from './subsistence-case.translate.js';
+
+/** What the publisher knows beside the fact: the case as it is now, what it was, and who acted in which role. */
+export type Happening = {
+  readonly next: StoredCase;
+  readonly before: SubsistenceCase | null;
+  readonly role: string;
+  readonly today: LegalDate;
+  readonly countedIds: readonly string[];
+  readonly cause: Pick<Telling, 'causationId' | 'correlationId' | 'traceparent'>;
+};
+
+/** Inner fact to published events. A fact without a translation does not compile. */
+export function publishFact(fact: SubsistenceFact, happening: Happening): DomainEvent[] {
+  const { next, today, cause } = happening;
+  const now = next.case;
+  const telling = { ...cause, subjectVersion: next.version, legalDate: today, division: now.division };
+  const base = caseData(happening);
+  switch (fact.type) {
+    case 'applied':
+      return [
+        eventOf(
+          'yimen.assistance.case.applied.v1',
+          { ...base, members: now.members.map(({ personId }) => personId) },
+          telling,
+        ),
+      ];
+    case 'supplement-requested': {
+      const respond = now.deadlines.find(({ name }) => name === 'limit.dibao.supplement');
+      const data = { ...base, itemCount: fact.items.length, respondBy: respond?.dueOn ?? null };
+      return [eventOf('yimen.assistance.case.supplement-requested.v1', data, telling)];
+    }
+    case 'supplemented':
+      return [eventOf('yimen.assistance.case.supplemented.v1', base, telling)];
+    case 'not-accepted':
+      return [eventOf('yimen.assistance.case.not-accepted.v1', { ...base, reasonCode: 'STATED_IN_WRITING' }, telling)];
+    case 'accepted':
+      return [eventOf('yimen.assistance.case.accepted.v1', base, telling)];
+    case 'verification-started':
+      return verificationStarted(fact, happening, base, telling);
+    case 'check-answered': {
+      if (fact.status === 'ASKED') return [];
+      const data = { ...base, source: fact.source, answer: fact.status, answeredOn: fact.on };
+      return [eventOf('yimen.assistance.case.check-answered.v1', data, telling)];
+    }
+    case 'verification-completed': {
+      const data = { ...base, conclusion: fact.conclusion, completedOn: fact.on };
+      return [eventOf('yimen.assistance.case.verification-completed.v1', data, telling)];
+    }
+    case 'home-visited': {
+      const data = { ...base, visitedOn: fact.on, visitorCount: fact.visitors.length };
+      return [eventOf('yimen.assistance.case.home-visited.v1', data, telling)];
+    }
+    case 'property-cleared': {
+      const data = { ...base, propertyKind: fact.kind, clearedOn: fact.on };
+      return [eventOf('yimen.assistance.case.property-cleared.v1', data, telling)];
+    }
+    case 'proposed': {
+      const data = { ...base, proposal: fact.kind, proposedOn: fact.on };
+      return [eventOf('yimen.assistance.case.proposed.v1', data, telling)];
+    }
+    case 'notice-posted':
+      return [eventOf('yimen.assistance.case.notice-posted.v1', { ...base, ...noticeDays(fact.notice) }, telling)];
+    case 'notice-ended': {
+      const data = { ...base, endedOn: fact.on, objections: now.objections.length };
+      return [eventOf('yimen.assistance.case.notice-ended.v1', data, telling)];
+    }
+    case 'objection-raised':
+      return [eventOf('yimen.assistance.case.objection-raised.v1', { ...base, raisedOn: fact.on }, telling)];
+    case 'submitted-for-decision':
+      return [eventOf('yimen.assistance.case.submitted-for-decision.v1', { ...base, submittedOn: fact.on }, telling)];
+    case 'confirmed':
+      return confirmed(fact, happening, base, telling);
+    case 'refused': {
+      const reasonCodes = [...new Set(fact.grounds.map(({ code }) => code))];
+      const data = { ...base, decidedOn: fact.on, decisionId: next.papers.decisionId ?? now.id, reasonCodes };
+      return [eventOf('yimen.assistance.case.refused.v1', data, telling)];
+    }
+    case 'withdrawn':
+      return [eventOf('yimen.assistance.case.withdrawn.v1', { ...base, reasonCode: fact.because }, telling)];
+    case 'award-granted':
+      return awardGranted(fact, happening, telling);
+    case 'award-begun':
+      return [eventOf('yimen.assistance.case.award-begun.v1', { ...base, awardFrom: fact.award.startMonth }, telling)];
+    case 'decision-delivered': {
+      const data = { ...base, method: fact.method, deliveredOn: fact.on };
+      return [eventOf('yimen.assistance.case.decision-delivered.v1', data, telling)];
+    }
+    case 'deadlines-changed':
+      return deadlinesChanged(fact, happening, base, telling);
+  }
+}
+
+type CaseData = EventData<'yimen.assistance.case.accepted.v1'>;
+type FactOf<T extends SubsistenceFact['type']> = Extract<SubsistenceFact, { type: T }>;
+
+/** What every event of a case says. */
+function caseData({ next, role }: Happening): CaseData {
+  const { id, number, status, division, applicantId, householdId, intakeId, appliedOn, acceptedOn } = next.case;
+  return {
+    caseId: id,
+    number,
+    item,
+    status,
+    division,
+    applicant: applicantId,
+    householdId,
+    intakeId,
+    appliedOn,
+    acceptedOn,
+    dueOn: nearestDueOn(next.case),
+    actorRole: role,
+    version: next.version,
+  };
+}
+
+function verificationStarted(
+  { checks }: FactOf<'verification-started'>,
+  { next }: Happening,
+  base: CaseData,
+  telling: Telling,
+): DomainEvent[] {
+  const consentIds = [...next.papers.consentIds];
+  const last =
+    checks
+      .map(({ answerBy }) => answerBy)
+      .sort()
+      .at(-1) ?? telling.legalDate;
+  const sources = checks.map(({ source }) => source);
+  return [
+    eventOf('yimen.assistance.case.verification-started.v1', { ...base, sources, answerBy: last }, telling),
+    ...checks.map(({ checkId, source, personIds, askedOn, answerBy }) =>
+      eventOf(
+        'yimen.assistance.check.requested.v1',
+        { checkId, caseId: next.case.id, source, personIds: [...personIds], consentIds, asOf: askedOn, answerBy },
+        { ...telling, subjectVersion: 1 },
+      ),
+    ),
+  ];
+}
+
+function noticeDays({ postedOn, lastDay }: FactOf<'notice-posted'>['notice']) {
+  return { postedOn, firstDay: addDays(postedOn, 1), lastDay };
+}
+
+function confirmed(
+  { on, determination }: FactOf<'confirmed'>,
+  { next }: Happening,
+  base: CaseData,
+  telling: Telling,
+): DomainEvent[] {
+  const { award, decision } = next.case;
+  const amount = fenToYuan(award?.monthlyFen ?? determination.amountFen ?? 0);
+  const authority = decision?.authority ?? next.case.confirmAuthority;
+  const decided = { decidedOn: on, decisionId: next.papers.decisionId ?? next.case.id, authority };
+  const data = { ...base, ...decided, monthlyAmount: amount, awardFrom: award?.startMonth ?? nextMonth(monthOf(on)) };
+  return [eventOf('yimen.assistance.case.confirmed.v1', data, telling)];
+}
+
+/** The award is told to the platform; that the household is identified, to each department whose help follows (R-AST-09). */
+function awardGranted({ award, on }: FactOf<'award-granted'>, happening: Happening, telling: Telling): DomainEvent[] {
+  const { next, countedIds } = happening;
+  const { id, householdId, division, ruleVersion, members } = next.case;
+  const first = { ...telling, subjectVersion: 1 };
+  const granted = { awardId: award.awardId, caseId: id, householdId, tier: 'DIBAO' as const, division };
+  const counted = members.filter(({ personId }) => countedIds.includes(personId));
+  const identified = {
+    householdId,
+    tier: 'DIBAO' as const,
+    subjectType: 'HOUSEHOLD' as const,
+    personIds: [...countedIds],
+    from: on,
+    validTo: null,
+    ruleVersion,
+    entitlements: entitlementsOf(counted, on),
+    version: 1,
+  };
+  return [
+    eventOf(
+      'yimen.assistance.award.granted.v1',
+      { ...granted, monthlyAmount: fenToYuan(award.monthlyFen), from: award.startMonth, version: 1 },
+      first,
+    ),
+    eventOf('yimen.assistance.low-income.identified.v1', identified, first),
+  ];
+}
+
+function deadlinesChanged(
+  { deadlines }: FactOf<'deadlines-changed'>,
+  { before }: Happening,
+  base: CaseData,
+  telling: Telling,
+): DomainEvent[] {
+  const dueBefore = (name: string) => before?.deadlines.find((deadline) => deadline.name === name)?.dueOn ?? null;
+  const changed = deadlines.filter(({ name, dueOn }) => dueBefore(name) !== dueOn);
+  return changed.map(({ name, dueOn }) => {
+    const was = dueBefore(name);
+    const reasonCode = name === 'limit.dibao.ext' ? 'EXTENDED' : 'CALENDAR_PUBLISHED';
+    const data = { ...base, deadline: name, from: was, to: dueOn, reasonCode };
+    return eventOf('yimen.assistance.case.deadline-changed.v1', data, telling);
+  });
+}

@@ -1,0 +1,39 @@
+import type { LegalDate } from '@yimen/standards';
+import type { Deadline, SubsistenceCase } from './domain/case.js';
+import type { Member } from './domain/household.js';
+
+/** What belongs to a case and the rules do not need. */
+export type CasePapers = {
+  /** The consents that the application rests on. */
+  consentIds: readonly string[];
+  declarationSignedOn: LegalDate;
+  /** What the public notice says, names masked. */
+  noticeText: string | null;
+  decisionId: string | null;
+};
+
+/** What of a case has no column and no table of its own. */
+export type CaseContent = CasePapers &
+  Pick<
+    SubsistenceCase,
+    | 'flags'
+    | 'incomes'
+    | 'properties'
+    | 'obligors'
+    | 'expenses'
+    | 'nearRelatives'
+    | 'supplements'
+    | 'visits'
+    | 'proposal'
+    | 'notice'
+    | 'objections'
+    | 'decision'
+    | 'award'
+    | 'confirmAuthority'
+  >;
+
+export type MemberDetails = Omit<Member, 'personId'>;
+export type DeadlineDetails = Pick<Deadline, 'label' | 'limit' | 'unit' | 'basis'>;
+
+/** A case as it is stored: the domain's, with its papers and its version. */
+export type StoredCase = { readonly case: SubsistenceCase; readonly papers: CasePapers; readonly version: number };

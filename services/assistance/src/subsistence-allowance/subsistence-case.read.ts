@@ -1,0 +1,44 @@
+import { type EntityManager, In } from 'typeorm';
+import { CheckRequestRow } from '../household-check/check-request.row.js';
+import type { StoredCase } from './subsistence-case.content.js';
+import { CaseDeadlineRow, CaseMemberRow, SubsistenceCaseRow } from './subsistence-case.row.js';
+import { toStoredCase } from './subsistence-case.translate.js';
+
+/**
+ * The cases of these ids, by four statements however many they are; what is not there is not in the map.
+ * `lock` keeps others from changing them until the transaction ends.
+ */
+export async function readCases(
+  tx: EntityManager,
+  ids: readonly string[],
+  lock = false,
+): Promise<ReadonlyMap<string, StoredCase>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.find(SubsistenceCaseRow, {
+    where: { id: In([...ids]) },
+    order: { id: 'ASC' },
+    ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
+  });
+  const found = rows.map(({ id }) => id);
+  if (found.length === 0) return new Map();
+  const of = { caseId: In(found) };
+  const members = grouped(await tx.find(CaseMemberRow, { where: of, order: { ordinal: 'ASC' } }));
+  const deadlines = grouped(await tx.find(CaseDeadlineRow, { where: of, order: { ordinal: 'ASC' } }));
+  const checks = grouped(await tx.find(CheckRequestRow, { where: of, order: { source: 'ASC' } }));
+  return new Map(
+    rows.map((row) => {
+      const parts = { members: members(row.id), deadlines: deadlines(row.id), checks: checks(row.id) };
+      return [row.id, toStoredCase({ row, ...parts })];
+    }),
+  );
+}
+
+function grouped<Row extends { caseId: string }>(rows: readonly Row[]): (caseId: string) => readonly Row[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.caseId);
+    if (group === undefined) groups.set(row.caseId, [row]);
+    else group.push(row);
+  }
+  return (caseId) => groups.get(caseId) ?? [];
+}

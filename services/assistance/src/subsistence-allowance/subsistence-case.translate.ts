@@ -1,0 +1,142 @@
+import type { CheckRequestRow } from '../household-check/check-request.row.js';
+import type {
+  Check,
+  CheckConclusion,
+  CheckSource,
+  CheckStatus,
+  Deadline,
+  DeadlineName,
+  SubsistenceCase,
+} from './domain/case.js';
+import type { CaseStatus } from './domain/steps.js';
+import type { CaseContent, CasePapers, StoredCase } from './subsistence-case.content.js';
+import type { CaseDeadlineRow, CaseMemberRow, SubsistenceCaseRow } from './subsistence-case.row.js';
+
+/** The item of the catalogue that this matter is. */
+export const item = 'AST-01';
+
+/** In these states a household and its members may not apply again. */
+const ended: readonly CaseStatus[] = ['NOT_ACCEPTED', 'REJECTED', 'WITHDRAWN'];
+export const isOpen = (status: CaseStatus): boolean => !ended.includes(status);
+
+export type CaseRows = {
+  readonly row: SubsistenceCaseRow;
+  readonly members: readonly CaseMemberRow[];
+  readonly deadlines: readonly CaseDeadlineRow[];
+  readonly checks: readonly CheckRequestRow[];
+};
+
+/** Rows to case. The rows were written by {@link caseRow} and its companions, so their texts are the domain's words. */
+export function toStoredCase({ row, members, deadlines, checks }: CaseRows): StoredCase {
+  const { consentIds, declarationSignedOn, noticeText, decisionId, ...content } = row.content;
+  const found: SubsistenceCase = {
+    ...content,
+    id: row.id,
+    number: row.number,
+    status: row.status as CaseStatus,
+    householdId: row.householdId,
+    applicantId: row.applicant,
+    intakeId: row.intakeId,
+    division: row.division,
+    appliedOn: row.appliedOn,
+    acceptedOn: row.acceptedOn,
+    checkConclusion: row.checkConclusion as CheckConclusion | null,
+    ruleVersion: row.ruleVersion,
+    members: members.map(({ personId, details }) => ({ personId, ...details })),
+    deadlines: deadlines.map(toDeadline),
+    checks: checks.map(toCheck),
+  };
+  return { case: found, papers: { consentIds, declarationSignedOn, noticeText, decisionId }, version: row.version };
+}
+
+function toDeadline({ name, startedOn, dueOn, provisionalDueOn, metOn, details }: CaseDeadlineRow): Deadline {
+  return { name: name as DeadlineName, startedOn, dueOn, provisionalDueOn, metOn, ...details };
+}
+
+function toCheck(row: CheckRequestRow): Check {
+  const { id, source, status, personIds, askedOn, answerBy, findings, dataDate, answeredOn } = row;
+  return {
+    checkId: id,
+    source: source as CheckSource,
+    status: status as CheckStatus,
+    personIds,
+    askedOn,
+    answerBy,
+    findings,
+    dataDate,
+    answeredOn,
+  };
+}
+
+/** The nearest day by which something of the case must be done; null when nothing runs or its calendar is not published. */
+export function nearestDueOn(found: SubsistenceCase): Deadline['dueOn'] {
+  if (!isOpen(found.status) || found.status === 'ACTIVE') return null;
+  const running = found.deadlines.filter((deadline) => deadline.metOn === null && deadline.dueOn !== null);
+  return running
+    .map(({ dueOn }) => dueOn)
+    .reduce((nearest, day) => (nearest === null || (day ?? '') < nearest ? day : nearest), null);
+}
+
+/** Case to row. */
+export function caseRow(next: SubsistenceCase, papers: CasePapers, version: number): SubsistenceCaseRow {
+  return {
+    id: next.id,
+    number: next.number,
+    item,
+    status: next.status,
+    open: isOpen(next.status),
+    division: next.division,
+    applicant: next.applicantId,
+    householdId: next.householdId,
+    intakeId: next.intakeId,
+    appliedOn: next.appliedOn,
+    acceptedOn: next.acceptedOn,
+    dueOn: nearestDueOn(next),
+    noticeEndsOn: next.status === 'PUBLICIZED' ? (next.notice?.lastDay ?? null) : null,
+    checkConclusion: next.checkConclusion,
+    ruleVersion: next.ruleVersion,
+    version,
+    content: contentOf(next, papers),
+  };
+}
+
+function contentOf(next: SubsistenceCase, papers: CasePapers): CaseContent {
+  const { flags, incomes, properties, obligors, expenses, nearRelatives, supplements, visits } = next;
+  const { proposal, notice, objections, decision, award, confirmAuthority } = next;
+  const declared = { flags, incomes, properties, obligors, expenses, nearRelatives, supplements, visits };
+  return { ...papers, ...declared, proposal, notice, objections, decision, award, confirmAuthority };
+}
+
+export function memberRows(next: SubsistenceCase): CaseMemberRow[] {
+  return next.members.map(({ personId, ...details }, ordinal) => ({
+    caseId: next.id,
+    personId,
+    ordinal,
+    open: isOpen(next.status) && details.exclusion === null,
+    details,
+  }));
+}
+
+export function deadlineRows(next: SubsistenceCase): CaseDeadlineRow[] {
+  return next.deadlines.map(({ name, startedOn, dueOn, provisionalDueOn, metOn, ...details }, ordinal) => ({
+    caseId: next.id,
+    name,
+    ordinal,
+    startedOn,
+    dueOn,
+    provisionalDueOn,
+    metOn,
+    details,
+  }));
+}
+
+export function checkRows(next: SubsistenceCase, papers: CasePapers): Omit<CheckRequestRow, 'documentNo'>[] {
+  return next.checks.map(({ checkId, personIds, findings, ...check }) => ({
+    ...check,
+    id: checkId,
+    caseId: next.id,
+    personIds: [...personIds],
+    consentIds: [...papers.consentIds],
+    findings: [...findings],
+  }));
+}

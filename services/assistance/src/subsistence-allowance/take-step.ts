@@ -1,0 +1,113 @@
+import { sees } from '@yimen/access';
+import {
+  type Answer,
+  done,
+  inTransaction,
+  notFound,
+  once,
+  type Problem,
+  type RequestContext,
+  refused,
+  tryAgain,
+} from '@yimen/subgraph';
+import type { EntityManager } from 'typeorm';
+import type { AwardBasis } from '../award/award.write.js';
+import type { AssistanceAction } from '../permissions.js';
+import { caseActor } from '../who/case-actor.js';
+import { commitChanges } from './commit-changes.js';
+import { type Actor, type CaseAction, type Answer as Decision, rolesFor } from './domain/index.js';
+import { showRefusal } from './show-refusal.js';
+import type { CasePapers, StoredCase } from './subsistence-case.content.js';
+import { readCases } from './subsistence-case.read.js';
+import { StaleVersion } from './subsistence-case.write.js';
+
+/** A step that somebody asks for. */
+export type StepOrder = {
+  readonly caseId: string;
+  /** The mutation's field, its key and its input: for doing it once. */
+  readonly mutation: string;
+  readonly key: string;
+  readonly body: unknown;
+  /** The right that it takes, and the action of the procedure that it is. */
+  readonly right: AssistanceAction;
+  readonly action: CaseAction;
+};
+
+/** What was decided about a case, and what is written beside it. */
+export type Decided = {
+  readonly decision: Decision;
+  readonly papers?: Partial<CasePapers>;
+  readonly reasonCode?: string;
+  readonly details?: Readonly<Record<string, unknown>>;
+  readonly basis?: AwardBasis;
+  /** Written in the same transaction, after the case. */
+  readonly also?: (tx: EntityManager) => Promise<void>;
+};
+
+/** Judges the step on the case that will be written; `by` is the actor as the procedure knows them. */
+export type Decide = (
+  found: StoredCase,
+  by: Actor,
+  tx: EntityManager,
+) => Promise<Decided | Problem> | Decided | Problem;
+
+export type StepDone = { readonly caseId: string };
+
+/**
+ * The one way in which a case changes at somebody's wish: in one transaction the case is locked, judged, and written with its
+ * history, audit and events, once a key. What lies outside the actor's jurisdiction looks like what does not exist.
+ */
+export async function takeStep(ctx: RequestContext, order: StepOrder, decide: Decide): Promise<Answer<StepDone>> {
+  const { caseId, mutation, key, body } = order;
+  const scope = await ctx.scopeOf(order.right);
+  const mayRead = async (tx: EntityManager) => isSeen(scope, (await readCases(tx, [caseId])).get(caseId));
+  try {
+    return await inTransaction(ctx.db, (tx) =>
+      once(tx, { actor: ctx.actor, mutation, key, body, mayRead }, async () => {
+        const found = (await readCases(tx, [caseId], true)).get(caseId);
+        if (found === undefined || !isSeen(scope, found)) return refused(notFound('input.caseId'));
+        return step(ctx, order, decide, found, tx);
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof StaleVersion)) throw error;
+    return refused(tryAgain({ code: 'STALE_VERSION', message: '这件办件刚被别人办理过，请刷新后再试。' }));
+  }
+}
+
+async function step(
+  ctx: RequestContext,
+  order: StepOrder,
+  decide: Decide,
+  found: StoredCase,
+  tx: EntityManager,
+): Promise<Answer<StepDone>> {
+  const by = await caseActor(ctx, found.case.division);
+  const decided = await decide(found, by, tx);
+  if ('__typename' in decided) return refused(decided);
+  const { decision, papers, also, ...written } = decided;
+  if (decision.outcome === 'refused')
+    return refused(showRefusal(decision.refusal, { found: found.case, by, today: ctx.today }));
+  const role = rolesFor(found.case, order.action).find((allowed) => by.roles.includes(allowed)) ?? 'system';
+  const change = {
+    ...written,
+    before: found,
+    next: decision.next,
+    papers: { ...found.papers, ...papers },
+    facts: decision.facts,
+    action: order.action,
+    doer: { actor: ctx.actor, role },
+  };
+  await commitChanges(tx, [change], { today: ctx.today, now: ctx.clock.now() });
+  await also?.(tx);
+  return done({ caseId: found.case.id });
+}
+
+type Scope = Awaited<ReturnType<RequestContext['scopeOf']>>;
+
+/** Officers by the place of the case, residents by its household. */
+export function isSeen(scope: Scope, found: StoredCase | undefined): boolean {
+  if (found === undefined) return false;
+  const { division, applicantId, members } = found.case;
+  return sees(scope, { divisions: [division], persons: [applicantId, ...members.map(({ personId }) => personId)] });
+}
