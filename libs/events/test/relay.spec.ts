@@ -1,0 +1,287 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { DataSource } from 'typeorm';
+import {
+  appendToOutbox,
+  type EventPublisher,
+  type EventTransport,
+  MessagesRefused,
+  OutboxRelay,
+  type OutgoingMessage,
+  openTransport,
+  TransportUnavailable,
+} from '../src/index.js';
+import { type Postgres, postgres, withClient } from './support/database.js';
+import { eventually } from './support/eventually.js';
+import { aLog, aPerson } from './support/facts.js';
+
+let server: Postgres;
+let db: DataSource;
+let url: string;
+const running: OutboxRelay[] = [];
+
+beforeAll(async () => {
+  server = await postgres();
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+  ({ db, url } = await server.service());
+});
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((relay) => relay.stop()));
+});
+
+/** A log in memory that can be told to be away or to refuse. */
+function aSink(): {
+  transport: Pick<EventTransport, 'publisher'>;
+  got: OutgoingMessage[];
+  behave: (messages: readonly OutgoingMessage[]) => void | Promise<void>;
+} {
+  const sink = {
+    got: [] as OutgoingMessage[],
+    behave: (_: readonly OutgoingMessage[]): void | Promise<void> => undefined,
+    transport: {
+      publisher: async (): Promise<EventPublisher> => ({
+        publish: async (messages) => {
+          await sink.behave(messages);
+          sink.got.push(...messages);
+        },
+        close: async () => undefined,
+      }),
+    },
+  };
+  return sink;
+}
+
+function aRelay(transport: Pick<EventTransport, 'publisher'>, log = aLog(), batchSize = 500): OutboxRelay {
+  const relay = new OutboxRelay({ service: 'residents', dataSource: db, pgUrl: url, transport, log, batchSize });
+  running.push(relay);
+  relay.start();
+  return relay;
+}
+
+const tell = (...facts: Parameters<typeof appendToOutbox>[1][number][]): Promise<void> =>
+  db.transaction((tx) => appendToOutbox(tx, facts));
+const drained = async (): Promise<boolean> =>
+  (await db.query('SELECT count(*)::int AS n FROM outbox WHERE published_at IS NULL'))[0].n === 0;
+const versions = (got: readonly OutgoingMessage[], key: string): number[] =>
+  got.filter((message) => message.key === key).map(({ headers }) => Number(headers.ce_subjectversion));
+
+describe('the relay', () => {
+  it('publishes in order what is told, and marks it after the log has it', async () => {
+    const sink = aSink();
+    aRelay(sink.transport);
+    const facts = Array.from({ length: 1_200 }, () => aPerson());
+    await tell(...facts);
+    await eventually(drained, 'everything published');
+    expect(sink.got.map(({ key }) => key)).toEqual(facts.map(({ subject }) => subject));
+    expect(sink.got[0]).toMatchObject({
+      topic: 'yimen.residents',
+      headers: { ce_type: 'yimen.residents.person.registered.v1' },
+    });
+    expect(JSON.parse(sink.got[0]?.value ?? '')).toEqual(facts[0]?.data);
+  });
+
+  it('does not lose an event whose transaction commits later with a smaller id', async () => {
+    const sink = aSink();
+    aRelay(sink.transport);
+    const [slow, quick] = [aPerson(), aPerson()];
+    await db.transaction(async (tx) => {
+      await appendToOutbox(tx, [slow]);
+      await tell(quick);
+      await eventually(() => sink.got.length === 1, 'the quick one');
+    });
+    await eventually(drained, 'the slow one too');
+    expect(sink.got.map(({ key }) => key)).toEqual([quick.subject, slow.subject]);
+  });
+
+  it('misses none of two hundred transactions that commit out of the order of their ids', async () => {
+    const sink = aSink();
+    aRelay(sink.transport);
+    const facts = Array.from({ length: 200 }, () => aPerson());
+    await Promise.all(
+      facts.map((fact, nth) =>
+        db.transaction(async (tx) => {
+          await appendToOutbox(tx, [fact]);
+          await tx.query('SELECT pg_sleep($1)', [(nth % 7) / 500]);
+        }),
+      ),
+    );
+    await eventually(drained, 'everything published');
+    expect(sink.got.map(({ key }) => key).sort()).toEqual(facts.map(({ subject }) => subject).sort());
+  });
+
+  it('has one leader among several, and another takes over when it leaves', async () => {
+    const [first, second] = [aSink(), aSink()];
+    const one = aRelay(first.transport);
+    await eventually(() => one.isLeader, 'the first to lead');
+    const two = aRelay(second.transport);
+    await tell(aPerson());
+    await eventually(drained, 'the first fact published');
+    expect([one.isLeader, two.isLeader]).toEqual([true, false]);
+    await one.stop();
+    await tell(aPerson());
+    await eventually(drained, 'the second fact published');
+    expect([first.got.length, second.got.length]).toEqual([1, 1]);
+    expect(two.isLeader).toBe(true);
+  });
+
+  it('is replaced when its connection is cut, and stands by to lead again', async () => {
+    const [first, second] = [aSink(), aSink()];
+    const one = aRelay(first.transport);
+    await eventually(() => one.isLeader, 'the first to lead');
+    const two = aRelay(second.transport);
+    await withClient(server.adminUrl, (client) =>
+      client.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_locks JOIN pg_stat_activity USING (pid)
+          WHERE locktype = 'advisory' AND granted AND datname = $1 AND application_name LIKE 'yimen-relay%'`,
+        [new URL(url).pathname.slice(1)],
+      ),
+    );
+    await tell(aPerson());
+    await eventually(drained, 'the fact published by either');
+    await eventually(() => one.isLeader || two.isLeader, 'a leader');
+    expect(one.isLeader && two.isLeader).toBe(false);
+    expect(first.got.length + second.got.length).toBe(1);
+  });
+
+  it('wakes the leader in another process when a fact is told in this one', async () => {
+    const sink = aSink();
+    const other = await server.service();
+    const leader = aRelay(sink.transport);
+    await eventually(() => leader.isLeader, 'the leader');
+    // A second instance of the service: its own data source on the same database, its relay stands by.
+    await other.db.destroy();
+    const { DataSource: Source } = await import('typeorm');
+    const second = await new Source({ type: 'postgres', url, entities: [], logging: false }).initialize();
+    const relay = new OutboxRelay({
+      service: 'residents',
+      dataSource: second,
+      pgUrl: url,
+      transport: aSink().transport,
+      log: aLog(),
+    });
+    running.push(relay);
+    relay.start();
+    await second.transaction((tx) => appendToOutbox(tx, [aPerson()]));
+    await eventually(drained, 'the fact published by the leader');
+    expect(sink.got).toHaveLength(1);
+    await relay.stop();
+    await second.destroy();
+  });
+
+  it('keeps the facts while the log is away, and tells them in order when it is back', async () => {
+    const sink = aSink();
+    const log = aLog();
+    sink.behave = () => {
+      throw new TransportUnavailable('away');
+    };
+    const relay = aRelay(sink.transport, log);
+    const key = aPerson().subject;
+    for (const version of [1, 2, 3]) await tell(aPerson(key, version));
+    await eventually(() => log.lines.some(({ level }) => level === 'warn'), 'the warning');
+    expect(await relay.backlog()).toMatchObject({ unpublished: 3, leader: true, blockedKeys: 0 });
+    sink.behave = () => undefined;
+    await eventually(drained, 'everything published');
+    expect(versions(sink.got, key)).toEqual([1, 2, 3]);
+    expect(log.lines.filter(({ level }) => level === 'warn')).toHaveLength(1);
+  });
+
+  it('holds up only the key whose event is refused; the others go on, and it follows in order later', async () => {
+    const sink = aSink();
+    const log = aLog();
+    let refusing = true;
+    const stuck = aPerson().subject;
+    sink.behave = (messages) => {
+      if (refusing && messages.some(({ key, headers }) => key === stuck && headers.ce_subjectversion === '2'))
+        throw new MessagesRefused('too large');
+    };
+    const relay = aRelay(sink.transport, log);
+    const others = Array.from({ length: 300 }, () => aPerson());
+    await tell(aPerson(stuck, 1), ...others.slice(0, 150), aPerson(stuck, 2), aPerson(stuck, 3), ...others.slice(150));
+    await eventually(async () => (await relay.backlog()).unpublished === 2, 'all but the stuck ones');
+    await tell(aPerson(stuck, 4), aPerson());
+    await eventually(async () => (await relay.backlog()).unpublished === 3, 'the later one of another key');
+    expect(versions(sink.got, stuck)).toEqual([1]);
+    expect(await relay.backlog()).toMatchObject({ blockedKeys: 1 });
+    expect(log.lines.filter(({ level }) => level === 'error').length).toBeGreaterThanOrEqual(1);
+    refusing = false;
+    await eventually(drained, 'the stuck key too');
+    expect(versions(sink.got, stuck)).toEqual([1, 2, 3, 4]);
+    expect(await relay.backlog()).toMatchObject({ blockedKeys: 0, unpublished: 0 });
+  });
+
+  it('says how long the oldest event has been waiting', async () => {
+    const sink = aSink();
+    sink.behave = () => {
+      throw new TransportUnavailable('away');
+    };
+    const relay = aRelay(sink.transport);
+    await tell(aPerson());
+    await eventually(async () => (await relay.backlog()).oldestAgeSeconds > 0.05, 'an age');
+  });
+
+  it('loses nothing and keeps the order of each key when its process is killed in the middle of its work', async () => {
+    const events = await server.log();
+    const log = openTransport(events);
+    await log.ensureTopics(['yimen.residents']);
+    const keys = Array.from({ length: 40 }, () => aPerson().subject);
+    let version = 0;
+    const tellAll = (): Promise<void> => {
+      version += 1;
+      return tell(...keys.map((key) => aPerson(key, version)));
+    };
+    for (let round = 0; round < 50; round += 1) await tellAll();
+    for (let kills = 0; kills < 3; kills += 1) {
+      const before = await publishedCount(db);
+      const child = relayProcess(url, events);
+      await eventually(async () => (await publishedCount(db)) > before, 'the process to publish');
+      child.kill('SIGKILL');
+      await ended(child);
+      for (let round = 0; round < 10; round += 1) await tellAll();
+    }
+    aRelay(log);
+    await eventually(drained, 'everything published');
+    const heard = await versionsByKey(log);
+    await log.close();
+    expect(heard.size).toBe(keys.length);
+    const all = Array.from({ length: version }, (_, nth) => nth + 1);
+    for (const got of heard.values()) {
+      // A killed relay may send again what it had not marked: a run of versions repeats, none is missing or overtaken.
+      expect([...new Set(got)]).toEqual(all);
+      expect(got.every((each, nth) => nth === 0 || each - Number(got[nth - 1]) <= 1)).toBe(true);
+    }
+  });
+});
+
+async function versionsByKey(log: EventTransport): Promise<Map<string, number[]>> {
+  const heard = new Map<string, number[]>();
+  await log.readAll({
+    topics: ['yimen.residents'],
+    onMessages: async (messages) => {
+      for (const { key, headers } of messages)
+        heard.set(String(key), [...(heard.get(String(key)) ?? []), Number(headers.ce_subjectversion)]);
+    },
+  });
+  return heard;
+}
+
+async function publishedCount(source: DataSource): Promise<number> {
+  return (await source.query('SELECT count(*)::int AS n FROM outbox WHERE published_at IS NOT NULL'))[0].n;
+}
+
+function relayProcess(...args: string[]): ChildProcess {
+  const loader = new URL('./support/ts-loader.mjs', import.meta.url).href;
+  const script = fileURLToPath(new URL('./support/relay-process.ts', import.meta.url));
+  return spawn(process.execPath, ['--import', loader, '--conditions=yimen-source', script, ...args], {
+    stdio: 'ignore',
+    env: { PATH: process.env.PATH },
+  });
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve();
+    else child.once('exit', () => resolve());
+  });
+}
