@@ -48,7 +48,7 @@ export function createDataSource(config: ServiceConfig, parts: DataSourceParts):
     poolErrorHandler: () => undefined, // a lost idle connection is replaced by the pool; its message may hold an address
     extra: {
       types: { getTypeParser: typeParser },
-      statement_timeout: parts.statementTimeoutMs ?? 10_000,
+      statement_timeout: parts.statementTimeoutMs ?? 30_000,
       idle_in_transaction_session_timeout: 30_000,
       options: '-c TimeZone=UTC -c lock_timeout=8000',
     },

@@ -32,3 +32,4 @@ export { type RunningService, type ServeOptions, serve } from './serve.js';
 export { startService } from './start.js';
 export { countStatements } from './statements.js';
 export { createServiceTables } from './tables.js';
+export { traceparentOf } from './trace.js';

@@ -39,10 +39,15 @@ export function gauge(name: string, value: number | null, help: string): string[
 }
 
 /** The whole page of `/metrics`. */
-export function metricsText(db: DataSource, requests: RequestMetrics, more: readonly string[]): string {
+export function metricsText(
+  db: DataSource,
+  traffic: { readonly metrics: RequestMetrics; readonly inFlight: number },
+  more: readonly string[],
+): string {
   const pool = poolOf(db);
   const lines = [
-    ...requests.lines(),
+    ...traffic.metrics.lines(),
+    ...gauge('yimen_requests_in_flight', traffic.inFlight, 'Requests that are being answered, this one included.'),
     ...more,
     ...gauge('yimen_pool_connections', pool.totalCount ?? null, 'Connections to the database.'),
     ...gauge('yimen_pool_idle', pool.idleCount ?? null, 'Connections to the database that nobody uses.'),

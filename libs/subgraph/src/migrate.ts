@@ -4,6 +4,14 @@ import { createDataSource } from './data-source.js';
 import type { Class, ServiceParts } from './definition.js';
 import { underLock } from './lock.js';
 
+/** Thrown at boot: this build knows migrations that the database has not seen. */
+export class MigrationsPending extends Error {
+  readonly code = 'MIGRATIONS_PENDING';
+  constructor() {
+    super('The database is not up to date: run `migrate` first, or set MIGRATE_ON_BOOT=true in development.');
+  }
+}
+
 /** Brings the database up to date as the migrating role, on one instance at a time; answers the names of what was run. */
 export async function runMigrations(config: ServiceConfig, parts: ServiceParts): Promise<string[]> {
   const { migratorDatabaseUrl: url } = config;

@@ -9,11 +9,11 @@ import { createDataSource } from './data-source.js';
 import type { ServiceDefinition, ServiceParts, ServiceTools } from './definition.js';
 import { DueRunner } from './due.js';
 import { addClock, addHealth, type Inside } from './endpoints.js';
-import { type EventsHouse, openEventsHouse } from './events-house.js';
+import { openEventsHouse } from './events-house.js';
 import { JsonLog } from './json-log.js';
 import { underLock } from './lock.js';
 import { metricsText } from './metrics.js';
-import { isMigrated, runMigrations } from './migrate.js';
+import { isMigrated, MigrationsPending, runMigrations } from './migrate.js';
 import { createContext, createServer } from './nest.js';
 import { composeSdl } from './sdl.js';
 import type { RunningService, ServeOptions } from './serve.js';
@@ -50,8 +50,8 @@ export async function openService(
       ...{ db, clock, log, authenticator },
       runDue: () => due.run({ wait: true }),
       drained: () => events.drained(),
-      notReady: async () => (opened.isClosing ? 'closing' : notReady(db, parts, events)),
-      metrics: async () => metricsText(db, traffic.metrics, await events.metricLines()),
+      notReady: async () => (opened.isClosing ? 'closing' : notReady(db, parts)),
+      metrics: async () => metricsText(db, traffic, await events.metricLines()),
     };
     const fastify = app.getHttpAdapter().getInstance();
     traffic.watch(fastify);
@@ -102,8 +102,10 @@ export async function openForCommand(
 async function openDatabase(config: ServiceConfig, parts: ServiceParts): Promise<DataSource> {
   if (config.migrateOnBoot) await runMigrations(config, parts);
   const { entities } = parts;
-  const db = createDataSource(config, { url: config.databaseUrl, entities, migrations: [] });
-  return db.initialize();
+  const db = await createDataSource(config, { url: config.databaseUrl, entities, migrations: [] }).initialize();
+  if (await isMigrated(db, parts.migrations)) return db;
+  await db.destroy();
+  throw new MigrationsPending();
 }
 
 async function prepare(parts: ServiceParts, tools: ServiceTools): Promise<void> {
@@ -111,12 +113,10 @@ async function prepare(parts: ServiceParts, tools: ServiceTools): Promise<void> 
   if (work !== undefined) await underLock(tools.db, 'yimen-prepare', () => work(tools), { wait: true });
 }
 
-/** Ready asks for what is the service's own: another service or the log may be away. */
-async function notReady(db: DataSource, parts: ServiceParts, events: EventsHouse): Promise<string | null> {
+/** Ready asks for what is the service's own: another service or the event log may be away, and events wait in the outbox. */
+async function notReady(db: DataSource, parts: ServiceParts): Promise<string | null> {
   try {
-    if (!(await isMigrated(db, parts.migrations))) return 'migrations are pending';
-    await events.health();
-    return null;
+    return (await isMigrated(db, parts.migrations)) ? null : 'migrations are pending';
   } catch {
     return 'the database is unreachable';
   }

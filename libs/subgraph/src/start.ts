@@ -29,6 +29,7 @@ function printed(definition: ServiceDefinition): void {
 function explain(error: unknown): string {
   if (error instanceof ConfigurationError || error instanceof UnpermittedField) return error.message;
   if (!(error instanceof Error)) return 'failed';
+  if ('code' in error && error.code === 'MIGRATIONS_PENDING') return error.message;
   const code = 'code' in error ? ` (${String(error.code)})` : '';
   if ('driverError' in error || 'severity' in error) return `${error.name}${code}`;
   return `${error.message}${code}\n${error.stack ?? ''}`;

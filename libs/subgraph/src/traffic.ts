@@ -4,7 +4,8 @@ import { RequestMetrics } from './metrics.js';
 /** Counts the requests in flight and measures the finished ones. */
 export class Traffic {
   readonly metrics = new RequestMetrics();
-  private inFlight = 0;
+  /** Requests that are being answered at this moment. */
+  inFlight = 0;
   private whenIdle: (() => void)[] = [];
 
   watch(fastify: FastifyInstance): void {

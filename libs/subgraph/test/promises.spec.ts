@@ -1,6 +1,15 @@
-import { aDistrict, type BootedService, bootService, dataOf, moveClock, streetA, testDatabase } from '@yimen/testing';
+import {
+  aDistrict,
+  type BootedService,
+  bootService,
+  dataOf,
+  eventually,
+  moveClock,
+  streetA,
+  testDatabase,
+} from '@yimen/testing';
 import request from 'supertest';
-import { countStatements } from '../src/index.js';
+import { countStatements, type ServiceDefinition } from '../src/index.js';
 import { library } from './library/definition.js';
 
 const confucius = '018f0000-0000-7000-8000-000000000001';
@@ -187,6 +196,41 @@ describe('the legal day', () => {
     } finally {
       await second.close();
     }
+  });
+
+  it('in production is the day in Asia/Shanghai, and what is due is done without being asked', async () => {
+    const database = await testDatabase('library');
+    const first = await bootService(library, { database, legalClock: 'system' });
+    await first.db.query(`UPDATE book SET lent_until = '2020-01-01'`);
+    await first.close();
+    const second = await bootService(library, { database, legalClock: 'system' });
+    const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+    expect(second.clock.today()).toBe(day);
+    await eventually(async () => {
+      const [book] = await second.db.query('SELECT lent_until FROM book');
+      return book.lent_until === null;
+    });
+    expect((await request(second.url).get('/dev/clock')).status).toBe(404);
+    await second.close();
+    await database.drop();
+  });
+
+  it('brings the other steps when one of them fails, and says so', async () => {
+    const database = await testDatabase('library');
+    const failing: ServiceDefinition = {
+      ...library,
+      parts: async () => {
+        const parts = await library.parts();
+        const broken = { name: 'library.broken', run: async () => Promise.reject(new Error('broken')) };
+        return { ...parts, due: (tools) => [broken, ...(parts.due?.(tools) ?? [])] };
+      },
+    };
+    const service = await bootService(failing, { database, logLevel: 'silent' });
+    await service.db.query(`UPDATE book SET lent_until = '2026-09-24'`);
+    await expect(service.runDue()).rejects.toThrow('1 due works failed');
+    expect((await service.db.query('SELECT lent_until FROM book'))[0].lent_until).toBeNull();
+    await service.close();
+    await database.drop();
   });
 
   it('never goes back, and moves by the operator’s token only', async () => {

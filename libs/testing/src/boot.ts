@@ -16,6 +16,8 @@ export interface BootOptions {
   readonly events?: string;
   /** An existing database: a second instance, or a restart. It is not dropped at the end. */
   readonly database?: TestDatabase;
+  /** `settable` unless given; `system` is production's clock, with the due works on their own timer. */
+  readonly legalClock?: 'settable' | 'system';
   readonly logLevel?: 'silent' | 'debug' | 'info' | 'warn' | 'error';
 }
 
@@ -82,7 +84,7 @@ export function configFor(service: string, parts: ConfigParts): ServiceConfig {
     internalKey: keys.privateKey(service),
     fieldKeys: keys.fieldKeys,
     fieldCipher: 'aes-256-gcm',
-    legalClock: 'settable',
+    legalClock: parts.legalClock ?? 'settable',
     legalToday: (parts.today ?? '2026-09-24') as ServiceConfig['legalToday'],
     regionRoot: parts.regionRoot ?? '370112',
     residentsUrl: parts.residentsUrl ?? null,

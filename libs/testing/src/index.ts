@@ -2,6 +2,7 @@ export { type BootedService, type BootOptions, bootService, configFor } from './
 export { moveClock, settled, type Timed } from './clock.js';
 export { type TestDatabase, testDatabase } from './database.js';
 export { aDistrict, county, divisionsTold, postTold, type Staff, streetA, streetB } from './district.js';
+export { askEntities } from './entities.js';
 export { eventsOn, publishAsOutside } from './events.js';
 export { eventually } from './eventually.js';
 export { dataOf, type GqlAnswer, type GqlError, gql } from './gql.js';

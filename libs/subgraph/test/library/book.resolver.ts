@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveReference, Resolver } from '@nestjs/graphql';
-import { connectionArgs, type PageArgs, payload, type RequestContext } from '../../src/index.js';
+import { connectionArgs, type PageArgs, payload, type RequestContext } from '@yimen/subgraph';
 import { bookLoader, listBooks } from './books.js';
 import { LendBook, type LendBookInput } from './lend-book.js';
 
@@ -20,6 +20,10 @@ export class BookResolver {
   /** What goes wrong in a program, on purpose. */
   @Query('fault')
   async fault(@Args('kind') kind: string, @Context() ctx: RequestContext) {
+    if (kind === 'slow') {
+      await ctx.db.query('SELECT pg_sleep(0.7)');
+      return 'done';
+    }
     if (kind === 'sql') await ctx.db.query('SELECT $1::uuid', ['370112199001011234']);
     if (kind === 'unique') {
       await ctx.db.query(`INSERT INTO book (id, title, price, bought_on, shelf)

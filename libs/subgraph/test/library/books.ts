@@ -1,5 +1,5 @@
 import { scopeCondition } from '@yimen/access';
-import { type Connection, keysetCondition, type Page, type RequestContext, toConnection } from '../../src/index.js';
+import { type Connection, keysetCondition, type Page, type RequestContext, toConnection } from '@yimen/subgraph';
 
 export interface Book {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { definePermissions } from '@yimen/access';
-import type { ServiceDefinition } from '../../src/index.js';
+import type { ServiceDefinition } from '@yimen/subgraph';
 
 export const permissions = definePermissions({
   'library.book.read': { title: '查询图书', roles: ['street-clerk', 'street-leader'], kinds: ['service'] },

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
 import {
   type Answer,
   Clock,
@@ -10,7 +9,8 @@ import {
   problem,
   type RequestContext,
   refused,
-} from '../../src/index.js';
+} from '@yimen/subgraph';
+import { DataSource, type EntityManager } from 'typeorm';
 
 export interface LendBookInput {
   readonly bookId: string;

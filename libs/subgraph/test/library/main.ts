@@ -1,4 +1,4 @@
-import { startService } from '../../src/index.js';
+import { startService } from '@yimen/subgraph';
 import { library } from './definition.js';
 
 await startService(library);

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { accessReactions, createAccessTables } from '@yimen/access';
 import { createEventTables } from '@yimen/events';
+import { createServiceTables, type ServiceParts } from '@yimen/subgraph';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { createServiceTables, type ServiceParts } from '../../src/index.js';
 import { BookResolver } from './book.resolver.js';
 import { LendBook } from './lend-book.js';
 
