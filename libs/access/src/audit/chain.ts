@@ -25,7 +25,7 @@ export function linkHash(position: number, previous: string, entry: WrittenAudit
 /** Reads the last link of the chain. */
 export async function auditHead(tx: DataSource | EntityManager): Promise<AuditHead> {
   const rows = await tx.query(
-    `SELECT position::text AS position, encode(hash, 'hex') AS hash FROM audit_chain ORDER BY position DESC LIMIT 1`,
+    `SELECT c.position::text AS position, encode(c.hash, 'hex') AS hash FROM audit_chain c ORDER BY c.position DESC LIMIT 1`,
   );
   return rows.length === 0 ? chainStart : { position: Number(rows[0].position), hash: rows[0].hash };
 }

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { AuditAnchor } from './anchor.js';
 import { type AuditHead, auditHead, chainStart, linkHash } from './chain.js';
 import { type WrittenAuditEntry, written, writtenColumns } from './entry.js';
@@ -39,7 +39,10 @@ const batch = 2_000;
  * Walks the whole trail and names every tampering and where it is. With anchors (see {@link AuditAnchor}) also what a
  * rewriting of the whole rest, or a cut-off end, would hide.
  */
-export async function verifyAudit(db: DataSource, anchors: readonly AuditAnchor[] = []): Promise<AuditReport> {
+export async function verifyAudit(
+  db: DataSource | EntityManager,
+  anchors: readonly AuditAnchor[] = [],
+): Promise<AuditReport> {
   const findings: AuditFinding[] = [];
   const known = new Map(anchors.map((anchor) => [anchor.position, anchor.hash]));
   let links = 0;
@@ -63,7 +66,7 @@ interface Link {
   readonly entry: WrittenAuditEntry | null;
 }
 
-async function* readLinks(db: DataSource): AsyncGenerator<Link> {
+async function* readLinks(db: DataSource | EntityManager): AsyncGenerator<Link> {
   let after = 0;
   for (;;) {
     const rows = await db.query(
@@ -106,7 +109,7 @@ function faultsOf(link: Link, last: AuditHead, anchors: ReadonlyMap<number, stri
 const cutOff = ({ position }: AuditAnchor): AuditFinding => ({ fault: 'CUT_OFF', position, entryId: null });
 
 /** Neither linked nor waiting. */
-async function entriesOutside(db: DataSource): Promise<AuditFinding[]> {
+async function entriesOutside(db: DataSource | EntityManager): Promise<AuditFinding[]> {
   const rows = await db.query(
     `SELECT e.id::text AS id FROM audit_entry e
      WHERE NOT EXISTS (SELECT 1 FROM audit_chain c WHERE c.entry_id = e.id)

@@ -7,8 +7,9 @@ import type { DataSource, EntityManager } from 'typeorm';
  * - an abolished code when what it became lies within them: any of its successors, or, where none is recorded, the
  *   division that it lay in last. So what was filed under an old code is found by whoever is in charge now, and by each of
  *   them when a division was split;
- * - a given division that was itself abolished stands for its successor when the two are the same place (one successor
- *   that had no other predecessor: 撤县设区, a new code). A merger gives nobody more than they had: they need a new post.
+ * - a given division that was itself abolished stands for its successor when the two are the same place (one successor,
+ *   which had no other predecessor and was not there before: 撤县设区, a new code). A merger gives nobody more than they
+ *   had: they need a new post.
  *
  * A division that the copy does not know yet stands for itself.
  */
@@ -40,6 +41,9 @@ const within = `
       AND NOT EXISTS (SELECT 1 FROM division_copy other
                       WHERE other.successor_codes @> ARRAY[old.successor_codes[1]] AND other.successor_codes <> '{}'
                         AND other.code <> old.code)
+      AND EXISTS (SELECT 1 FROM division_copy heir WHERE heir.code = old.successor_codes[1])
+      AND NOT EXISTS (SELECT 1 FROM division_copy heir
+                      WHERE heir.code = old.successor_codes[1] AND heir.valid_from < old.valid_to)
   ),
   reached (code) AS (
     SELECT code FROM start
