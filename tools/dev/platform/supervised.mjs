@@ -104,10 +104,13 @@ async function isReady(started, url, readyPath) {
   }
 }
 
-/** The last lines of a log, for the screen. */
+const notTelling = /^\s*$|^\s+at |^\s*[{}]\s*$|^\s*(requireStack|code|syscall): |^Node\.js v/;
+
+/** The last lines of a log that tell something, for the screen: no frames of a stack. */
 function lastWords(logFile) {
-  const lines = existsSync(logFile) ? readFileSync(logFile, 'utf8').trim().split('\n').slice(-6) : [];
-  return `Its last words (${logFile}):\n${lines.map((line) => `    ${line.slice(0, 300)}`).join('\n')}`;
+  const lines = existsSync(logFile) ? readFileSync(logFile, 'utf8').split('\n') : [];
+  const telling = lines.filter((line) => !notTelling.test(line)).slice(-4);
+  return `Its last words (${logFile}):\n${telling.map((line) => `    ${line.slice(0, 300)}`).join('\n')}`;
 }
 
 function turnLog(logFile) {
