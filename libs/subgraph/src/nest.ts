@@ -65,6 +65,7 @@ function graphqlModule(
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
     path: '/graphql',
   });
 }

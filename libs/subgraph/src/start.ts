@@ -18,6 +18,8 @@ export async function startService(definition: ServiceDefinition, argv = process
   } catch (error) {
     process.stderr.write(`${definition.name}: ${explain(error)}\n`);
     process.exitCode = 1;
+    // Whatever the failed start left open must not keep the process.
+    setTimeout(() => process.exit(1), 1_000).unref();
   }
 }
 

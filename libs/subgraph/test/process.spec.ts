@@ -30,11 +30,9 @@ const run = (args: readonly string[], env: Record<string, string>) =>
 
 describe('the program of a service', () => {
   it('prints its schema without a database, a network or an environment', () => {
-    const startedAt = performance.now();
     const { status, stdout, stderr } = run(['sdl'], {});
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('type Book @key(fields: "id")');
-    console.log(`sdl printed in ${Math.round(performance.now() - startedAt)} ms`);
   });
 
   it('says what its environment lacks, and ends', () => {
@@ -67,12 +65,8 @@ describe('the program of a service', () => {
 
   it('serves, writes only JSON lines, and ends in order on SIGTERM', async () => {
     const one = await startExample(build.main, setting.env);
-    console.log(`serving after ${Math.round(one.readyAfterMs)} ms`);
     const token = await tokenFor(setting.keys, { sub: 'intake', kind: 'service' }, 'library');
     expect(await gql(one.url, token, '{ today }')).toMatchObject({ data: { today: '2026-09-24' } });
-    const text = await (await fetch(`${one.url}/metrics`)).text();
-    const memory = Number(/process_resident_memory_bytes (\d+)/.exec(text)?.[1]);
-    console.log(`resident memory ${Math.round(memory / 1_048_576)} MB`);
     one.child.kill('SIGTERM');
     expect(await one.ended).toBe(0);
     expect(one.lines.map((line) => line.message)).toEqual(expect.arrayContaining(['serving', 'ending', 'closed']));
