@@ -32,7 +32,7 @@ export class CasesResolver {
   }
 
   @ResolveReference()
-  resolveReference(reference: HasId, @Context() ctx: RequestContext) {
+  resolveReference(@Parent() reference: HasId, @Context() ctx: RequestContext) {
     return ctx.loaders.of('case', (ids: readonly string[]) => casesById(ctx, ids)).load(reference.id);
   }
 
@@ -47,7 +47,7 @@ export class CasesResolver {
 @Resolver('Person')
 export class PersonCasesResolver {
   @ResolveReference()
-  resolveReference(reference: HasId) {
+  resolveReference(@Parent() reference: HasId) {
     return isUuid(reference.id) ? { __typename: 'Person', id: reference.id } : null;
   }
 

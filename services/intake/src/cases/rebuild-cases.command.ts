@@ -1,4 +1,12 @@
-import { eventFrom, type IncomingMessage, openTransport, topicToHear } from '@yimen/events';
+import {
+  ContractBroken,
+  eventFrom,
+  type IncomingMessage,
+  MalformedEvent,
+  openTransport,
+  type ReceivedEvent,
+  topicToHear,
+} from '@yimen/events';
 import { inTransaction, type ServiceTools } from '@yimen/subgraph';
 import { caseEvents, isCaseEvent, showTold } from '../reactions/show-cases.js';
 import { forgetCases } from './show-cases.store.js';
@@ -11,6 +19,17 @@ export async function rebuildCases(tools: ServiceTools): Promise<void> {
   const transport = openTransport(tools.config.events);
   const topics = [...new Set(caseEvents.map(topicToHear))];
   let shown = 0;
+  let unreadable = 0;
+  const readable = (message: IncomingMessage): ReceivedEvent | null => {
+    try {
+      return eventFrom(message);
+    } catch (error) {
+      // What no consumer can read is parked with its key; it is counted here and said, never guessed at.
+      if (!(error instanceof MalformedEvent || error instanceof ContractBroken)) throw error;
+      unreadable += 1;
+      return null;
+    }
+  };
   try {
     await inTransaction(tools.db, async (tx) => {
       await tx.query('SET LOCAL statement_timeout = 0');
@@ -20,7 +39,8 @@ export async function rebuildCases(tools: ServiceTools): Promise<void> {
         batchSize: 500,
         onMessages: async (messages) => {
           const events = messages
-            .map(eventFrom)
+            .filter(isCaseMessage)
+            .map(readable)
             .filter((event) => event !== null)
             .filter(isCaseEvent);
           if (events.length > 0) await showTold(tx, events);
@@ -31,7 +51,7 @@ export async function rebuildCases(tools: ServiceTools): Promise<void> {
   } finally {
     await transport.close();
   }
-  process.stdout.write(`rebuilt the list of cases from ${shown} events\n`);
+  process.stdout.write(`rebuilt the list of cases from ${shown} events; ${unreadable} could not be read\n`);
 }
 
 function isCaseMessage({ headers }: IncomingMessage): boolean {

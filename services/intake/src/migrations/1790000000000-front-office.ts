@@ -59,7 +59,10 @@ const calendar = `
     PRIMARY KEY (year, version)
   )`;
 
-/** The reason is what people said in their own words: it may hold names, so it is sealed. */
+/**
+ * `division` is the street that accepts, `registered_in` where it was written down (a village's worker helps). The reason is
+ * what people said in their own words: it may hold names, so it is sealed.
+ */
 const visits = `
   CREATE SEQUENCE visit_serial MINVALUE 1 MAXVALUE 999999 CYCLE;
   CREATE TABLE visit (
@@ -68,6 +71,7 @@ const visits = `
     applicant     uuid NOT NULL,
     subjects      uuid[] NOT NULL,
     division      text NOT NULL,
+    registered_in text NOT NULL,
     opened_on     date NOT NULL,
     reason_sealed bytea NOT NULL,
     channel       text NOT NULL,

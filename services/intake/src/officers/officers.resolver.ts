@@ -22,7 +22,7 @@ export class OfficersResolver {
   }
 
   @ResolveReference()
-  resolveReference(reference: { readonly account: string }, @Context() ctx: RequestContext) {
+  resolveReference(@Parent() reference: { readonly account: string }, @Context() ctx: RequestContext) {
     const loader = ctx.loaders.of('officer', async (accounts: readonly string[]) =>
       officersByAccount(ctx, accounts, await colleaguesOf(ctx)),
     );

@@ -1,4 +1,4 @@
-import { Args, Query, ResolveReference, Resolver } from '@nestjs/graphql';
+import { Args, Parent, Query, ResolveReference, Resolver } from '@nestjs/graphql';
 import { connectionArgs, type PageArgs, toConnection } from '@yimen/subgraph';
 import { catalogue, itemOf } from './domain/catalogue.js';
 import type { ItemAvailability } from './domain/service-item.js';
@@ -22,7 +22,7 @@ export class ServiceCatalogueResolver {
   }
 
   @ResolveReference()
-  resolveReference(reference: { readonly code: string }) {
+  resolveReference(@Parent() reference: { readonly code: string }) {
     const item = itemOf(reference.code);
     return item === null ? null : showItem(item);
   }

@@ -7,7 +7,7 @@ import type { Suggestion } from './domain/suggest.js';
 import { type VisitRecord, visitColumns } from './visit.store.js';
 import type { VisitVault } from './visit-vault.js';
 
-const located = { division: 'v.division', person: 'v.applicant' };
+const located = { division: ['v.division', 'v.registered_in'], person: 'v.applicant' };
 
 /** Visits that the actor may see, newest first. */
 export async function listVisits(

@@ -107,6 +107,7 @@ export class OpenIntake {
       applicant: input.applicantId,
       subjects: subjectsOf(input),
       division: opened.street,
+      registeredIn: input.division,
       openedOn: ctx.today,
       reasonSealed: this.vault.seal({ table: 'visit', column: 'reason', row: id }, input.reason.trim()),
       channel: input.channel,

@@ -9,7 +9,10 @@ export interface VisitRecord {
   readonly number: string;
   readonly applicant: string;
   readonly subjects: readonly string[];
+  /** The street that accepts. */
   readonly division: string;
+  /** Where it was written down: the street, or one of its villages. */
+  readonly registeredIn: string;
   readonly openedOn: LegalDate;
   readonly reasonSealed: Buffer;
   readonly channel: string;
@@ -19,7 +22,7 @@ export interface VisitRecord {
   readonly suggestions: readonly Suggestion[];
 }
 
-export const visitColumns = `v.id, v.number, v.applicant, v.subjects::text[] AS subjects, v.division,
+export const visitColumns = `v.id, v.number, v.applicant, v.subjects::text[] AS subjects, v.division, v.registered_in AS "registeredIn",
   v.opened_on::text AS "openedOn", v.reason_sealed AS "reasonSealed", v.channel, v.on_behalf_of AS "onBehalfOf", v.officer,
   v.items, v.suggestions`;
 
@@ -31,15 +34,16 @@ export async function nextVisitSerial(tx: EntityManager): Promise<number> {
 
 export async function writeVisit(tx: EntityManager, visit: VisitRecord): Promise<void> {
   await tx.query(
-    `INSERT INTO visit (id, number, applicant, subjects, division, opened_on, reason_sealed, channel, on_behalf_of,
+    `INSERT INTO visit (id, number, applicant, subjects, division, registered_in, opened_on, reason_sealed, channel, on_behalf_of,
        officer, items, suggestions)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       visit.id,
       visit.number,
       visit.applicant,
       visit.subjects,
       visit.division,
+      visit.registeredIn,
       visit.openedOn,
       visit.reasonSealed,
       visit.channel,

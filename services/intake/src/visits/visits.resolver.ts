@@ -27,7 +27,7 @@ export class VisitsResolver {
   }
 
   @ResolveReference()
-  resolveReference(reference: { readonly id: string }, @Context() ctx: RequestContext) {
+  resolveReference(@Parent() reference: { readonly id: string }, @Context() ctx: RequestContext) {
     return this.load(ctx, reference.id);
   }
 
