@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { accessReactions } from '@yimen/access';
 import type { ServiceParts } from '@yimen/subgraph';
 import { DivisionsResolver } from './divisions/divisions.resolver.js';
 import { importDivisions } from './import/import-divisions.js';
@@ -12,6 +13,9 @@ export const parts: ServiceParts = {
   module: PlaceNamesModule,
   entities: [],
   migrations: [First1790000000000],
+  // The posts only: this service has the tree itself and keeps no copy of it.
+  reactions: () =>
+    accessReactions('place-names').filter(({ on }) => on.some((type) => type.startsWith('yimen.intake.'))),
   prepare: async (tools) => {
     await importDivisions(tools);
   },

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { accessReactions } from '@yimen/access';
+import type { ServiceParts } from '@yimen/subgraph';
+import { Seals } from './access/seals.js';
+import { ConsentsResolver } from './consents/consents.resolver.js';
+import { HouseholdMemberResolver, HouseholdsResolver } from './households/households.resolver.js';
+import { First1790000000000 } from './migrations/1790000000000-first.js';
+import { PersonsResolver } from './persons/persons.resolver.js';
+
+@Module({ providers: [Seals, PersonsResolver, HouseholdsResolver, HouseholdMemberResolver, ConsentsResolver] })
+class ResidentsModule {}
+
+/** The composition root: the only file that knows everybody. */
+export const parts: ServiceParts = {
+  module: ResidentsModule,
+  entities: [],
+  migrations: [First1790000000000],
+  reactions: () => accessReactions('residents'),
+};
