@@ -12,3 +12,8 @@ export {
   parameterOn,
 } from './parameter.js';
 export { ParameterFileError, parseParameterFile } from './parameter-file.js';
+export { type Given, GivenError, isPlainMap, type Plain, type PlainMap, reads, type Words } from './scenario/given.js';
+export { findRule, type Rule, type RuleAnswer, type RuleContext, type RuleField } from './scenario/rule.js';
+export { type Difference, runScenario, type ScenarioResult } from './scenario/run-scenario.js';
+export { parseScenarioFile, type Scenario, type ScenarioFile, ScenarioFileError } from './scenario/scenario-file.js';
+export { standardRules } from './scenario/standard-rules.js';

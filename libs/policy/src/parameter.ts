@@ -74,7 +74,10 @@ export function parameterOn(law: Law, key: string, on: LegalDate): FoundParamete
       candidates.flatMap((parameter) => [...parameter.values]),
       on,
     );
-    const unit = candidates[0]?.unit ?? '';
+    // A value set without saying its unit is in the unit that the key has elsewhere.
+    const named = (parameter: DatedParameter) => parameter.unit !== '';
+    const unit =
+      (candidates.find(named) ?? law.parameters.find((other) => other.key === key && named(other)))?.unit ?? '';
     if (value) {
       return { ok: true, key, unit, division, value: value.value, effectiveFrom: value.from, source: value.source };
     }

@@ -1,0 +1,221 @@
+import { type Law, type ParameterValue, parameterOn } from '@yimen/policy';
+import { compareRational, fenToYuan, type LegalDate, parseYuan, type Rational, rational } from '@yimen/standards';
+import { keys } from './keys.js';
+
+/** A value that a district would publish: of which key, from which day on. */
+export type Publishing = { key: string; value: ParameterValue; from: LegalDate };
+/** Why it may not be published, with the clause that it would break. */
+export type PublishingRefusal = {
+  because:
+    | 'KEY_UNKNOWN'
+    | 'VALUE_MALFORMED'
+    | 'STANDARD_BELOW_GUIDE'
+    | 'LIMIT_LONGER_THAN_NATION'
+    | 'LIMIT_SHORTER_THAN_NATION'
+    | 'OUT_OF_RANGE';
+  clause: string;
+  message: string;
+};
+type Check = (publishing: Publishing, law: Law) => PublishingRefusal | null;
+type Reason = PublishingRefusal['because'];
+
+function refuse(because: Reason, clause: string, message: string): PublishingRefusal {
+  return { because, clause, message };
+}
+
+const malformed = (what: string) => refuse('VALUE_MALFORMED', '参数目录', `取值应为${what}。`);
+
+function fenOf(value: unknown): number | null {
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  const answer = parseYuan(String(value));
+  return answer.ok ? answer.fen : null;
+}
+
+function rateIn(value: unknown): Rational | null {
+  try {
+    return typeof value === 'string' || typeof value === 'number' ? rational(value) : null;
+  } catch {
+    return null; // Not a rate: the caller says so.
+  }
+}
+
+function mapIn(value: ParameterValue): { readonly [key: string]: ParameterValue } | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  return value as { readonly [key: string]: ParameterValue };
+}
+
+/** A district's standard is at least the province's guide in force on the day it begins (社会救助法 19). */
+const standard: Check = ({ value, from }, law) => {
+  const fen = fenOf(value);
+  if (fen === null || fen <= 0) return malformed('大于零的金额(元)');
+  const guide = parameterOn(law, keys.guide, from);
+  const guideFen = guide.ok ? fenOf(guide.value) : null;
+  if (guideFen === null || fen >= guideFen) return null;
+  const message = `低保标准 ${fenToYuan(fen)} 元低于省指导标准 ${fenToYuan(guideFen)} 元。`;
+  return refuse('STANDARD_BELOW_GUIDE', '社会救助法第十九条', message);
+};
+
+const money: Check = ({ value }) => {
+  const fen = fenOf(value);
+  return fen === null || fen < 0 ? malformed('不为负的金额(元)') : null;
+};
+
+function oneOf(...words: string[]): Check {
+  return ({ value }) => (words.includes(String(value)) ? null : malformed(words.join('、')));
+}
+
+const flag: Check = ({ value }) => (typeof value === 'boolean' ? null : malformed('是或否'));
+
+function rateWithin(low: string, high: string, clause: string): Check {
+  return ({ value }) => {
+    const rate = rateIn(value);
+    if (!rate) return malformed('比率');
+    // The low end is excluded, the high end belongs to it.
+    const within = compareRational(rate, rational(low)) > 0 && compareRational(rate, rational(high)) <= 0;
+    return within ? null : refuse('OUT_OF_RANGE', clause, `应大于 ${low} 且不超过 ${high}。`);
+  };
+}
+
+function whole(value: unknown): number | null {
+  const number = typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN;
+  return Number.isInteger(number) && number > 0 ? number : null;
+}
+
+function nationOf(law: Law, key: string, from: LegalDate): number | null {
+  const found = parameterOn({ ...law, divisions: [] }, key, from);
+  return found.ok ? whole(found.value) : null;
+}
+
+/** A district may shorten the nation's time limits, never lengthen them (domain §2.4: 地方可压缩). */
+const limit: Check = ({ key, value, from }, law) => {
+  const [own, nation] = [whole(value), nationOf(law, key, from)];
+  if (own === null) return malformed('大于零的整数');
+  if (nation === null || own <= nation) return null;
+  return refuse('LIMIT_LONGER_THAN_NATION', `国家规定 ${nation}`, `${key} 不得长于国家规定的 ${nation}。`);
+};
+
+/** What protects people may be longer, never shorter: the public notice, the limits of the remedies. */
+const protection: Check = ({ key, value, from }, law) => {
+  const [own, nation] = [whole(value), nationOf(law, key, from)];
+  if (own === null) return malformed('大于零的整数');
+  if (nation === null || own >= nation) return null;
+  return refuse('LIMIT_SHORTER_THAN_NATION', `国家规定 ${nation}`, `${key} 不得短于国家规定的 ${nation}。`);
+};
+
+/** Tiers rise in their bounds, fall in their amounts, and each pays something. */
+const tiers: Check = ({ value }) => {
+  if (!Array.isArray(value) || value.length === 0) return malformed('由低到高的档次列表({ below, amount })');
+  let last = { below: 0, amount: Number.POSITIVE_INFINITY };
+  for (const item of value as readonly ParameterValue[]) {
+    const map = mapIn(item);
+    const [below, amount] = [fenOf(map?.below), fenOf(map?.amount)];
+    if (below === null || amount === null || amount <= 0) return malformed('每档 { below, amount } 均为金额');
+    if (below <= last.below || amount > last.amount) {
+      return refuse('OUT_OF_RANGE', '社会救助法第十八条', '档次应由低到高,收入高的档不得多发。');
+    }
+    last = { below, amount };
+  }
+  return null;
+};
+
+const addOn: Check = ({ value }) => {
+  const map = mapIn(value);
+  const [amount, ratio] = [fenOf(map?.amount), rateIn(map?.ratio)];
+  if (!map || (amount === null && ratio === null)) return malformed('{ amount } 或 { ratio }');
+  const age = map.age === undefined || whole(map.age) !== null;
+  return (amount ?? 0) < 0 || !age ? malformed('不为负的金额与整数年龄') : null;
+};
+
+const minPay: Check = ({ value }) => {
+  const map = mapIn(value);
+  const words = ['RAISE', 'NOTHING'];
+  return map && fenOf(map.amount) !== null && words.includes(String(map.below))
+    ? null
+    : malformed('{ amount, below: RAISE 或 NOTHING }(不足时补足还是不发须明示)');
+};
+
+const assetVeto: Check = ({ value }) => {
+  const map = mapIn(value);
+  const fields = ['savingsYears', 'houses', 'vehicles', 'companies'];
+  const known = map && Object.entries(map).every(([field, each]) => fields.includes(field) && rateIn(each) !== null);
+  return known ? null : malformed(`{ ${fields.join(', ')} }`);
+};
+
+function mapWith(...fields: string[]): Check {
+  return ({ value }) => {
+    const map = mapIn(value);
+    return map && fields.every((field) => map[field] !== undefined) ? null : malformed(`{ ${fields.join(', ')} }`);
+  };
+}
+
+const employmentDeduction: Check = ({ value }) => {
+  const map = mapIn(value);
+  const lines = map ? Object.values(map).map(mapIn) : [];
+  const whole = lines.length > 0 && lines.every((line) => line && typeof line.base === 'string' && rateIn(line.ratio));
+  return whole ? null : malformed('{ employed: { base, ratio }, disabled: { base, ratio } }');
+};
+
+const curve: Check = ({ value }) => {
+  if (!Array.isArray(value) || value.length === 0 || value.length > 6) return malformed('一至六个比率的列表');
+  const rates = (value as readonly ParameterValue[]).map(rateIn);
+  const sound = rates.every((rate) => rate && rate.num >= 0n && compareRational(rate, rational(1)) <= 0);
+  return sound ? null : refuse('OUT_OF_RANGE', '渐退', '各月比例应在 0 至 100% 之间。');
+};
+
+const rigid = mapWith('kinds', 'ratio');
+
+const checks: { readonly [key: string]: Check } = {
+  [keys.standard]: standard,
+  [keys.guide]: money,
+  [keys.minWage]: money,
+  [keys.absurdIncome]: money,
+  [keys.mode]: oneOf('DIFFERENCE', 'TIERED'),
+  [keys.tiers]: tiers,
+  [keys.minPay]: minPay,
+  [keys.assetVeto]: assetVeto,
+  [keys.rigidDeduction]: rigid,
+  [keys.employmentDeduction]: employmentDeduction,
+  [keys.maintenance]: mapWith('multiple', 'ratio'),
+  [keys.addOn.elderly]: addOn,
+  [keys.addOn.minor]: addOn,
+  [keys.addOn.severeDisability]: addOn,
+  [keys.addOn.seriousIllness]: addOn,
+  [keys.addOn.combine]: oneOf('SUM', 'HIGHEST'),
+  [keys.confirmAuthority]: oneOf('DISTRICT', 'STREET'),
+  [keys.confirmFrom]: oneOf('RECEIVED', 'NOTICE_END'),
+  [keys.renotice]: flag,
+  'income.exclude.basicPension': flag,
+  'income.exclude.elderlyAllowance': flag,
+  'income.exclude.injuryCare': flag,
+  'income.exclude.orphanAllowance': flag,
+  [keys.edgeFactor]: rateWithin('1', '10', '社会救助法第二十一条'),
+  [keys.singleRatio]: rateWithin('0', '1', '社会救助法第二十一条'),
+  [keys.singleMode]: oneOf('RATIO', 'DIFFERENCE', 'GREATER'),
+  [keys.singleCategories]: mapWith('severeLevels'),
+  [keys.fadeOutMonths]: limit,
+  [keys.fadeOutCurve]: curve,
+  'limit.dibao.startVerify': limit,
+  'limit.dibao.confirm': limit,
+  'limit.dibao.notifyReject': limit,
+  'limit.dibao.total': limit,
+  'limit.dibao.street': limit,
+  'limit.dibao.ext': limit,
+  'limit.dibao.review.stable': limit,
+  'limit.dibao.review.variable': limit,
+  'limit.dibao.supplement': protection,
+  [keys.publicity]: protection,
+};
+
+/** The keys that a district may publish for 低保. */
+export const publishableKeys: readonly string[] = Object.keys(checks);
+
+/**
+ * May this value be published? Takes the law as it would stand without it. Returns null, or why not and which clause it would
+ * break: a standard below the province's guide, a limit longer than the nation's, a notice shorter than seven days, a value of
+ * the wrong shape, an unknown key.
+ */
+export function publishingRefused(publishing: Publishing, law: Law): PublishingRefusal | null {
+  const check = Object.hasOwn(checks, publishing.key) ? checks[publishing.key] : undefined;
+  if (!check) return refuse('KEY_UNKNOWN', '参数目录', `参数 ${publishing.key} 不是低保可以公布的参数。`);
+  return check(publishing, law);
+}
