@@ -1,4 +1,4 @@
-import { createAuthority, readInternalKeys } from '@yimen/access';
+import { readInternalKeys } from '@yimen/access';
 import type { DataSource } from 'typeorm';
 import { startAudit } from './audit.js';
 import { Authenticator } from './authenticate.js';
@@ -15,6 +15,7 @@ import { underLock } from './lock.js';
 import { metricsText } from './metrics.js';
 import { isMigrated, MigrationsPending, runMigrations } from './migrate.js';
 import { createContext, createServer } from './nest.js';
+import { rememberedAuthority } from './remembered.js';
 import { composeSdl } from './sdl.js';
 import type { RunningService, ServeOptions } from './serve.js';
 import { Traffic } from './traffic.js';
@@ -32,7 +33,7 @@ export async function openService(
     const log = new JsonLog(config.service, config.logLevel);
     const db = opened.keep(await openDatabase(config, parts), (one) => one.destroy());
     const clock = await openClock(config, db);
-    const authority = createAuthority(db);
+    const authority = rememberedAuthority(db);
     const authenticator = new Authenticator(readInternalKeys(config.internalJwks), config.service, authority);
     const contextOf = contextMaker({ db, clock, authenticator, authority, permissions: definition.permissions });
     const belongings = { db, clock, config, log };

@@ -1,7 +1,11 @@
 import type { DataSource } from 'typeorm';
 import { statementListenersOf } from './data-source.js';
 
-/** How many SQL statements (BEGIN and COMMIT included) the data source sent while `work` ran: for tests that prove that the number does not grow with the rows. */
+/**
+ * How many SQL statements (BEGIN and COMMIT included) the data source sent while `work` ran: for tests that prove that
+ * the number does not grow with the rows. Settle the service first, so that no event is being heard meanwhile. The
+ * officer's posts and divisions, which are remembered for some seconds, are not counted.
+ */
 export async function countStatements<T>(
   db: DataSource,
   work: () => Promise<T>,
