@@ -14,7 +14,7 @@ function isDay(text: string): boolean {
 
 function newAjv(): Ajv2020 {
   const ajv = new Ajv2020({ strict: true, allErrors: false, allowUnionTypes: true, formats: { uuid, date: isDay } });
-  for (const keyword of ['x-yimen', 'x-not-personal']) ajv.addKeyword(keyword);
+  for (const keyword of ['x-yimen', 'x-not-personal', 'x-open-enum']) ajv.addKeyword(keyword);
   return ajv;
 }
 
@@ -32,11 +32,12 @@ function validatorOf(type: string, reader: Reader): ValidateFunction {
   return validator;
 }
 
-/** A hearer must not mind what a later producer adds. */
+/** A hearer must not mind what a later producer adds: properties, and values of an open enumeration. */
 function tolerant(schema: DataSchema): DataSchema {
-  const { additionalProperties: _, properties, items, ...rest } = schema;
+  const { additionalProperties: _, properties, items, enum: values, ...rest } = schema;
   return {
     ...rest,
+    ...(values && rest['x-open-enum'] !== true && { enum: values }),
     ...(properties && {
       properties: Object.fromEntries(Object.entries(properties).map(([name, part]) => [name, tolerant(part)])),
     }),
