@@ -5,7 +5,7 @@ import { type Answer, done, inTransaction, notFound, once, type RequestContext, 
 import { mayRecord } from './authority.js';
 import { lockDivisions, lockParts, writeFacts } from './division.store.js';
 import { abolish } from './domain/abolish.js';
-import { showDivision } from './find-divisions.query.js';
+import { showDivisions } from './find-divisions.query.js';
 import { problemOf } from './problems.js';
 import { eventsOf } from './publish-facts.js';
 
@@ -36,7 +36,7 @@ export async function abolishDivision(
         { ...input, withParts: input.withParts ?? false },
         { today, successors: locked, parts },
       );
-      if (decision.outcome === 'refused') return refused(problemOf(decision.refusal, showDivision(ctx)));
+      if (decision.outcome === 'refused') return refused(problemOf(decision.refusal, showDivisions(ctx)));
       await writeFacts(tx, decision.facts, { ...input, by: actor.sub, today });
       await appendAudit(tx, {
         actor,

@@ -11,6 +11,7 @@ import {
   divisionLoader,
   listDivisions,
   predecessorLoader,
+  showDivisions,
 } from './find-divisions.query.js';
 import { type RenameDivisionInput, renameDivision } from './rename-division.handler.js';
 
@@ -29,7 +30,7 @@ export class DivisionsResolver {
   }
 
   @ResolveReference()
-  resolveReference(reference: { code: string }, @Context() ctx: RequestContext) {
+  resolveReference(@Parent() reference: { code: string }, @Context() ctx: RequestContext) {
     return divisionLoader(ctx, ctx.today).load(reference.code);
   }
 
@@ -76,9 +77,7 @@ export class DivisionsResolver {
     @Args('idempotencyKey') key: string,
     @Context() ctx: RequestContext,
   ) {
-    return payload(await abolishDivision(ctx, input, key), 'division', ({ code }) =>
-      divisionLoader(ctx, ctx.today).load(code),
-    );
+    return payload(await abolishDivision(ctx, input, key), 'division', ({ code }) => showDivisions(ctx).one(code));
   }
 
   @Mutation('establishDivision')
@@ -87,9 +86,7 @@ export class DivisionsResolver {
     @Args('idempotencyKey') key: string,
     @Context() ctx: RequestContext,
   ) {
-    return payload(await establishDivision(ctx, input, key), 'division', ({ code }) =>
-      divisionLoader(ctx, ctx.today).load(code),
-    );
+    return payload(await establishDivision(ctx, input, key), 'division', ({ code }) => showDivisions(ctx).one(code));
   }
 
   @Mutation('renameDivision')
@@ -98,8 +95,6 @@ export class DivisionsResolver {
     @Args('idempotencyKey') key: string,
     @Context() ctx: RequestContext,
   ) {
-    return payload(await renameDivision(ctx, input, key), 'division', ({ code }) =>
-      divisionLoader(ctx, ctx.today).load(code),
-    );
+    return payload(await renameDivision(ctx, input, key), 'division', ({ code }) => showDivisions(ctx).one(code));
   }
 }

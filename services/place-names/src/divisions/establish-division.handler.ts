@@ -17,7 +17,7 @@ import { findNamesake, levelsAbove, lockDivisions, writeFacts } from './division
 import type { Division } from './domain/division.js';
 import { type EstablishSurroundings, establish, levelOfCode } from './domain/establish.js';
 import { nameScopeOf, placeName } from './domain/names.js';
-import { showDivision } from './find-divisions.query.js';
+import { showDivisions } from './find-divisions.query.js';
 import { problemOf } from './problems.js';
 import { eventsOf } from './publish-facts.js';
 
@@ -59,7 +59,7 @@ function establishOnce(
       if (!parent || !mayRecord(actor, 'place-names.division.establish', parent, today))
         return refused(notFound('input.parentCode'));
       const decision = establish({ ...input, predecessors }, await surroundings(tx, input, parent, locked, today));
-      if (decision.outcome === 'refused') return refused(problemOf(decision.refusal, showDivision(ctx)));
+      if (decision.outcome === 'refused') return refused(problemOf(decision.refusal, showDivisions(ctx)));
       await writeFacts(tx, decision.facts, { ...input, by: actor.sub, today });
       await appendAudit(tx, {
         actor,

@@ -3,6 +3,7 @@ import { type Page, type RequestContext, toConnection } from '@yimen/subgraph';
 import type { DataSource } from 'typeorm';
 import { type DivisionRow, divisionColumns } from './division.row.js';
 import { type DivisionView, viewOf } from './division.view.js';
+import type { ShowDivisions } from './problems.js';
 
 /** Like `divisionColumns`, with the name of the day `$1`. */
 const columnsOnDay = divisionColumns.replace('d.name,', 'coalesce(former.name, d.name) AS name,');
@@ -22,11 +23,13 @@ export function divisionLoader(ctx: RequestContext, asOf: LegalDate) {
   });
 }
 
-/** For payloads and problems: a division by its code, loaded when the answer is built. */
-export function showDivision(ctx: RequestContext) {
-  return ({ code }: { readonly code: string }) =>
-    () =>
-      divisionLoader(ctx, ctx.today).load(code);
+/** For payloads and problems: divisions by their codes, loaded (anew) when the answer is built. */
+export function showDivisions(ctx: RequestContext): ShowDivisions {
+  const loader = () => divisionLoader(ctx, ctx.today);
+  return {
+    one: (code) => () => loader().clear(code).load(code),
+    all: (codes) => () => loader().loadMany(codes),
+  };
 }
 
 /** Whose place each division took. One statement for all of a tick. */

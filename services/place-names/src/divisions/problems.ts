@@ -1,15 +1,17 @@
 import { invalidInput, type Problem, problem } from '@yimen/subgraph';
 import type { DivisionRefusal } from './domain/decision.js';
-import type { Division } from './domain/division.js';
 
 const codeRule = '行政区划代码管理办法（民政部令第 79 号）';
 const nameRule = '地名管理条例第九条';
 
-/** How a division of a problem is shown: by its code, the schema loads the rest. */
-export type ShowDivision = (division: Pick<Division, 'code'>) => unknown;
+/** How the divisions of a problem are shown: by their codes; the rest is loaded when somebody asks for it. */
+export interface ShowDivisions {
+  one(code: string): () => unknown;
+  all(codes: readonly string[]): () => unknown;
+}
 
 /** Each refusal in the words and the type that the schema documents. A refusal forgotten here does not compile. */
-export function problemOf(refusal: DivisionRefusal, show: ShowDivision): Problem {
+export function problemOf(refusal: DivisionRefusal, show: ShowDivisions): Problem {
   switch (refusal.because) {
     case 'date-too-far':
       return invalidInput({ code: 'DATE_TOO_LATE', message: `日期不得晚于 ${refusal.latest}。`, field: 'input.on' });
@@ -40,7 +42,7 @@ export function problemOf(refusal: DivisionRefusal, show: ShowDivision): Problem
         message: `已有同名区划：${refusal.scope}。`,
         field: 'input.name',
         legalBasis: nameRule,
-        division: show(refusal.by),
+        division: show.one(refusal.by.code),
       });
     case 'already-abolished':
       return problem('DivisionAlreadyAbolished', {
@@ -49,7 +51,7 @@ export function problemOf(refusal: DivisionRefusal, show: ShowDivision): Problem
         field: 'input.code',
         legalBasis: codeRule,
         abolishedOn: refusal.division.validTo,
-        successors: refusal.division.successorCodes.map((code) => show({ code })),
+        successors: show.all(refusal.division.successorCodes),
       });
     default:
       return structuralProblemOf(refusal, show);
@@ -61,7 +63,7 @@ type Structural = Extract<
   { because: 'has-parts' | 'successor-unfit' | 'predecessor-unfit' | 'code-unfit' | 'code-used' | 'parent-unfit' }
 >;
 
-function structuralProblemOf(refusal: Structural, show: ShowDivision): Problem {
+function structuralProblemOf(refusal: Structural, show: ShowDivisions): Problem {
   switch (refusal.because) {
     case 'has-parts':
       return problem('DivisionHasParts', {
@@ -98,7 +100,7 @@ function structuralProblemOf(refusal: Structural, show: ShowDivision): Problem {
         message: '该代码已经用过；废止的代码也不得再用。请另编新码。',
         field: 'input.code',
         legalBasis: codeRule,
-        division: show(refusal.by),
+        division: show.one(refusal.by.code),
       });
     case 'parent-unfit':
       return problem('DivisionParentUnfit', {

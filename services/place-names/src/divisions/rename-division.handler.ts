@@ -6,7 +6,7 @@ import { mayRecord } from './authority.js';
 import { findNamesake, levelsAbove, lockDivisions, writeFacts } from './division.store.js';
 import { nameScopeOf, placeName } from './domain/names.js';
 import { rename } from './domain/rename.js';
-import { showDivision } from './find-divisions.query.js';
+import { showDivisions } from './find-divisions.query.js';
 import { problemOf } from './problems.js';
 import { eventsOf } from './publish-facts.js';
 
@@ -32,7 +32,7 @@ export async function renameDivision(
       const scope = nameScopeOf(found, await levelsAbove(tx, found.ancestorCodes));
       const namesake = await findNamesake(tx, placeName(input.name) ?? '', scope, input.on, input.code);
       const decision = rename(found, input, { today, scope, namesake });
-      if (decision.outcome === 'refused') return refused(problemOf(decision.refusal, showDivision(ctx)));
+      if (decision.outcome === 'refused') return refused(problemOf(decision.refusal, showDivisions(ctx)));
       await writeFacts(tx, decision.facts, { ...input, by: actor.sub, today });
       await appendAudit(tx, {
         actor,

@@ -13,7 +13,7 @@ export class ConsentsResolver {
   constructor(private readonly seals: Seals) {}
 
   @ResolveReference()
-  resolveReference(reference: { id: string }, @Context() ctx: RequestContext) {
+  resolveReference(@Parent() reference: { id: string }, @Context() ctx: RequestContext) {
     return consentLoader(ctx).load(reference.id);
   }
 

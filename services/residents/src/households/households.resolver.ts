@@ -19,7 +19,7 @@ export class HouseholdsResolver {
   }
 
   @ResolveReference()
-  resolveReference(reference: { id: string }, @Context() ctx: RequestContext) {
+  resolveReference(@Parent() reference: { id: string }, @Context() ctx: RequestContext) {
     return householdLoader(ctx).load(reference.id);
   }
 

@@ -28,7 +28,7 @@ export class PersonsResolver {
   }
 
   @ResolveReference()
-  resolveReference(reference: { id: string }, @Context() ctx: RequestContext) {
+  resolveReference(@Parent() reference: { id: string }, @Context() ctx: RequestContext) {
     return personLoader(ctx, this.seals).load(reference.id);
   }
 
