@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { type LegalDate, parseLegalDate } from '@yimen/standards';
 import type { JSONWebKeySet, JWK } from 'jose';
-import type { ServiceNeed } from './definition.js';
+
+/** What a service cannot work without, beyond what every service needs. */
+export type ServiceNeed = 'field-keys' | 'residents';
 
 /** The keys by which fields are encrypted and found again (the file that `FIELD_KEYS` names). */
 export interface FieldKeyFile {

@@ -3,7 +3,7 @@ import type { Reaction } from '@yimen/events';
 import type { LegalDate } from '@yimen/standards';
 import type { DataSource } from 'typeorm';
 import type { Clock } from './clock.js';
-import type { ServiceConfig } from './config.js';
+import type { ServiceConfig, ServiceNeed } from './config.js';
 import type { Log } from './log.js';
 
 /** A class, as TypeORM and Nest take them: something that `new` can make. */
@@ -24,8 +24,6 @@ export interface ServiceDefinition {
   readonly needs?: readonly ServiceNeed[];
   readonly parts: () => Promise<ServiceParts>;
 }
-
-export type ServiceNeed = 'field-keys' | 'residents';
 
 export interface ServiceParts {
   /** The Nest module with the resolvers and handlers. */

@@ -1,6 +1,6 @@
 export { type Answer, type Done, done, payload, type Refused, refused } from './answer.js';
 export { Clock } from './clock.js';
-export { ConfigurationError, type FieldKeyFile, readConfig, ServiceConfig } from './config.js';
+export { ConfigurationError, type FieldKeyFile, readConfig, ServiceConfig, type ServiceNeed } from './config.js';
 export {
   type Connection,
   connectionArgs,
@@ -20,7 +20,6 @@ export type {
   DueWork,
   ServiceCommand,
   ServiceDefinition,
-  ServiceNeed,
   ServiceParts,
   ServiceTools,
 } from './definition.js';
@@ -28,7 +27,8 @@ export { badUserInput, forbidden, unauthenticated, VisibleError } from './errors
 export { type OnceRequest, once } from './idempotency.js';
 export { Log, type LogFields } from './log.js';
 export { invalidInput, notFound, type Problem, type ProblemFacts, problem, type Step, tryAgain } from './problem.js';
-export { type RunningService, type ServeOptions, serve } from './serve.js';
+export type { RunningService, ServeOptions } from './running.js';
+export { serve } from './serve.js';
 export { startService } from './start.js';
 export { countStatements } from './statements.js';
 export { createServiceTables } from './tables.js';

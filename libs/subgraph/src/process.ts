@@ -2,7 +2,7 @@ import type { ServiceConfig } from './config.js';
 import type { ServiceDefinition } from './definition.js';
 import { JsonLog } from './json-log.js';
 import { runMigrations } from './migrate.js';
-import type { RunningService } from './serve.js';
+import type { RunningService } from './running.js';
 import { openForCommand, openService } from './service.js';
 
 /** Serves until the process is told to end (a signal, or the parent's going); then ends in order within five seconds. */

@@ -16,8 +16,8 @@ import { metricsText } from './metrics.js';
 import { isMigrated, MigrationsPending, runMigrations } from './migrate.js';
 import { createContext, createServer } from './nest.js';
 import { rememberedAuthority } from './remembered.js';
+import type { RunningService, ServeOptions } from './running.js';
 import { composeSdl } from './sdl.js';
-import type { RunningService, ServeOptions } from './serve.js';
 import { Traffic } from './traffic.js';
 
 /** Opens the service: database, schema, server, events, due works; it serves when this resolves. Closes what it opened when it fails. */
