@@ -1,0 +1,42 @@
+// The documents that the demo sends. Written out, as a front-end would keep them.
+import { problems } from './graphql.mjs';
+
+/** A mutation that takes `input` and `key` and answers `selection` beside its problems. */
+const mutation = (field, input, selection) =>
+  `mutation ($input: ${input}!, $key: String!) { ${field}(input: $input, idempotencyKey: $key) { ${selection} ${problems} } }`;
+const step = (field, input = 'SubsistenceCaseStepInput') => mutation(field, input, 'case { id number status version }');
+
+export const documents = {
+  appointOfficer: mutation('appointOfficer', 'AppointOfficerInput', 'officer { account }'),
+  registerPerson: mutation('registerPerson', 'RegisterPersonInput', 'person { id }').replace(
+    'code message field',
+    'code message field ... on PersonAlreadyRegistered { person { id } }',
+  ),
+  formHousehold: mutation('formHousehold', 'FormHouseholdInput', 'household { id }'),
+  giveConsent: mutation('giveConsent', 'GiveConsentInput', 'consent { id }'),
+  publishStandard: mutation('publishStandard', 'PublishStandardInput', 'standard { id key value }'),
+  openIntake: mutation(
+    'openIntake',
+    'OpenIntakeInput',
+    'ticket intake { id number } suggestions { item { code } reason }',
+  ),
+  apply: step('applyForSubsistenceAllowance', 'ApplyForSubsistenceAllowanceInput'),
+  accept: step('acceptSubsistenceCase'),
+  requestSupplement: step('requestSupplement', 'RequestSupplementInput'),
+  withdraw: step('withdrawApplication', 'WithdrawApplicationInput'),
+  startVerification: step('startVerification', 'StartVerificationInput'),
+  recordHomeVisit: step('recordHomeVisit', 'RecordHomeVisitInput'),
+  propose: step('proposeDecision', 'ProposeDecisionInput'),
+  postNotice: step('postPublicNotice', 'PostPublicNoticeInput'),
+  confirm: step('confirmSubsistenceCase').replace(
+    'code message field',
+    'code message field ... on SubsistenceNoticeNotFinished { earliestOn }',
+  ),
+  refuse: step('refuseSubsistenceCase', 'RefuseSubsistenceCaseInput'),
+  deliver: step('deliverDecision', 'DeliverDecisionInput'),
+  draftRoll: mutation('draftSubsistenceRoll', 'DraftSubsistenceRollInput', 'roll { id month households totalAmount }'),
+};
+
+export const checkState = `query ($id: ID!) {
+  subsistenceCase(id: $id) { status checkConclusion checks { source status } }
+}`;

@@ -1,0 +1,79 @@
+// A plain client of the one graph, as any front-end would write it: POST, a bearer token, a document.
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** To be put into a mutation's selection: what a refusal says, whatever its type. */
+export const problems = 'problems { __typename code message field }';
+
+/** An answer that the client did not expect: errors, or refusals where none should be. */
+export class UnexpectedAnswer extends Error {
+  constructor(what, found) {
+    super(`${what}: ${found.map((each) => `${each.extensions?.code ?? each.code} ${each.message}`).join('; ')}`);
+    this.name = 'UnexpectedAnswer';
+    this.found = found;
+  }
+}
+
+/**
+ * @param {{ gatewayUrl: string, token: (account: string) => Promise<string> | string }} options
+ */
+export function graphClient({ gatewayUrl, token }) {
+  const tokens = new Map();
+  const tokenOf = (account) => {
+    if (!tokens.has(account)) tokens.set(account, Promise.resolve(token(account)));
+    return tokens.get(account);
+  };
+
+  const send = async (account, query, variables) => {
+    const response = await fetch(new URL('/graphql', gatewayUrl), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokenOf(account)}` },
+      body: JSON.stringify({ query, variables }),
+    });
+    return response.json();
+  };
+
+  /** Asks, and answers the data; throws for any error. */
+  const ask = async (account, query, variables = {}) => {
+    for (let attempt = 1; ; attempt += 1) {
+      const answer = await send(account, query, variables);
+      const errors = answer.errors ?? [];
+      if (errors.length === 0) return answer.data;
+      if (errors.some(isStaleLogin)) tokens.delete(account);
+      if (attempt >= (errors.some(isStaleLogin) ? 2 : 20) || !errors.every(mayPass))
+        throw new UnexpectedAnswer(firstWords(query), errors);
+      await pause(100 * Math.min(attempt, 10));
+    }
+  };
+
+  /**
+   * Sends one mutation (`document` takes `$input` and `$key`) and answers its payload, refused or not. What a repetition
+   * with the same key may lift is repeated.
+   */
+  const attempt = async (account, document, input, key) => {
+    for (let tries = 1; ; tries += 1) {
+      const data = await ask(account, document, { input, key });
+      const payload = Object.values(data)[0];
+      const passing =
+        payload.problems.length > 0 && payload.problems.every(({ __typename }) => __typename === 'TryAgain');
+      if (!passing || tries >= 40) return payload;
+      await pause(100);
+    }
+  };
+
+  /** As `attempt`, but a refusal is an error. */
+  const act = async (account, document, input, key) => {
+    const payload = await attempt(account, document, input, key);
+    if (payload.problems.length > 0)
+      throw new UnexpectedAnswer(`${firstWords(document)} (${account})`, payload.problems);
+    return payload;
+  };
+
+  /** A token is read anew: after an account was given its person. */
+  const forgetToken = (account) => tokens.delete(account);
+
+  return { ask, attempt, act, forgetToken };
+}
+
+const mayPass = (error) => ['SERVICE_UNAVAILABLE', 'UNAUTHENTICATED'].includes(error.extensions?.code);
+const isStaleLogin = (error) => error.extensions?.code === 'UNAUTHENTICATED';
+const firstWords = (document) => /\{\s*(\w+)/.exec(document)?.[1] ?? 'query';

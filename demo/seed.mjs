@@ -1,0 +1,54 @@
+// The demo district comes to life through the gateway, as anybody's would: officers are appointed, people registered, standards
+// published, and a few cases are on their way. Deterministic; every mutation carries its own key, so that a seeding that was
+// interrupted goes on where it stopped.
+import { documents } from './clients/documents.mjs';
+import { graphClient } from './clients/graphql.mjs';
+import { seedCases } from './seed/cases.mjs';
+import { registerEverybody } from './seed/people.mjs';
+import { appointStaff } from './seed/staff.mjs';
+
+/** The legal date on which the seeding begins; it ends on `opensOn`. */
+export const beginsOn = '2026-09-10';
+export const opensOn = '2026-09-24';
+const confirmedOn = '2026-09-18';
+const consentUntil = '2027-09-09';
+
+/** What the demo district has published of its own. Invented values; the keys are those of docs/rules.md. */
+const standards = [
+  { key: 'dibao.standard.month', value: '1000.00', documentNo: '历城民发〔2026〕演示1号' },
+  { key: 'confirmAuthority', value: 'DISTRICT', documentNo: '历城民发〔2026〕演示2号' },
+  {
+    key: 'dibao.check.sources',
+    values: ['TAX', 'SOCIAL_INSURANCE', 'REAL_ESTATE', 'VEHICLE', 'BANK', 'NONBANK_PAYMENT'],
+    documentNo: '历城民发〔2026〕演示3号',
+  },
+];
+
+/**
+ * @param {object} platform
+ * @param {string} platform.gatewayUrl
+ * @param {(account: string) => Promise<string>} platform.token a token of a demo account
+ * @param {{ today: () => Promise<string>, moveTo: (day: string) => Promise<unknown>, drained: () => Promise<void> }} platform.clock
+ * @param {(line: string) => void} [platform.log]
+ * @param {(account: string, personId: string) => void} [platform.linkPerson] hears which person a resident's account is
+ */
+export async function seed({ gatewayUrl, token, clock, log = () => undefined, linkPerson = () => undefined }) {
+  const graph = graphClient({ gatewayUrl, token });
+  const settled = () => clock.drained();
+  const moveTo = async (day) => ((await clock.today()) < day ? clock.moveTo(day) : day);
+
+  await settled();
+  await appointStaff(graph);
+  await settled();
+  await Promise.all(standards.map((standard) => publish(graph, standard)));
+  const families = await registerEverybody({ graph, today: beginsOn, until: consentUntil, settled, linkPerson });
+  log(`${Object.keys(families).length} demo households are registered`);
+  await seedCases({ graph, families, moveTo, days: { begins: beginsOn, confirmed: confirmedOn, opens: opensOn } });
+  await settled();
+  log('demo cases are on their way');
+}
+
+function publish(graph, { key, value, values, documentNo }) {
+  const input = { division: '370112', key, value, values, effectiveFrom: beginsOn, documentNo };
+  return graph.act('bureau-zheng', documents.publishStandard, input, `seed-standard-${key}`);
+}

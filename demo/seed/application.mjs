@@ -1,0 +1,132 @@
+// One application for 最低生活保障, from the visit on: the steps as officers take them.
+import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { checkState, documents } from '../clients/documents.mjs';
+import { clerkOf } from './people.mjs';
+
+/** A digest such as a photo would have. */
+export const photoDigest = (of) => createHash('sha256').update(`demo photo ${of}`).digest('hex');
+
+const relations = {
+  HEAD: 'SELF',
+  SPOUSE: 'SPOUSE',
+  SON: 'SON',
+  DAUGHTER: 'DAUGHTER',
+  PARENT: 'PARENT',
+  GRANDCHILD: 'GRANDCHILD',
+};
+
+/** The members of a household as an application declares them. */
+export function declaredMembers({ household, persons }) {
+  return household.members.map((member) => ({
+    personId: persons[member.key],
+    relation: relations[member.relation],
+    studentStage: member.study ?? 'NONE',
+    laborCapacity: member.labor ?? 'FULL',
+    livesTogether: true,
+  }));
+}
+
+/**
+ * The steps of one case, each taken by whoever takes it in the district.
+ * @param {{ graph: object, family: object, key: string, team?: object }} world `family` as registerEverybody answers it
+ */
+export function application({ graph, family, key }) {
+  const clerk = clerkOf(family.household.street);
+  const reviewer = clerk === 'clerk-li' ? 'reviewer-sun' : 'reviewer-b';
+  const [head] = family.household.members;
+  const applicantId = family.persons[head.key];
+  let caseId;
+  const take = async (account, document, input, name) => {
+    const { case: changed } = await graph.act(account, document, { caseId, ...input }, `${key}-${name}`);
+    return changed;
+  };
+  return {
+    applicantId,
+    get caseId() {
+      return caseId;
+    },
+    openIntake: (reason = '家庭收入低，申请最低生活保障') =>
+      graph.act(
+        clerk,
+        documents.openIntake,
+        {
+          applicantId,
+          subjectIds: Object.values(family.persons),
+          division: family.household.street,
+          reason,
+          channel: 'WINDOW',
+          items: ['AST-01'],
+        },
+        `${key}-visit`,
+      ),
+    apply: async (ticket, { incomes, properties = [], signedOn }) => {
+      const payload = await graph.act(
+        clerk,
+        documents.apply,
+        {
+          intakeTicket: ticket,
+          householdId: family.id,
+          members: declaredMembers(family),
+          incomes,
+          properties,
+          consentIds: family.consentIds,
+          declaration: { signedOn },
+        },
+        `${key}-apply`,
+      );
+      caseId = payload.case.id;
+      return payload.case;
+    },
+    accept: () => take(clerk, documents.accept, {}, 'accept'),
+    requestSupplement: (items) => take(clerk, documents.requestSupplement, { items }, 'supplement'),
+    startVerification: () => take(reviewer, documents.startVerification, {}, 'verify'),
+    visit: (visitedOn) =>
+      take(
+        'investigator-zhao',
+        documents.recordHomeVisit,
+        {
+          visitors: ['investigator-zhao', 'investigator-qian'],
+          visitedOn,
+          findings: {
+            income: '与申报一致',
+            property: '未见超出规定的财产',
+            expenses: '日常生活和子女就学支出',
+            housing: '自有住房一套，家具简单',
+            labor: '与申报一致',
+          },
+          photoDigests: [photoDigest(key)],
+        },
+        'visit',
+      ),
+    propose: (kind = 'APPROVE', reasons = []) =>
+      take(reviewer, documents.propose, { kind, ...(reasons.length > 0 ? { reasons } : {}) }, 'propose'),
+    postNotice: (postedOn) =>
+      take(
+        reviewer,
+        documents.postNotice,
+        { place: '社区居民委员会公示栏', postedOn, photoDigest: photoDigest(`${key} notice`) },
+        'notice',
+      ),
+    confirm: () => take('bureau-zheng', documents.confirm, {}, 'confirm'),
+    refuse: (reasons) => take('bureau-zheng', documents.refuse, { reasons }, 'refuse'),
+    deliver: (on) => take(clerk, documents.deliver, { method: 'DIRECT', on }, 'deliver'),
+    /** Waits until every source has answered (the stand-ins do so at once), and answers the conclusion. */
+    checked: () => concluded(graph, clerk, caseId),
+  };
+}
+
+async function concluded(graph, clerk, id) {
+  const until = performance.now() + 30_000;
+  for (;;) {
+    const { subsistenceCase } = await graph.ask(clerk, checkState, { id });
+    if (subsistenceCase?.checkConclusion) return subsistenceCase.checkConclusion;
+    if (performance.now() > until) {
+      const silent = (subsistenceCase?.checks ?? [])
+        .filter(({ status }) => status === 'ASKED')
+        .map(({ source }) => source);
+      throw new Error(`the check did not end: no answer from ${silent.join(', ') || 'anybody'}`);
+    }
+    await pause(50);
+  }
+}

@@ -1,0 +1,33 @@
+// Who works in the demo district: their first posts, given by the administrator.
+import { documents } from '../clients/documents.mjs';
+import { streetA, streetB } from '../people/households.mjs';
+
+const district = '370112';
+
+const staff = [
+  ['clerk-li', '李晓窗', 'street-clerk', streetA],
+  ['investigator-zhao', '赵入户', 'street-investigator', streetA],
+  ['investigator-qian', '钱走访', 'street-investigator', streetA],
+  ['reviewer-sun', '孙审核', 'street-reviewer', streetA],
+  ['leader-zhou', '周主任', 'street-leader', streetA],
+  ['clerk-wang-b', '王晓窗', 'street-clerk', streetB],
+  ['reviewer-b', '冯复核', 'street-reviewer', streetB],
+  ['bureau-wu', '吴经办', 'bureau-officer', district],
+  ['bureau-zheng', '郑科长', 'bureau-leader', district],
+  ['verify-feng', '冯核对', 'verify-center', district],
+  ['finance-chen', '陈发放', 'finance-officer', district],
+];
+
+/** @param {{ act: Function }} graph */
+export async function appointStaff(graph) {
+  for (const [account, name, role, division] of staff) {
+    const payload = await graph.attempt(
+      'admin',
+      documents.appointOfficer,
+      { account, name, post: { role, division } },
+      `seed-appoint-${account}`,
+    );
+    const refused = payload.problems.filter(({ code }) => code !== 'OFFICER_ALREADY_APPOINTED');
+    if (refused.length > 0) throw new Error(`${account} was not appointed: ${refused[0].code} ${refused[0].message}`);
+  }
+}
