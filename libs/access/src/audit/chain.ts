@@ -37,11 +37,13 @@ export async function auditHead(tx: DataSource | EntityManager): Promise<AuditHe
  */
 export async function chainAudit(db: DataSource): Promise<number> {
   let linked = 0;
-  for (;;) {
+  const [{ waiting }] = await db.query('SELECT EXISTS (SELECT 1 FROM audit_pending) AS waiting');
+  while (waiting) {
     const added = await db.transaction(chainBatch);
     linked += added;
-    if (added < batch) return linked;
+    if (added < batch) break;
   }
+  return linked;
 }
 
 async function chainBatch(tx: EntityManager): Promise<number> {

@@ -59,7 +59,10 @@ export function scopeCondition(scope: Scope, columns: LocatedColumns, parameters
 
 function divisionCondition(codes: ReadonlySet<string>, columns: readonly string[], parameters: unknown[]): string {
   if (columns.length === 0 || codes.size === 0) return 'FALSE';
-  parameters.push([...codes]);
-  const conditions = columns.map((column) => `${column} = ANY ($${parameters.length}::text[])`);
+  const [only] = codes;
+  // One code by equality: then the index on the division also yields the list's order.
+  parameters.push(codes.size === 1 ? only : [...codes]);
+  const place = codes.size === 1 ? `$${parameters.length}` : `ANY ($${parameters.length}::text[])`;
+  const conditions = columns.map((column) => `${column} = ${place}`);
   return conditions.length === 1 ? conditions.join('') : `(${conditions.join(' OR ')})`;
 }

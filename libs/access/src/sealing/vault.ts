@@ -91,14 +91,8 @@ function readHeader(sealed: Buffer): { suite: number; key: string; header: Buffe
   return { suite, key: header.subarray(3).toString('latin1'), header };
 }
 
-/** Each part with its length before it, so that no two places read the same. */
+/** The header tells its own length, and each part has its length before it: no two places read the same. */
 function contextOf({ table, column, row }: Place, header: Buffer): Buffer {
-  const parts = [header, ...[table, column, row].map((part) => Buffer.from(part, 'utf8'))];
-  return Buffer.concat(
-    parts.map((part) => {
-      const length = Buffer.alloc(4);
-      length.writeUInt32BE(part.length);
-      return Buffer.concat([length, part]);
-    }),
-  );
+  const place = [table, column, row].map((part) => `${part.length}:${part}`).join('');
+  return Buffer.concat([header, Buffer.from(place, 'utf8')]);
 }
