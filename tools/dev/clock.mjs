@@ -1,5 +1,6 @@
 // Moves the legal clock of all services together, day by day: what falls due on a day happens, and its events have gone
 // round, before the next day begins.
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { importJWK, SignJWT } from 'jose';
 import { pause } from './wait.mjs';
@@ -103,8 +104,8 @@ function caller(services, operatorKeyFile) {
 }
 
 async function operatorToken(key, audience) {
-  return new SignJWT({ kind: 'operator' })
-    .setProtectedHeader({ alg: 'EdDSA', kid: key.kid })
+  return new SignJWT({ kind: 'operator', trace: randomUUID() })
+    .setProtectedHeader({ alg: 'EdDSA', kid: key.kid, typ: 'yimen-internal+jwt' })
     .setIssuer('operator')
     .setSubject('operator')
     .setAudience(audience)
