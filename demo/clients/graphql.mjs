@@ -34,14 +34,14 @@ export function graphClient({ gatewayUrl, token }) {
 
   /** Asks, and answers the data; throws for any error. */
   const ask = async (account, query, variables = {}) => {
-    for (let attempt = 1; ; attempt += 1) {
+    for (let tries = 1; ; tries += 1) {
       const answer = await send(account, query, variables);
       const errors = answer.errors ?? [];
       if (errors.length === 0) return answer.data;
-      if (errors.some(isStaleLogin)) tokens.delete(account);
-      if (attempt >= (errors.some(isStaleLogin) ? 2 : 20) || !errors.every(mayPass))
-        throw new UnexpectedAnswer(firstWords(query), errors);
-      await pause(100 * Math.min(attempt, 10));
+      const patience = patienceWith(errors);
+      if (patience === 2) tokens.delete(account);
+      if (tries >= patience) throw new UnexpectedAnswer(firstWords(query), errors);
+      await pause(100 * Math.min(tries, 10));
     }
   };
 
@@ -74,6 +74,11 @@ export function graphClient({ gatewayUrl, token }) {
   return { ask, attempt, act, forgetToken };
 }
 
-const mayPass = (error) => ['SERVICE_UNAVAILABLE', 'UNAUTHENTICATED'].includes(error.extensions?.code);
-const isStaleLogin = (error) => error.extensions?.code === 'UNAUTHENTICATED';
+/** How often to try: a service that is away comes back, a login that is too old is renewed once, the rest stands. */
+function patienceWith(errors) {
+  const codes = errors.map((error) => error.extensions?.code);
+  if (codes.every((code) => code === 'SERVICE_UNAVAILABLE')) return 20;
+  return codes.every((code) => code === 'UNAUTHENTICATED') ? 2 : 1;
+}
+
 const firstWords = (document) => /\{\s*(\w+)/.exec(document)?.[1] ?? 'query';
