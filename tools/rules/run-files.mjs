@@ -11,7 +11,7 @@ function read(file) {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new Error(`${shown(file)}: 读不到这个文件(${error.code})`);
+    throw new Error(`${shown(file)}: 读不到这个文件（${error.code}）`);
   }
 }
 
@@ -39,7 +39,7 @@ function tell({ scenario, differences, broken }) {
   }
   if (differences.length === 0) return;
   console.log(`✗ ${scenario.file}:${scenario.line} ${scenario.title}(${scenario.rule},${scenario.on})`);
-  for (const { field, expected, actual } of differences) console.log(`    ${field}:期望 ${expected},实际 ${actual}`);
+  for (const { field, expected, actual } of differences) console.log(`    ${field}:期望 ${expected}，实际 ${actual}`);
 }
 
 /** Runs the files, prints every difference and the count. Returns the exit code: 1 for a difference or a malformed file. */
@@ -62,7 +62,7 @@ export function runFiles(book, files) {
     }
   }
   const { passed, failed, differences } = totals;
-  console.log(`${totals.files} 个文件,${passed + failed} 例,${differences} 处不同`);
+  console.log(`${totals.files} 个文件，${passed + failed} 例，${differences} 处不同`);
   console.log(`${passed} passed, ${failed} failed`);
   return failed > 0 || passed === 0 ? 1 : 0;
 }

@@ -41,7 +41,7 @@ export function checkCaseNumber(text: string): CaseNumber | CaseNumberRefusal {
     return { ok: false, code: 'CASE_NUMBER_FORMAT', message };
   }
   if (checkDigit(number.slice(0, -1)) !== number.slice(-1)) {
-    return { ok: false, code: 'CASE_NUMBER_CHECK', message: '办件号校验码不符,请核对是否抄错。' };
+    return { ok: false, code: 'CASE_NUMBER_CHECK', message: '办件号校验码不符，请核对是否抄错。' };
   }
   return { ok: true, number, division: match[1] ?? '', date, domain: match[5] ?? '', serial: Number(match[6]) };
 }

@@ -20,11 +20,11 @@ export type CreditCodeRefusal = {
 
 const messages: Record<CreditCodeRefusal['reason'], string> = {
   LENGTH: '统一社会信用代码应为 18 位。',
-  CHARSET: '统一社会信用代码只用数字和大写字母,且不含 I、O、S、V、Z。',
+  CHARSET: '统一社会信用代码只用数字和大写字母，且不含 I、O、S、V、Z。',
   REGISTRAR: '统一社会信用代码首位不是已有的登记管理部门代码。',
   REGION: '统一社会信用代码第 3 至 8 位不是行政区划代码。',
-  CHECKSUM: '统一社会信用代码末位校验码不符,请核对是否抄错。',
-  ORGANIZATION_CODE: '统一社会信用代码第 9 至 17 位(组织机构代码)自身的校验码不符。',
+  CHECKSUM: '统一社会信用代码末位校验码不符，请核对是否抄错。',
+  ORGANIZATION_CODE: '统一社会信用代码第 9 至 17 位（组织机构代码）自身的校验码不符。',
 };
 
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';

@@ -36,7 +36,7 @@ const municipalitySegments: Segment[] = [
 ];
 const countySegments: Segment[] = [
   { from: 1, to: 20, kind: '市辖区或不由地级市代管的县级市' },
-  { from: 51, to: 80, kind: '市辖区或不由地级市代管的县级市', warning: '号段 51—80 未读到标准原文,请核对。' },
+  { from: 51, to: 80, kind: '市辖区或不由地级市代管的县级市', warning: '号段 51—80 未读到标准原文，请核对。' },
   { from: 21, to: 50, kind: '县、自治县、旗' },
 ];
 const leasedCitySegment: Segment = { from: 81, to: 99, kind: '地级市代管的县级市' };
@@ -49,7 +49,7 @@ const townshipSegments: Segment[] = [
 const villageSegments: Segment[] = [
   { from: 1, to: 199, kind: '居民委员会' },
   { from: 200, to: 399, kind: '村民委员会' },
-  { from: 400, to: 999, kind: '其他村级单位', warning: '村级号段 400 以上不是居委会或村委会的常用号段,请核对。' },
+  { from: 400, to: 999, kind: '其他村级单位', warning: '村级号段 400 以上不是居委会或村委会的常用号段，请核对。' },
 ];
 
 function find(segments: Segment[], digits: string): SegmentAnswer {
@@ -63,7 +63,7 @@ function refuse(code: DivisionCodeRefusal['code'], message: string): DivisionCod
 }
 
 function refuseSegment(what: string, digits: string): DivisionCodeRefusal {
-  return refuse('SEGMENT', `${what}号段不存在:${digits}。`);
+  return refuse('SEGMENT', `${what}号段不存在：${digits}。`);
 }
 
 function prefectureOf(code: string): SegmentAnswer {

@@ -22,11 +22,11 @@ export type IdentityNumberRefusal = {
 
 const messages: Record<IdentityNumberRefusal['code'], string> = {
   LENGTH: '身份证号应为 18 位。',
-  FIFTEEN_DIGITS: '这是 15 位旧号,不再受理。请换领第二代居民身份证后使用 18 位号码。',
-  FORMAT: '身份证号前 17 位应为数字,末位应为数字或 X。',
+  FIFTEEN_DIGITS: '这是 15 位旧号，不再受理。请换领第二代居民身份证后使用 18 位号码。',
+  FORMAT: '身份证号前 17 位应为数字，末位应为数字或 X。',
   REGION: '身份证号前 6 位不是任何时期有效过的行政区划代码。',
   BIRTH_DATE: '身份证号第 7 至 14 位不是真实存在的出生日期。',
-  CHECKSUM: '身份证号末位校验码不符,请核对是否抄错。',
+  CHECKSUM: '身份证号末位校验码不符，请核对是否抄错。',
 };
 
 function refuse(code: IdentityNumberRefusal['code']): IdentityNumberRefusal {

@@ -12,7 +12,7 @@ export type DateParts = { year: number; month: number; day: number };
 export class InvalidLegalDate extends RangeError {
   readonly code = 'DATE_INVALID';
   constructor(text: string) {
-    super(`不是有效的日期(应为 YYYY-MM-DD):${text.slice(0, 32)}`);
+    super(`不是有效的日期（应为 YYYY-MM-DD）：${text.slice(0, 32)}`);
   }
 }
 

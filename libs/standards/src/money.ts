@@ -9,7 +9,7 @@ export const largestFen = 1_000_000_000_000;
 export function parseYuan(text: string): MoneyAnswer {
   const match = /^(-?)(\d{1,20})(?:\.(\d{1,2}))?$/.exec(text);
   if (!match) {
-    return { ok: false, code: 'MONEY_FORMAT', message: '金额应为元,最多两位小数,例如 1200.00。' };
+    return { ok: false, code: 'MONEY_FORMAT', message: '金额应为元，最多两位小数，例如 1200.00。' };
   }
   const fen = BigInt(match[2] ?? '0') * 100n + BigInt((match[3] ?? '').padEnd(2, '0'));
   if (fen > BigInt(largestFen)) return { ok: false, code: 'MONEY_TOO_LARGE', message: '金额超出可能的范围。' };

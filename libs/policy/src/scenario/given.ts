@@ -73,10 +73,10 @@ export function reads(map: PlainMap, path = ''): Given {
     const text = optionalText(field);
     if (text === null) return null;
     const value = parse(text);
-    if (value === null) throw new GivenError(named(field), `${problem},现为“${text}”`);
+    if (value === null) throw new GivenError(named(field), `${problem}，现为“${text}”`);
     return value;
   };
-  const optionalMoney = (field: string) => optional(field, (text) => moneyIn(text), '应为金额(元,最多两位小数)');
+  const optionalMoney = (field: string) => optional(field, (text) => moneyIn(text), '应为金额（元，最多两位小数）');
   const optionalWhole = (field: string) =>
     optional(field, (text) => (/^-?\d{1,9}$/.test(text) ? Number(text) : null), '应为整数');
   const optionalDate = (field: string) => optional(field, parseLegalDate, '应为日期 YYYY-MM-DD');
@@ -135,7 +135,7 @@ export function reads(map: PlainMap, path = ''): Given {
     done() {
       const unknown = Object.keys(map).find((field) => !read.has(field));
       if (unknown !== undefined) {
-        throw new GivenError(named(unknown), `没有这个字段;可用的字段:${[...read].join('、') || '无'}`);
+        throw new GivenError(named(unknown), `没有这个字段；可用的字段：${[...read].join('、') || '无'}`);
       }
       for (const inner of inners) inner.done();
     },

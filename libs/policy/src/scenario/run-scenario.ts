@@ -81,12 +81,16 @@ export function runScenario(
   const { file, line } = scenario;
   if (!rule) {
     const known = rules.map(({ name }) => name).join('、');
-    throw new ScenarioFileError(file, line, `没有规则“${scenario.rule}”;可用:${known}。`);
+    throw new ScenarioFileError(file, line, `没有规则“${scenario.rule}”；可用：${known}。`);
   }
   const outputs = new Set([...rule.outputs.map(({ name }) => name), 'refused', 'key']);
   const unknown = Object.keys(scenario.expect).find((field) => !outputs.has(field));
   if (unknown !== undefined) {
-    throw new ScenarioFileError(file, line, `规则 ${rule.name} 没有结果“${unknown}”;可用:${[...outputs].join('、')}。`);
+    throw new ScenarioFileError(
+      file,
+      line,
+      `规则 ${rule.name} 没有结果“${unknown}”；可用：${[...outputs].join('、')}。`,
+    );
   }
   const answer = answerOf(rule, scenario, parameters, divisions);
   return { scenario, differences: compareMap(scenario.expect, answer, '') };

@@ -122,7 +122,7 @@ function refuseUnknown(reading: Reading, node: unknown, known: ReadonlySet<strin
   for (const { key } of node.items) {
     const name = String(isScalar(key) ? key.value : key);
     if (known.has(name)) continue;
-    const problem = `没有“${name}”这一项;可用:${[...known].join('、')}。`;
+    const problem = `没有“${name}”这一项；可用：${[...known].join('、')}。`;
     throw new ScenarioFileError(reading.file, lineOf(reading, key), problem);
   }
 }
@@ -170,7 +170,7 @@ export function parseScenarioFile(text: string, file: string): ScenarioFile {
   visit(document, { Alias: (_, alias) => alias.resolve(document) });
   const root: unknown = document.contents;
   const cases = isSeq(root) ? root : childOf(root, 'cases');
-  if (!isSeq(cases)) throw new ScenarioFileError(file, 1, '应为一个列表,或带 cases 列表的映射。');
+  if (!isSeq(cases)) throw new ScenarioFileError(file, 1, '应为一个列表，或带 cases 列表的映射。');
   if (!isSeq(root)) refuseUnknown(reading, root, fileFields);
   const defaults: Defaults = {
     rule: childOf(root, 'rule'),

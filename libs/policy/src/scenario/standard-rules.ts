@@ -22,7 +22,7 @@ function dateAnswer(answer: DateAnswer) {
 }
 
 const provisional = [
-  { name: 'refused', about: 'CALENDAR_NOT_PUBLISHED:途中有一年的放假安排尚未公布,没有确定日期' },
+  { name: 'refused', about: 'CALENDAR_NOT_PUBLISHED:途中有一年的放假安排尚未公布，没有确定日期' },
   { name: 'year', about: '尚未公布的年份' },
   { name: 'provisionalDate', about: '暂按周末推算的日期' },
 ];
@@ -30,14 +30,14 @@ const provisional = [
 const identityNumber: Rule = {
   name: 'identityNumber',
   title: '身份证号',
-  about: '居民身份证号是否有效,依次查长度、15 位旧号、字符、区划、出生日期、校验位。',
+  about: '居民身份证号是否有效，依次查长度、15 位旧号、字符、区划、出生日期、校验位。',
   basis: 'GB 11643',
   inputs: [{ name: 'number', about: '号码' }],
   outputs: [
     { name: 'valid', about: '是否有效' },
     {
       name: 'code',
-      about: '无效的原因:LENGTH、FIFTEEN_DIGITS、FORMAT、REGION、BIRTH_DATE、CHECKSUM、BORN_AFTER(生于判定日之后)',
+      about: '无效的原因：LENGTH、FIFTEEN_DIGITS、FORMAT、REGION、BIRTH_DATE、CHECKSUM、BORN_AFTER(生于判定日之后)',
     },
     { name: 'birthDate', about: '出生日期' },
     { name: 'sex', about: 'MALE 或 FEMALE' },
@@ -57,14 +57,14 @@ const identityNumber: Rule = {
 const creditCode: Rule = {
   name: 'creditCode',
   title: '统一社会信用代码',
-  about: '统一社会信用代码是否有效,含第 9 至 17 位组织机构代码自身的校验位。',
+  about: '统一社会信用代码是否有效，含第 9 至 17 位组织机构代码自身的校验位。',
   basis: 'GB 32100、GB 11714',
   inputs: [{ name: 'code', about: '代码' }],
   outputs: [
     { name: 'valid', about: '是否有效' },
-    { name: 'code', about: '无效的原因:LENGTH、CHARSET、REGISTRAR、REGION、CHECKSUM、ORGANIZATION_CODE' },
-    { name: 'registrar', about: '首位,登记管理部门' },
-    { name: 'category', about: '第二位,机构类别' },
+    { name: 'code', about: '无效的原因：LENGTH、CHARSET、REGISTRAR、REGION、CHECKSUM、ORGANIZATION_CODE' },
+    { name: 'registrar', about: '首位，登记管理部门' },
+    { name: 'category', about: '第二位，机构类别' },
     { name: 'regionCode', about: '第 3 至 8 位' },
     { name: 'organizationCode', about: '第 9 至 17 位' },
   ],
@@ -79,12 +79,12 @@ const creditCode: Rule = {
 const divisionCode: Rule = {
   name: 'divisionCode',
   title: '区划代码',
-  about: '6、9、12 位行政区划代码的级别与号段;曾经有效的县级以上代码一律有效。',
-  basis: '行政区划代码管理办法(2025-09-01)',
+  about: '6、9、12 位行政区划代码的级别与号段；曾经有效的县级以上代码一律有效。',
+  basis: '行政区划代码管理办法（2025-09-01）',
   inputs: [{ name: 'code', about: '代码' }],
   outputs: [
     { name: 'valid', about: '是否有效' },
-    { name: 'code', about: '无效的原因:LENGTH、FORMAT、PROVINCE、SEGMENT;有效时为最短写法' },
+    { name: 'code', about: '无效的原因：LENGTH、FORMAT、PROVINCE、SEGMENT；有效时为最短写法' },
     { name: 'level', about: 'PROVINCE、PREFECTURE、COUNTY、TOWNSHIP、VILLAGE' },
     { name: 'parentCode', about: '上一级代码' },
     { name: 'kind', about: '号段的含义' },
@@ -101,8 +101,8 @@ const divisionCode: Rule = {
 const workingDays: Rule = {
   name: 'workingDays',
   title: '工作日期限',
-  about: '自某日起若干个工作日的到期日;起始日不计,调休上班的周末是工作日。',
-  basis: '行政许可法第八十二条;国务院办公厅放假安排',
+  about: '自某日起若干个工作日的到期日；起始日不计，调休上班的周末是工作日。',
+  basis: '行政许可法第八十二条；国务院办公厅放假安排',
   inputs: [
     { name: 'from', about: '起始日' },
     { name: 'days', about: '工作日数' },
@@ -132,11 +132,11 @@ const workingDay: Rule = {
 const civilPeriod: Rule = {
   name: 'civilPeriod',
   title: '民事期间',
-  about: '民事期间的最后一日:起始日不计,按月按年取对应日,末日逢休假顺延。',
+  about: '民事期间的最后一日：起始日不计，按月按年取对应日，末日逢休假顺延。',
   basis: '民法典第二百零一条至第二百零三条',
   inputs: [
     { name: 'from', about: '起始日' },
-    { name: 'days / months / years', about: '期间,三者填一' },
+    { name: 'days / months / years', about: '期间，三者填一' },
   ],
   outputs: [{ name: 'date', about: '最后一日' }, ...provisional],
   run(given, { calendar }) {
@@ -156,8 +156,8 @@ const civilPeriod: Rule = {
 const age: Rule = {
   name: 'age',
   title: '周岁',
-  about: '判定日的周岁;生日当日即计。',
-  basis: '平台口径(domain §0.3)',
+  about: '判定日的周岁；生日当日即计。',
+  basis: '平台口径（domain §0.3）',
   inputs: [{ name: 'birth', about: '出生日期' }],
   outputs: [{ name: 'age', about: '周岁' }],
   run: (given, { on }) => ({ age: ageOn(given.date('birth'), on) }),
@@ -188,7 +188,7 @@ const caseNumber: Rule = {
 const masking: Rule = {
   name: 'masking',
   title: '脱敏',
-  about: '公示与显示时的姓名、证号,以及比对用的姓名。',
+  about: '公示与显示时的姓名、证号，以及比对用的姓名。',
   basis: 'domain §10.5',
   inputs: [
     { name: 'name', about: '姓名' },

@@ -22,7 +22,7 @@ export type Actor = { id: string; roles: readonly Role[]; personId?: string };
 export const systemActor: Actor = { id: 'system', roles: ['system'] };
 
 export const roleLabels: Record<Role, string> = {
-  'village-worker': '村(居)工作人员',
+  'village-worker': '村（居）工作人员',
   'street-clerk': '街道受理人员',
   'street-investigator': '街道入户调查人员',
   'street-reviewer': '街道审核人员',

@@ -30,7 +30,7 @@ function remedyText(found: SubsistenceCase, names: DocumentNames): string {
   const review = until ? `(至${dayInChinese(until.reconsiderationUntil)}止)` : '';
   const suit = until ? `(至${dayInChinese(until.suitUntil)}止)` : '';
   return (
-    `如不服本决定,可以自收到本决定书之日起${reconsiderationDays}日内${review}向${names.reconsiderationAuthority}申请行政复议,` +
+    `如不服本决定，可以自收到本决定书之日起${reconsiderationDays}日内${review}向${names.reconsiderationAuthority}申请行政复议,` +
     `或者自收到本决定书之日起${litigationMonths}个月内${suit}向${names.court}提起行政诉讼。`
   );
 }
@@ -55,11 +55,11 @@ export function renderConfirmation(found: SubsistenceCase, names: DocumentNames)
     names.documentNo,
     '',
     `${names.applicant}:`,
-    `你户于${dayInChinese(found.appliedOn)}提出的最低生活保障申请(办件号 ${found.number})收悉。经审核,确认你户符合最低生活保障条件。`,
-    `保障金额:每月${fenToYuan(award.monthlyFen)}元,自${Number(award.startMonth.slice(0, 4))}年${Number(award.startMonth.slice(5, 7))}月起发放。`,
+    `你户于${dayInChinese(found.appliedOn)}提出的最低生活保障申请（办件号 ${found.number}）收悉。经审核，确认你户符合最低生活保障条件。`,
+    `保障金额：每月${fenToYuan(award.monthlyFen)}元，自${Number(award.startMonth.slice(0, 4))}年${Number(award.startMonth.slice(5, 7))}月起发放。`,
     '认定情况:',
     ...reasoning(found),
-    '家庭人口、收入、财产发生变化的,请及时向街道(乡镇)报告。',
+    '家庭人口、收入、财产发生变化的，请及时向街道（乡镇）报告。',
     remedyText(found, names),
     ...closing(found, names),
   ].join('\n');
@@ -76,12 +76,12 @@ export function renderRefusal(found: SubsistenceCase, names: DocumentNames): Cas
     names.documentNo,
     '',
     `${names.applicant}:`,
-    `你户于${dayInChinese(found.appliedOn)}提出的最低生活保障申请(办件号 ${found.number})收悉。经审核,决定不予确认。`,
+    `你户于${dayInChinese(found.appliedOn)}提出的最低生活保障申请（办件号 ${found.number}）收悉。经审核，决定不予确认。`,
     '理由:',
     ...decision.grounds.map((ground, i) => `${i + 1}. ${ground.text}`),
     '认定情况:',
     ...reasoning(found),
-    `依据:${decision.determination.legalBasis.join(';')}。`,
+    `依据：${decision.determination.legalBasis.join('；')}。`,
     remedyText(found, names),
     ...closing(found, names),
   ].join('\n');
@@ -99,11 +99,11 @@ export function renderNotice(found: SubsistenceCase, names: DocumentNames, membe
   const amount = fenToYuan(proposal.determination.amountFen ?? 0);
   const text = [
     title,
-    `申请人:${maskName(names.applicant)}`,
-    `保障人数:${members}人`,
-    `拟保障金额:每月${amount}元`,
-    `监督电话:${names.supervisionTelephone}`,
-    '公示期 7 天(张贴次日起算)。如有异议,请在公示期内提出。',
+    `申请人：${maskName(names.applicant)}`,
+    `保障人数：${members}人`,
+    `拟保障金额：每月${amount}元`,
+    `监督电话：${names.supervisionTelephone}`,
+    '公示期 7 天（张贴次日起算）。如有异议，请在公示期内提出。',
   ].join('\n');
   return { kind: 'NOTICE', title, text };
 }

@@ -9,7 +9,7 @@ import { actionRules } from './who-may.js';
 type Question = { found: SubsistenceCase; by: Actor; today: LegalDate };
 type Requirement = (question: Question) => SubsistenceRefusal | null;
 
-/** Who visited or proposed does not confirm (domain §22: 同一人不得既入户又确认;经办与确认分离). */
+/** Who visited or proposed does not confirm (domain §22: 同一人不得既入户又确认；经办与确认分离). */
 function decidedByAnother({ found, by }: Question): SubsistenceRefusal | null {
   if (found.visits.some((visit) => visit.visitors.some((visitor) => visitor.account === by.id))) {
     return { because: 'VISITOR_CANNOT_CONFIRM', visitor: by.id };

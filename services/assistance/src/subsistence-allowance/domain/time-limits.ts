@@ -17,13 +17,13 @@ export type Reckoning = { law: Law; calendar: WorkingCalendar };
 const labels: Record<DeadlineName, string> = {
   'limit.dibao.supplement': '申请人补正',
   'limit.dibao.startVerify': '启动家庭经济状况核对',
-  'limit.dibao.total': '全程办结(区县确认)',
-  'limit.dibao.street': '全程办结(街道确认)',
-  'limit.dibao.ext': '全程办结(特殊情形)',
+  'limit.dibao.total': '全程办结（区县确认）',
+  'limit.dibao.street': '全程办结（街道确认）',
+  'limit.dibao.ext': '全程办结（特殊情形）',
   'limit.dibao.confirm': '作出确认决定',
   'limit.dibao.notifyReject': '书面告知不予确认',
-  'limit.dibao.review.stable': '定期核查(每年)',
-  'limit.dibao.review.variable': '定期核查(每半年)',
+  'limit.dibao.review.stable': '定期核查（每年）',
+  'limit.dibao.review.variable': '定期核查（每半年）',
 };
 
 /** The names of all limits, for those who list or test them. */

@@ -10,21 +10,21 @@ import { readMember } from './read-household.js';
 const singlePerson: Rule = {
   name: 'singlePerson',
   title: '单人保',
-  about: '低保边缘家庭中的重残、重病等人员单独享受低保;本人与家庭分属两个层级。',
-  basis: 'R-AST-03、F-3;社会救助法第二十一条',
+  about: '低保边缘家庭中的重残、重病等人员单独享受低保；本人与家庭分属两个层级。',
+  basis: 'R-AST-03、F-3；社会救助法第二十一条',
   inputs: [
-    { name: 'person', about: '本人:name、age 或 birth、disability { type, level }、seriouslyIll 等' },
+    { name: 'person', about: '本人：name、age 或 birth、disability { type, level }、seriouslyIll 等' },
     { name: 'householdIncome', about: '家庭月收入' },
     { name: 'householdCount', about: '家庭计入人数' },
-    { name: 'ownIncome', about: '本人月收入,默认 0' },
-    { name: 'month', about: '发放月,默认判定日所在月' },
+    { name: 'ownIncome', about: '本人月收入，默认 0' },
+    { name: 'month', about: '发放月，默认判定日所在月' },
   ],
   outputs: [
     { name: 'outcome', about: 'ELIGIBLE、HOUSEHOLD_NOT_AT_EDGE、NOT_IN_CATEGORY、OWN_INCOME_NOT_BELOW_STANDARD' },
     { name: 'eligible', about: '是否符合' },
-    { name: 'amount', about: '月金额(符合时)' },
-    { name: 'personTier', about: '本人层级:DIBAO 或无' },
-    { name: 'householdTier', about: '家庭层级:DIBAO、EDGE、ABOVE' },
+    { name: 'amount', about: '月金额（符合时）' },
+    { name: 'personTier', about: '本人层级：DIBAO 或无' },
+    { name: 'householdTier', about: '家庭层级：DIBAO、EDGE、ABOVE' },
   ],
   run(given, { on, law }) {
     const inner = given.inner('person');
@@ -52,7 +52,7 @@ const singlePerson: Rule = {
 const fadingOut: Rule = {
   name: 'fadeOut',
   title: '渐退',
-  about: '就业后人均超过标准的,自超标次月起渐退,最长六个月,之后终止。',
+  about: '就业后人均超过标准的，自超标次月起渐退，最长六个月，之后终止。',
   basis: 'F-4;fadeout.months、fadeout.curve',
   inputs: [
     { name: 'exceededMonth', about: '超过标准的月份' },
@@ -80,7 +80,7 @@ const awardStartRule: Rule = {
   name: 'awardStart',
   title: '待遇起始',
   about: '确认决定之日的下月起发放。',
-  basis: '社会救助法;domain §2.4',
+  basis: '社会救助法；domain §2.4',
   inputs: [{ name: 'confirmedOn', about: '确认决定之日' }],
   outputs: [{ name: 'startMonth', about: '第一个享受月' }],
   run: (given) => ({ startMonth: awardStart(given.date('confirmedOn')) }),
@@ -89,13 +89,13 @@ const awardStartRule: Rule = {
 const roll: Rule = {
   name: 'roll',
   title: '月度发放',
-  about: '一项待遇在某月是否在册、发多少;死亡或终止决定的次月起不在册。',
+  about: '一项待遇在某月是否在册、发多少；死亡或终止决定的次月起不在册。',
   basis: 'domain §2.4、§11',
   inputs: [
     { name: 'confirmedOn', about: '确认决定之日' },
     { name: 'amount', about: '月金额' },
-    { name: 'endedOn', about: '终止决定之日(可不填)' },
-    { name: 'diedOn', about: '死亡之日(可不填)' },
+    { name: 'endedOn', about: '终止决定之日（可不填）' },
+    { name: 'diedOn', about: '死亡之日（可不填）' },
     { name: 'month', about: '要问的月份' },
   ],
   outputs: [
@@ -127,12 +127,12 @@ const roll: Rule = {
 const publishing: Rule = {
   name: 'publishing',
   title: '公布标准',
-  about: '一项参数的新取值可否公布:低保标准不低于省指导标准,时限不长于国家规定,公示不短于七天,形状正确。',
-  basis: '社会救助法第十九条;domain §0.4',
+  about: '一项参数的新取值可否公布：低保标准不低于省指导标准，时限不长于国家规定，公示不短于七天，形状正确。',
+  basis: '社会救助法第十九条；domain §0.4',
   inputs: [
     { name: 'key', about: '参数键' },
     { name: 'value', about: '取值' },
-    { name: 'from', about: '生效日,默认判定日' },
+    { name: 'from', about: '生效日，默认判定日' },
   ],
   outputs: [
     { name: 'allowed', about: '可否公布' },

@@ -34,21 +34,21 @@ function readTotals(x: Explanation, given: Given, on: LegalDate): { counted: Mem
 }
 
 const totalsFields = [
-  { name: 'count', about: '计入的人数(不写 members 时)' },
-  { name: 'totalIncome', about: '扣减后的家庭月收入(不写 members 时)' },
+  { name: 'count', about: '计入的人数（不写 members 时）' },
+  { name: 'totalIncome', about: '扣减后的家庭月收入（不写 members 时）' },
   ...householdFields,
 ];
 
 const countedMembers: Rule = {
   name: 'countedMembers',
   title: '共同生活家庭成员',
-  about: '哪些人计入共同生活家庭成员,哪些不计入、为什么。不看户口簿是否同册。',
-  basis: 'R-AST-01;民发〔2021〕57号',
+  about: '哪些人计入共同生活家庭成员，哪些不计入、为什么。不看户口簿是否同册。',
+  basis: 'R-AST-01；民发〔2021〕57号',
   inputs: householdFields,
   outputs: [
     { name: 'count', about: '计入人数' },
     { name: 'counted', about: '计入者的姓名' },
-    { name: 'notCounted', about: '不计入者:姓名 → 原因代码' },
+    { name: 'notCounted', about: '不计入者：姓名 → 原因代码' },
   ],
   run(given, { on, law }) {
     const facts = readHousehold(given, on);
@@ -64,14 +64,14 @@ const countedMembers: Rule = {
 const countedIncome: Rule = {
   name: 'countedIncome',
   title: '家庭月收入',
-  about: '计入的收入(含应给付赡养费)、扣减与扣减后的月收入;不计入项与不计入成员的收入不在内。',
-  basis: 'F-0、F-2;民发〔2021〕57号',
+  about: '计入的收入（含应给付赡养费）、扣减与扣减后的月收入；不计入项与不计入成员的收入不在内。',
+  basis: 'F-0、F-2；民发〔2021〕57号',
   inputs: householdFields,
   outputs: [
-    { name: 'gross', about: '计入的收入,扣减前' },
-    { name: 'deduction', about: '扣减(就业成本、刚性支出)' },
-    { name: 'total', about: '扣减后的月收入,不小于零' },
-    { name: 'perCapita', about: '人均,四舍五入到分,仅供显示' },
+    { name: 'gross', about: '计入的收入，扣减前' },
+    { name: 'deduction', about: '扣减（就业成本、刚性支出）' },
+    { name: 'total', about: '扣减后的月收入，不小于零' },
+    { name: 'perCapita', about: '人均，四舍五入到分，仅供显示' },
   ],
   run(given, { on, law }) {
     const x = reasoning(law, on);
@@ -106,13 +106,13 @@ const maintenance: Rule = {
 const propertyVeto: Rule = {
   name: 'propertyVeto',
   title: '财产核查',
-  about: '是否命中地方的财产否决项;命中的可以申辩。',
+  about: '是否命中地方的财产否决项；命中的可以申辩。',
   basis: 'R-AST-02;dibao.assetVeto',
   inputs: householdFields,
   outputs: [
     { name: 'passed', about: '财产是否合规' },
-    { name: 'hits', about: '命中的项目代码:SAVINGS、HOUSING、VEHICLE、COMPANY_SHARE' },
-    { name: 'contestable', about: '命中的是否可以申辩(总是)' },
+    { name: 'hits', about: '命中的项目代码：SAVINGS、HOUSING、VEHICLE、COMPANY_SHARE' },
+    { name: 'contestable', about: '命中的是否可以申辩（总是）' },
   ],
   run(given, { on, law }) {
     const x = reasoning(law, on);
@@ -127,12 +127,12 @@ const propertyVeto: Rule = {
 const belowStandardRule: Rule = {
   name: 'belowStandard',
   title: '低于低保标准',
-  about: '人均月收入是否严格低于低保标准(等于不算低于);按总额比较,不先四舍五入人均。',
-  basis: 'R-AST-02;社会救助法第十八条',
+  about: '人均月收入是否严格低于低保标准（等于不算低于）；按总额比较，不先四舍五入人均。',
+  basis: 'R-AST-02；社会救助法第十八条',
   inputs: totalsFields,
   outputs: [
     { name: 'below', about: '是否低于' },
-    { name: 'perCapita', about: '人均(显示用)' },
+    { name: 'perCapita', about: '人均（显示用）' },
     { name: 'standard', about: '所用的标准' },
     { name: 'tier', about: 'DIBAO、EDGE(低保边缘)、ABOVE' },
   ],
@@ -148,9 +148,9 @@ const belowStandardRule: Rule = {
 const monthlyAmountRule: Rule = {
   name: 'monthlyAmount',
   title: '低保金额',
-  about: '某月的保障金额:差额(先乘后减)或分档定额,加特殊成员加发;用该月 1 日的参数。',
-  basis: 'F-1;社会救助法第十八条、第二十条',
-  inputs: [{ name: 'month', about: '发放月 YYYY-MM,默认判定日所在月' }, ...totalsFields],
+  about: '某月的保障金额：差额（先乘后减）或分档定额，加特殊成员加发；用该月 1 日的参数。',
+  basis: 'F-1；社会救助法第十八条、第二十条',
+  inputs: [{ name: 'month', about: '发放月 YYYY-MM，默认判定日所在月' }, ...totalsFields],
   outputs: [{ name: 'amount', about: '月金额' }],
   run(given, { on, law }) {
     const x = reasoning(law, on);
@@ -163,16 +163,16 @@ const monthlyAmountRule: Rule = {
 const allowance: Rule = {
   name: 'allowance',
   title: '低保认定',
-  about: '从成员、收入、标准、财产到金额的全部判定:资格按受理日,金额按发放月 1 日。',
-  basis: '社会救助法第十八条;民发〔2021〕57号',
-  inputs: [{ name: 'month', about: '发放月,默认判定日所在月' }, ...householdFields],
+  about: '从成员、收入、标准、财产到金额的全部判定：资格按受理日，金额按发放月 1 日。',
+  basis: '社会救助法第十八条；民发〔2021〕57号',
+  inputs: [{ name: 'month', about: '发放月，默认判定日所在月' }, ...householdFields],
   outputs: [
     { name: 'outcome', about: 'ELIGIBLE、INCOME_NOT_BELOW_STANDARD、ASSET_EXCEEDED、NO_MEMBER_COUNTED' },
     { name: 'eligible', about: '是否符合' },
-    { name: 'amount', about: '月金额(符合时)' },
+    { name: 'amount', about: '月金额（符合时）' },
     { name: 'counted', about: '计入人数' },
     { name: 'total', about: '家庭月收入' },
-    { name: 'perCapita', about: '人均(显示用)' },
+    { name: 'perCapita', about: '人均（显示用）' },
     { name: 'standard', about: '资格所用的标准' },
     { name: 'ruleVersion', about: '规则版本' },
     { name: 'steps', about: '判定步骤数' },

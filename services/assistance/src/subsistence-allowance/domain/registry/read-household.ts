@@ -24,12 +24,12 @@ import {
 export const householdFields = [
   {
     name: 'members',
-    about: '家庭成员,每人:name 姓名,relation 与申请人的关系(默认本人),birth 出生日期或 age 周岁,其余见 rules.md',
+    about: '家庭成员，每人：name 姓名，relation 与申请人的关系（默认本人）,birth 出生日期或 age 周岁，其余见 rules.md',
   },
   {
     name: 'obligors',
     about:
-      '不共同生活的法定义务人:name,income 月收入,supports 所赡养的人,agreed 文书约定的月金额,consented 是否同意核对',
+      '不共同生活的法定义务人：name,income 月收入，supports 所赡养的人，agreed 文书约定的月金额，consented 是否同意核对',
   },
 ];
 

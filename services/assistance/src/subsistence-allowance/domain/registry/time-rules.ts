@@ -34,14 +34,14 @@ const limitWords = Object.fromEntries(deadlineNames.map((name) => [name, name.re
 const statutoryLimit: Rule = {
   name: 'statutoryLimit',
   title: '法定时限',
-  about: '低保的一项法定时限的到期日;时限长度按判定日(受理日)的参数。',
+  about: '低保的一项法定时限的到期日；时限长度按判定日（受理日）的参数。',
   basis: 'domain §21 时限总表',
   inputs: [
     {
       name: 'limit',
-      about: `时限键:${deadlineNames.map((name) => name.replace('limit.dibao.', '')).join('、')}(可带 limit.dibao. 前缀)`,
+      about: `时限键：${deadlineNames.map((name) => name.replace('limit.dibao.', '')).join('、')}(可带 limit.dibao. 前缀)`,
     },
-    { name: 'from', about: '起算日,默认判定日' },
+    { name: 'from', about: '起算日，默认判定日' },
   ],
   outputs: [
     { name: 'date', about: '到期日' },
@@ -58,11 +58,11 @@ const statutoryLimit: Rule = {
 const publicity: Rule = {
   name: 'publicity',
   title: '公示期',
-  about: '公示的最后一日与最早可作决定之日:张贴日为第 0 天,须满第 1 至第 7 天。',
+  about: '公示的最后一日与最早可作决定之日：张贴日为第 0 天，须满第 1 至第 7 天。',
   basis: 'domain §0.3',
   inputs: [
     { name: 'postedOn', about: '张贴日' },
-    { name: 'decideOn', about: '要在哪天决定(可不填)' },
+    { name: 'decideOn', about: '要在哪天决定（可不填）' },
   ],
   outputs: [
     { name: 'lastDay', about: '公示最后一日' },
@@ -81,10 +81,10 @@ const publicity: Rule = {
 const caseDates: Rule = {
   name: 'caseDates',
   title: '办件日程',
-  about: '一件低保从受理起的各个日期:启动核对、公示、最早确认、街道与区县两种办结期限、起发月。',
+  about: '一件低保从受理起的各个日期：启动核对、公示、最早确认、街道与区县两种办结期限、起发月。',
   basis: 'domain §2.4、§19.1',
   inputs: [
-    { name: 'acceptedOn', about: '受理日,默认判定日' },
+    { name: 'acceptedOn', about: '受理日，默认判定日' },
     { name: 'postedOn', about: '张贴公示之日' },
   ],
   outputs: [
@@ -94,7 +94,7 @@ const caseDates: Rule = {
     { name: 'streetBy', about: '街道确认的办结期限' },
     { name: 'districtBy', about: '区县确认的办结期限' },
     { name: 'exceptionalBy', about: '特殊情形的办结期限' },
-    { name: 'confirmBy', about: '报送后作出决定的期限(自最早可报送之日)' },
+    { name: 'confirmBy', about: '报送后作出决定的期限（自最早可报送之日）' },
   ],
   run(given, context) {
     const acceptedOn = given.optionalDate('acceptedOn') ?? context.on;
@@ -117,7 +117,7 @@ const remedies: Rule = {
   name: 'remedies',
   title: '救济期限',
   about: '收到决定书之后申请行政复议、提起行政诉讼的最后一日。',
-  basis: '行政复议法;行政诉讼法第四十六条',
+  basis: '行政复议法；行政诉讼法第四十六条',
   inputs: [{ name: 'deliveredOn', about: '收到决定书之日' }],
   outputs: [
     { name: 'reconsiderationUntil', about: '复议最后一日' },
@@ -140,11 +140,11 @@ function readAuthorizations(given: Given) {
 const authorizations: Rule = {
   name: 'authorizations',
   title: '核对授权',
-  about: '判定日哪些成年成员没有有效的核对授权(未签、过期、撤回)。',
+  about: '判定日哪些成年成员没有有效的核对授权（未签、过期、撤回）。',
   basis: '社会救助法第四十条、第四十一条',
   inputs: [
-    { name: 'members', about: '成员:name、age 或 birth' },
-    { name: 'authorizations', about: '授权:name、signedOn、until(可不填)、withdrawnOn(可不填)' },
+    { name: 'members', about: '成员：name、age 或 birth' },
+    { name: 'authorizations', about: '授权：name、signedOn、until(可不填)、withdrawnOn(可不填)' },
   ],
   outputs: [
     { name: 'missing', about: '缺授权者的姓名' },

@@ -71,7 +71,7 @@ export function addOns(x: Explanation, counted: readonly Member[], month: LegalM
     if (due.length === 0) return;
     const amounts = due.map((rule) => rule.fen);
     const fen = combine === 'SUM' ? amounts.reduce((sum, each) => sum + each, 0) : Math.max(...amounts);
-    inputs[`成员${i + 1}`] = `${due.map((rule) => rule.label).join('、')},加发 ${fenToYuan(fen)}`;
+    inputs[`成员${i + 1}`] = `${due.map((rule) => rule.label).join('、')}，加发 ${fenToYuan(fen)}`;
     total += fen;
   });
   const basis = basisOn(on, '第十八条、第二十条', '');

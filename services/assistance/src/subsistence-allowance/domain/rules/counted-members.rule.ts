@@ -115,9 +115,9 @@ export function countMembers(x: Explanation, members: readonly Member[], on: Leg
     ]),
   );
   const left = notCounted.map(
-    ({ member, because }) => `${relationLabels[member.relation]}不计入:${notCountedLabels[because]}`,
+    ({ member, because }) => `${relationLabels[member.relation]}不计入：${notCountedLabels[because]}`,
   );
-  const result = [`计入 ${counted.length} 人`, ...left].join(';');
+  const result = [`计入 ${counted.length} 人`, ...left].join('；');
   x.step({ rule: 'R-AST-01 共同生活家庭成员', basis: measures(), inputs, result });
   return { counted, notCounted };
 }

@@ -33,7 +33,7 @@ export function employmentDeduction(
     const wageFen = wages.reduce((sum, income) => sum + monthlyFen(income), 0);
     if (wageFen <= 0) return;
     const deduction = Math.min(wageFen, deductionFor(x, found, member.disability !== null, on));
-    inputs[`成员${i + 1} 工资`] = `${fenToYuan(wageFen)},扣 ${fenToYuan(deduction)}`;
+    inputs[`成员${i + 1} 工资`] = `${fenToYuan(wageFen)}，扣 ${fenToYuan(deduction)}`;
     total += deduction;
   });
   x.step({ rule: 'F-2 就业成本扣减', basis: measures(), inputs, result: `扣减 ${fenToYuan(total)}` });

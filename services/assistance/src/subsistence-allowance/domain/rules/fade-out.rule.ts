@@ -22,7 +22,7 @@ export function fadeOut(x: Explanation, { exceededMonth, month, amountFen }: Fad
   const fen = phase === 'BEFORE' ? amountFen : phase === 'FADING' ? timesRate(amountFen, share, 'HALF_UP') : 0;
   const inputs = { 超标月: exceededMonth, 发放月: month, 原额: fenToYuan(amountFen) };
   const result =
-    phase === 'FADING' ? `渐退第 ${n} 月,发 ${fenToYuan(fen)}` : phase === 'ENDED' ? '渐退期满,终止' : '未到渐退';
+    phase === 'FADING' ? `渐退第 ${n} 月，发 ${fenToYuan(fen)}` : phase === 'ENDED' ? '渐退期满，终止' : '未到渐退';
   x.step({ rule: 'F-4 渐退', basis: measures(), inputs, result });
   return { phase, fadingMonth: phase === 'FADING' ? n : null, amountFen: fen };
 }

@@ -37,8 +37,8 @@ export function maintenanceDue(
     if (here === 0) return;
     const formula = found ? { standardFen: moneyOf(x.parameter(keys.standard, on)), found } : null;
     const due = obligor.agreedMonthlyFen ?? (formula ? byFormula(obligor, here, formula) : 0);
-    const known = obligor.consented ? '' : '(未同意核对,按申报)';
-    inputs[`义务人${i + 1} 月收入`] = `${fenToYuan(obligor.monthlyIncomeFen)}${known},应给付 ${fenToYuan(due)}`;
+    const known = obligor.consented ? '' : '(未同意核对，按申报)';
+    inputs[`义务人${i + 1} 月收入`] = `${fenToYuan(obligor.monthlyIncomeFen)}${known}，应给付 ${fenToYuan(due)}`;
     total += due;
   });
   x.step({ rule: 'F-0 应给付赡养费', basis: measures(), inputs, result: `计入 ${fenToYuan(total)}` });

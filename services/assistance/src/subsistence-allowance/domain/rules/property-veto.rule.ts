@@ -34,7 +34,7 @@ export function vetoedProperty(
     const limit = timesRate(yearly, rational(years), 'HALF_UP');
     inputs.金融资产 = fenToYuan(savings);
     if (savings > limit) {
-      const text = `金融资产 ${fenToYuan(savings)} 元,超过 ${years} 倍年标准 ${fenToYuan(limit)} 元`;
+      const text = `金融资产 ${fenToYuan(savings)} 元，超过 ${years} 倍年标准 ${fenToYuan(limit)} 元`;
       hits.push({ kind: 'SAVINGS', personId: null, text, contestable: true });
     }
   }
@@ -49,10 +49,10 @@ export function vetoedProperty(
     const count = weighed.filter((p) => p.kind === kind).reduce((sum, p) => sum + p.count, 0);
     inputs[label] = String(count);
     if (count >= Number(atLeast)) {
-      hits.push({ kind, personId: null, text: `${label} ${count} 项,达到 ${atLeast} 项`, contestable: true });
+      hits.push({ kind, personId: null, text: `${label} ${count} 项，达到 ${atLeast} 项`, contestable: true });
     }
   }
-  const result = hits.length === 0 ? '财产合规' : `命中否决项(可申辩):${hits.map((hit) => hit.text).join(';')}`;
+  const result = hits.length === 0 ? '财产合规' : `命中否决项（可申辩）:${hits.map((hit) => hit.text).join('；')}`;
   x.step({ rule: 'R-AST-02 财产核查', basis: measures(), inputs, result });
   return hits;
 }

@@ -47,7 +47,7 @@ function mapIn(value: ParameterValue): { readonly [key: string]: ParameterValue 
 /** A district's standard is at least the province's guide in force on the day it begins (社会救助法 19). */
 const standard: Check = ({ value, from }, law) => {
   const fen = fenOf(value);
-  if (fen === null || fen <= 0) return malformed('大于零的金额(元)');
+  if (fen === null || fen <= 0) return malformed('大于零的金额（元）');
   const guide = parameterOn(law, keys.guide, from);
   const guideFen = guide.ok ? fenOf(guide.value) : null;
   if (guideFen === null || fen >= guideFen) return null;
@@ -57,7 +57,7 @@ const standard: Check = ({ value, from }, law) => {
 
 const money: Check = ({ value }) => {
   const fen = fenOf(value);
-  return fen === null || fen < 0 ? malformed('不为负的金额(元)') : null;
+  return fen === null || fen < 0 ? malformed('不为负的金额（元）') : null;
 };
 
 function oneOf(...words: string[]): Check {
@@ -104,14 +104,14 @@ const protection: Check = ({ key, value, from }, law) => {
 
 /** Tiers rise in their bounds, fall in their amounts, and each pays something. */
 const tiers: Check = ({ value }) => {
-  if (!Array.isArray(value) || value.length === 0) return malformed('由低到高的档次列表({ below, amount })');
+  if (!Array.isArray(value) || value.length === 0) return malformed('由低到高的档次列表（{ below, amount }）');
   let last = { below: 0, amount: Number.POSITIVE_INFINITY };
   for (const item of value as readonly ParameterValue[]) {
     const map = mapIn(item);
     const [below, amount] = [fenOf(map?.below), fenOf(map?.amount)];
     if (below === null || amount === null || amount <= 0) return malformed('每档 { below, amount } 均为金额');
     if (below <= last.below || amount > last.amount) {
-      return refuse('OUT_OF_RANGE', '社会救助法第十八条', '档次应由低到高,收入高的档不得多发。');
+      return refuse('OUT_OF_RANGE', '社会救助法第十八条', '档次应由低到高，收入高的档不得多发。');
     }
     last = { below, amount };
   }
