@@ -1,4 +1,5 @@
-export { type Actor, type ActorKind, actorKindLabels, actorKinds, actorOf } from './actor/actor.js';
+export { type Actor, actorOf } from './actor/actor.js';
+export { type ActorKind, actorKindLabels, actorKinds } from './actor/kinds.js';
 export { isHeld, type Post } from './actor/post.js';
 export { isRole, type Role, type RoleCode, type RoleLevel, roleLabel, roles } from './actor/roles.js';
 export { type AuditAnchor, readAnchor, signAnchor } from './audit/anchor.js';

@@ -1,6 +1,6 @@
 import type { LegalDate } from '@yimen/standards';
 import type { Actor } from '../actor/actor.js';
-import { actorKinds } from '../actor/actor.js';
+import { actorKinds } from '../actor/kinds.js';
 import { isHeld, type Post } from '../actor/post.js';
 import { isRole, type RoleCode } from '../actor/roles.js';
 

@@ -1,4 +1,4 @@
-import type { ActorKind } from '../actor/actor.js';
+import type { ActorKind } from '../actor/kinds.js';
 
 /** What an account's token (the issuer's) says. */
 export interface OuterClaims {

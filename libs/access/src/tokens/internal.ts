@@ -1,5 +1,5 @@
 import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
-import { type ActorKind, actorKinds } from '../actor/actor.js';
+import { type ActorKind, actorKinds } from '../actor/kinds.js';
 import type { InternalClaims } from './claims.js';
 import type { InternalKeys, Signer } from './keys.js';
 import { readAmr, readIdentity, readText } from './read-claims.js';

@@ -1,5 +1,5 @@
 import type { JWTPayload } from 'jose';
-import type { ActorKind } from '../actor/actor.js';
+import type { ActorKind } from '../actor/kinds.js';
 import { TokenRefused } from './refused.js';
 
 const longestText = 200;
