@@ -112,3 +112,17 @@ describe('a database that goes away', () => {
     await settled(booted);
   });
 });
+
+describe('an event log that is away', () => {
+  it.each(['postgres://nobody@127.0.0.1:1/nothing', 'kafka://127.0.0.1:1'])(
+    '(%s) keeps no service from booting, answering, being ready and ending',
+    async (events) => {
+      const alone = await bootService(library, { events, logLevel: 'silent' });
+      expect(dataOf(await alone.query(service('intake'), '{ today }'))).toEqual({ today: '2026-09-24' });
+      expect((await fetch(`${alone.url}/health/ready`)).status).toBe(200);
+      expect((await fetch(`${alone.url}/metrics`)).status).toBe(200);
+      expect((await alone.drained()).drained).toBe(false);
+      await alone.close();
+    },
+  );
+});
