@@ -28,6 +28,18 @@ function step(action: CaseAction): Permission {
  */
 export const permissions = definePermissions({
   'assistance.case.read': { title: '查看低保办件', roles: caseworkers, own: true, kinds: ['service'] },
+  // The verify center must not see what is decided (domain §22); finance pays it.
+  'assistance.award.read': {
+    title: '查看低保待遇',
+    roles: [...caseworkers.filter((role) => role !== 'verify-center'), 'finance-officer'],
+    own: true,
+    kinds: ['service'],
+  },
+  'assistance.tier.read': {
+    title: '查看救助层级',
+    kinds: ['department'],
+    departments: ['medical-insurance', 'education', 'housing', 'human-resources'],
+  },
   'assistance.explain': { title: '预审测算', anybody: true },
   'assistance.case.apply': {
     title: '提交低保申请',

@@ -20,10 +20,10 @@ export async function insertAwards(tx: EntityManager, awards: readonly NewAward[
   if (awards.length === 0) return;
   const rows = JSON.stringify(awards.map(rowOf));
   await tx.query(
-    `INSERT INTO subsistence_award (id, case_id, household_id, division, from_month, status, monthly_amount, member_count, basis, version)
-     SELECT id, case_id, household_id, division, from_month, 'ACTIVE', amount, jsonb_array_length(basis -> 'counted'), basis, 1
+    `INSERT INTO subsistence_award (id, case_id, household_id, division, from_month, status, member_count, basis, version)
+     SELECT id, case_id, household_id, division, from_month, 'ACTIVE', jsonb_array_length(basis -> 'counted'), basis, 1
        FROM jsonb_to_recordset($1::jsonb) AS t(
-              id uuid, case_id uuid, household_id uuid, division text, from_month date, amount bigint, basis jsonb)`,
+              id uuid, case_id uuid, household_id uuid, division text, from_month date, basis jsonb)`,
     [rows],
   );
   await tx.query(

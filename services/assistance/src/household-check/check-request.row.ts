@@ -15,6 +15,5 @@ export class CheckRequestRow {
   @Column('date', { name: 'answer_by' }) answerBy!: LegalDate;
   @Column('date', { name: 'answered_on', nullable: true }) answeredOn!: LegalDate | null;
   @Column('date', { name: 'data_date', nullable: true }) dataDate!: LegalDate | null;
-  @Column('text', { name: 'document_no', nullable: true }) documentNo!: string | null;
   @Column('jsonb', { name: 'items' }) findings!: CheckFinding[];
 }

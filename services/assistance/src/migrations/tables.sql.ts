@@ -1,7 +1,7 @@
 /** The tables of this service, each statement with the reason for what is not obvious in it. */
 export const tables: readonly string[] = [
   // Numbers are minted from a sequence, not from a counter row: two windows never wait for each other (gaps are allowed).
-  `CREATE SEQUENCE case_serial MINVALUE 0 MAXVALUE 999999 CYCLE`,
+  `CREATE SEQUENCE case_serial MINVALUE 1 MAXVALUE 999999 CYCLE`,
 
   `CREATE TABLE subsistence_case (
      id uuid PRIMARY KEY,
@@ -87,7 +87,6 @@ export const tables: readonly string[] = [
      answer_by date NOT NULL,
      answered_on date,
      data_date date,
-     document_no text,
      items jsonb NOT NULL DEFAULT '[]'::jsonb,
      CONSTRAINT one_request_a_source UNIQUE (case_id, source)
    )`,
@@ -109,7 +108,6 @@ export const tables: readonly string[] = [
      from_month date NOT NULL,
      to_month date,
      status text NOT NULL,
-     monthly_amount bigint NOT NULL,
      member_count integer NOT NULL,
      -- What the amount is computed from, so that a new standard recomputes it without the case.
      basis jsonb NOT NULL,
@@ -130,6 +128,15 @@ export const tables: readonly string[] = [
      reason text NOT NULL,
      source text,
      PRIMARY KEY (award_id, from_month)
+   )`,
+  // What a standard that reaches back makes due (or overpaid) for months that are on a roll already: never a silent edit.
+  `CREATE TABLE award_arrears (
+     award_id uuid NOT NULL REFERENCES subsistence_award,
+     month date NOT NULL,
+     amount bigint NOT NULL CHECK (amount <> 0),
+     source text NOT NULL,
+     found_on date NOT NULL,
+     PRIMARY KEY (award_id, month, source)
    )`,
 
   `CREATE TABLE district_parameter (

@@ -1,18 +1,39 @@
+import { pathsOn, workingCalendarCopy } from '@yimen/access';
 import type { DatedParameter, Law } from '@yimen/policy';
+import type { LegalDate } from '@yimen/standards';
 import { type EntityManager, In } from 'typeorm';
+import type { Reckoning } from '../subsistence-allowance/domain/index.js';
 import { DistrictParameterRow } from './district-parameter.row.js';
 import { nationalParameters } from './national-law.js';
 
-/**
- * The law that applies in a place: the nation's parameters and what the divisions above it published, with all their
- * history, so that the day which decides may be any. `divisions` is nearest first, as the tree stood.
- */
-export async function lawOf(tx: EntityManager, divisions: readonly string[]): Promise<Law> {
+/** The law of several places at once: three statements, however many. The tree is that of the day. */
+export async function reckoningsOf(
+  tx: EntityManager,
+  divisions: readonly string[],
+  on: LegalDate,
+): Promise<(division: string) => Reckoning> {
+  const paths = await pathsOn(tx, [...new Set(divisions)], on);
+  const codes = [...new Set([...divisions, ...[...paths.values()].flat()])];
   const rows = await tx.find(DistrictParameterRow, {
-    where: { division: In([...divisions]) },
+    where: { division: In(codes) },
     order: { key: 'ASC', division: 'ASC', effectiveFrom: 'ASC' },
   });
-  return { divisions, parameters: [...nationalParameters, ...rows.map(toParameter)] };
+  const parameters = [...nationalParameters, ...rows.map(toParameter)];
+  const calendar = await workingCalendarCopy(tx);
+  return (division) => ({ law: { divisions: paths.get(division) ?? [division], parameters }, calendar });
+}
+
+/**
+ * What a case of this place is reckoned by: the nation's parameters and what the divisions above it published, with all their
+ * history, so that the day which decides may be any; and the published working days.
+ */
+export async function reckoningOf(tx: EntityManager, division: string, on: LegalDate): Promise<Reckoning> {
+  return (await reckoningsOf(tx, [division], on))(division);
+}
+
+/** The law alone. */
+export async function lawOf(tx: EntityManager, division: string, on: LegalDate): Promise<Law> {
+  return (await reckoningOf(tx, division, on)).law;
 }
 
 function toParameter({ key, unit, division, value, effectiveFrom, documentNo }: DistrictParameterRow): DatedParameter {

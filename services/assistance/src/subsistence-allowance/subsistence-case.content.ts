@@ -10,6 +10,8 @@ export type CasePapers = {
   /** What the public notice says, names masked. */
   noticeText: string | null;
   decisionId: string | null;
+  /** Of each check that was answered on paper, the document's number. */
+  paperAnswers: Readonly<Record<string, string>>;
 };
 
 /** What of a case has no column and no table of its own. */

@@ -1,5 +1,6 @@
 import { type EntityManager, In } from 'typeorm';
 import { CheckRequestRow } from '../household-check/check-request.row.js';
+import { isUuid } from '../who/uuid.js';
 import type { StoredCase } from './subsistence-case.content.js';
 import { CaseDeadlineRow, CaseMemberRow, SubsistenceCaseRow } from './subsistence-case.row.js';
 import { toStoredCase } from './subsistence-case.translate.js';
@@ -10,12 +11,13 @@ import { toStoredCase } from './subsistence-case.translate.js';
  */
 export async function readCases(
   tx: EntityManager,
-  ids: readonly string[],
+  asked: readonly string[],
   lock = false,
 ): Promise<ReadonlyMap<string, StoredCase>> {
+  const ids = asked.filter(isUuid);
   if (ids.length === 0) return new Map();
   const rows = await tx.find(SubsistenceCaseRow, {
-    where: { id: In([...ids]) },
+    where: { id: In(ids) },
     order: { id: 'ASC' },
     ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
   });

@@ -28,7 +28,8 @@ export type CaseRows = {
 
 /** Rows to case. The rows were written by {@link caseRow} and its companions, so their texts are the domain's words. */
 export function toStoredCase({ row, members, deadlines, checks }: CaseRows): StoredCase {
-  const { consentIds, declarationSignedOn, noticeText, decisionId, ...content } = row.content;
+  const { consentIds, declarationSignedOn, noticeText, decisionId, paperAnswers, ...content } = row.content;
+  const papers = { consentIds, declarationSignedOn, noticeText, decisionId, paperAnswers };
   const found: SubsistenceCase = {
     ...content,
     id: row.id,
@@ -46,7 +47,7 @@ export function toStoredCase({ row, members, deadlines, checks }: CaseRows): Sto
     deadlines: deadlines.map(toDeadline),
     checks: checks.map(toCheck),
   };
-  return { case: found, papers: { consentIds, declarationSignedOn, noticeText, decisionId }, version: row.version };
+  return { case: found, papers, version: row.version };
 }
 
 function toDeadline({ name, startedOn, dueOn, provisionalDueOn, metOn, details }: CaseDeadlineRow): Deadline {
@@ -130,7 +131,7 @@ export function deadlineRows(next: SubsistenceCase): CaseDeadlineRow[] {
   }));
 }
 
-export function checkRows(next: SubsistenceCase, papers: CasePapers): Omit<CheckRequestRow, 'documentNo'>[] {
+export function checkRows(next: SubsistenceCase, papers: CasePapers): CheckRequestRow[] {
   return next.checks.map(({ checkId, personIds, findings, ...check }) => ({
     ...check,
     id: checkId,

@@ -1,0 +1,72 @@
+import { personCopies, sees } from '@yimen/access';
+import { connectionArgs, type PageArgs, type RequestContext, toConnection } from '@yimen/subgraph';
+import { caseById, visible } from '../subsistence-allowance/case.queries.js';
+import { isUuid } from '../who/uuid.js';
+import { awardById } from './award.queries.js';
+
+/**
+ * A person's chapter of subsistence allowance, or null when this actor may not see this person: officers by where the person
+ * is registered or lives, residents themselves only. A department reads the tiers, which its events told of, and no more.
+ */
+export function chapterOf(ctx: RequestContext, personId: string) {
+  const loader = ctx.loaders.of<string, object>('chapter', (ids) => chapters(ctx, ids));
+  return loader.load(personId);
+}
+
+async function chapters(ctx: RequestContext, asked: readonly string[]): Promise<(object | null)[]> {
+  const ids = asked.filter(isUuid);
+  const scope = await ctx.scopeOf('assistance.case.read');
+  const tiers = await ctx.scopeOf('assistance.tier.read');
+  const copies = await personCopies(ctx.db, ids);
+  const awards = await awardsInForce(ctx, ids);
+  return asked.map((id) => {
+    const copy = copies.get(id);
+    const divisions = [copy?.hukouDivision, copy?.residenceDivision];
+    const sights = { whole: sees(scope, { divisions, persons: [id] }), tier: tiers.reach === 'everywhere' };
+    if (!sights.whole && !sights.tier) return null;
+    const awardId = awards.get(id);
+    const tier = awardId === undefined ? null : 'DIBAO';
+    return {
+      tier,
+      householdTier: tier,
+      award: () => (awardId === undefined || !sights.whole ? null : awardById(ctx, awardId)),
+      cases: (args: PageArgs) => casesOf(ctx, id, args),
+    };
+  });
+}
+
+/** Of each person the award in force that counts them. One statement. */
+async function awardsInForce(ctx: RequestContext, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows: { person_id: string; award_id: string }[] = await ctx.db.query(
+    `SELECT m.person_id, m.award_id
+       FROM award_member m JOIN subsistence_award a ON a.id = m.award_id
+      WHERE m.person_id = ANY ($1::uuid[]) AND a.to_month IS NULL AND a.status = 'ACTIVE'
+        AND a.from_month <= $2::date`,
+    [ids, ctx.today],
+  );
+  return new Map(rows.map(({ person_id, award_id }) => [person_id, award_id]));
+}
+
+/** A page of a person's cases, newest first; the pages of all persons of an answer by one statement. */
+async function casesOf(ctx: RequestContext, personId: string, args: PageArgs) {
+  const page = connectionArgs(args, ['uuid']);
+  const name = `cases of persons ${JSON.stringify(page)}`;
+  const loader = ctx.loaders.of<string, string[]>(name, async (ids) => {
+    const parameters: unknown[] = [ids, page.after?.[0] ?? null, page.limit];
+    const seen = visible(await ctx.scopeOf('assistance.case.read'), parameters);
+    const rows: { person: string; id: string }[] = await ctx.db.query(
+      `SELECT p.person, c.id
+         FROM unnest($1::uuid[]) AS p(person)
+        CROSS JOIN LATERAL (
+          SELECT c.id FROM subsistence_case c
+           WHERE (c.applicant = p.person OR EXISTS (SELECT 1 FROM case_member o WHERE o.case_id = c.id AND o.person_id = p.person))
+             AND ($2::uuid IS NULL OR c.id < $2::uuid) AND ${seen}
+           ORDER BY c.id DESC LIMIT $3) AS c`,
+      parameters,
+    );
+    return ids.map((id) => rows.filter(({ person }) => person === id).map((row) => row.id));
+  });
+  const ids = (await loader.load(personId)) ?? [];
+  const shown = await Promise.all(ids.map((id) => caseById(ctx, id)));
+  return toConnection(shown.filter((one) => one !== null), page, ({ id }) => [id], (one) => one);
+}

@@ -1,0 +1,25 @@
+import { type CheckFinding, type IncomeKind, incomeKinds, type PropertyKind, type SubsistenceCase } from '../subsistence-allowance/domain/index.js';
+
+const propertyKinds: readonly PropertyKind[] = [
+  'DEPOSIT',
+  'SECURITIES',
+  'INSURANCE',
+  'HOUSING',
+  'VEHICLE',
+  'COMPANY_SHARE',
+  'OTHER',
+];
+const kinds: readonly (IncomeKind | PropertyKind)[] = [...incomeKinds, ...propertyKinds];
+
+/** What a source says it found, money in fen. */
+export type FoundItem = { personId: string; kind: string; amount?: number | null; quantity?: number | null };
+
+/** The finding as the rules take it; null for a kind that no rule knows, or somebody whom nobody asked about. */
+export function toFinding(found: SubsistenceCase, { personId, kind, amount, quantity }: FoundItem): CheckFinding | null {
+  const known = kinds.find((each) => each === kind);
+  const asked = found.members.some((member) => member.personId === personId);
+  const sound = (amount ?? 0) >= 0 && (quantity ?? 1) >= 0;
+  if (known === undefined || !asked || !sound) return null;
+  const count = quantity === null || quantity === undefined ? {} : { count: quantity };
+  return { personId, kind: known, amountFen: amount ?? 0, ...count };
+}

@@ -1,0 +1,27 @@
+import { type FieldVault, type InternalKeys, openFieldVault, readInternalKeys, readSigner, type Signer } from '@yimen/access';
+import type { ServiceConfig } from '@yimen/subgraph';
+import type { DataSource } from 'typeorm';
+
+/** What this service seals documents with, verifies tickets by, and speaks for itself with. Also the Nest token. */
+export class ServiceKeys {
+  readonly internal: InternalKeys;
+  readonly signer: Promise<Signer>;
+  readonly vault: FieldVault;
+
+  constructor({ internalJwks, internalKey, fieldKeys, fieldCipher }: ServiceConfig, db: DataSource) {
+    if (fieldKeys === null) throw new Error('assistance cannot work without FIELD_KEYS');
+    this.internal = readInternalKeys(internalJwks);
+    this.signer = readSigner(internalKey);
+    this.vault = openFieldVault(fieldKeys, fieldCipher);
+    vaults.set(db, this.vault);
+  }
+}
+
+const vaults = new WeakMap<DataSource, FieldVault>();
+
+/** The vault of the service whose database this is: for reads, which know the request and nothing else. */
+export function vaultOf(db: DataSource): FieldVault {
+  const vault = vaults.get(db);
+  if (vault === undefined) throw new Error('no vault was opened for this database');
+  return vault;
+}

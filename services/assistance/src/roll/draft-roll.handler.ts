@@ -1,0 +1,109 @@
+import { appendAudit, sees } from '@yimen/access';
+import { appendToOutbox, eventOf } from '@yimen/events';
+import { fenToYuan, firstDayOf, type LegalMonth } from '@yimen/standards';
+import {
+  type Answer,
+  done,
+  inTransaction,
+  notFound,
+  once,
+  problem,
+  type RequestContext,
+  refused,
+  violatedConstraint,
+} from '@yimen/subgraph';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { rollIdOf, showRoll } from './roll.queries.js';
+
+export type DraftRollInput = { month: LegalMonth; division: string };
+export type RollDrafted = { rollId: string };
+
+/** 起草月度名册: every award in force in that month within the division, each once a month, at the amount of the month's first day. */
+export async function draftRoll(ctx: RequestContext, input: DraftRollInput, key: string): Promise<Answer<RollDrafted>> {
+  const request = { actor: ctx.actor, mutation: 'draftSubsistenceRoll', key, body: input };
+  const attempt = () => inTransaction(ctx.db, (tx) => once(tx, request, () => draft(ctx, tx, input)));
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!['one_roll_a_month', 'an_award_once_a_month'].includes(violatedConstraint(error) ?? '')) throw error;
+    // Somebody drafted at the same moment: looked at again, what they drafted is there.
+    return attempt();
+  }
+}
+
+async function draft(ctx: RequestContext, tx: EntityManager, input: DraftRollInput): Promise<Answer<RollDrafted>> {
+  const { month, division } = input;
+  const scope = await ctx.scopeOf('assistance.roll.draft');
+  if (!sees(scope, { divisions: [division] })) return refused(notFound('input.division'));
+  const earliestOn = firstDayOf(month);
+  // Whoever is confirmed in the month before is on this roll, so it cannot be drafted before that month has passed.
+  if (ctx.today < earliestOn) {
+    const message = `${month} 的名册最早于 ${earliestOn} 起草。`;
+    return refused(problem('SubsistenceRollTooEarly', { code: 'ROLL_TOO_EARLY', message, field: 'input.month', earliestOn }));
+  }
+  const existing = await rollIdOf(tx, month, division);
+  if (existing !== null) return refused(await alreadyDrafted(ctx, tx, existing));
+  const codes = await ctx.authority.codesWithin([division], ctx.today);
+  const rollId = uuidv7();
+  const { households, totalFen } = await writeRoll(ctx, tx, { rollId, month, division, codes: [...codes] });
+  await tellRoll(ctx, tx, { rollId, month, division, households, totalFen });
+  return done({ rollId });
+}
+
+type NewRoll = { rollId: string; month: LegalMonth; division: string; codes: readonly string[] };
+
+/** One INSERT … SELECT for all lines; what is on another roll of the month (a street's) is left out. */
+async function writeRoll(ctx: RequestContext, tx: EntityManager, { rollId, month, division, codes }: NewRoll) {
+  const on = firstDayOf(month);
+  await tx.query(
+    `INSERT INTO subsistence_roll (id, month, division, status, drafted_on, drafted_by, households, total_amount)
+     VALUES ($1, $2, $3, 'DRAFTED', $4, $5, 0, 0)`,
+    [rollId, on, division, ctx.today, ctx.actor.sub],
+  );
+  await tx.query(
+    `INSERT INTO roll_line (roll_id, award_id, household_id, month, amount)
+     SELECT $1, a.id, a.household_id, $2::date, due.amount
+       FROM subsistence_award a
+      CROSS JOIN LATERAL (SELECT m.amount FROM award_amount m
+                           WHERE m.award_id = a.id AND m.from_month <= $2::date
+                           ORDER BY m.from_month DESC LIMIT 1) AS due
+      WHERE a.division = ANY ($3::text[]) AND a.status = 'ACTIVE' AND due.amount > 0
+        AND a.from_month <= $2::date AND (a.to_month IS NULL OR a.to_month >= $2::date)
+        AND NOT EXISTS (SELECT 1 FROM roll_line l WHERE l.award_id = a.id AND l.month = $2::date)`,
+    [rollId, on, codes],
+  );
+  const [[roll]]: [{ households: number; total: string }[], number] = await tx.query(
+    `UPDATE subsistence_roll r SET households = s.households, total_amount = s.total
+       FROM (SELECT count(*)::integer AS households, coalesce(sum(amount), 0) AS total FROM roll_line WHERE roll_id = $1) AS s
+      WHERE r.id = $1 RETURNING r.households, r.total_amount AS total`,
+    [rollId],
+  );
+  return { households: roll?.households ?? 0, totalFen: Number(roll?.total ?? 0) };
+}
+
+type DraftedRoll = { rollId: string; month: LegalMonth; division: string; households: number; totalFen: number };
+
+async function tellRoll(ctx: RequestContext, tx: EntityManager, roll: DraftedRoll): Promise<void> {
+  const { rollId, month, division, households, totalFen } = roll;
+  await appendAudit(tx, {
+    actor: ctx.actor,
+    action: 'assistance.roll.draft',
+    legalDate: ctx.today,
+    subject: { type: 'SubsistenceRoll', id: rollId },
+    division,
+    details: { month, households },
+  });
+  const data = { rollId, month, division, households, totalAmount: fenToYuan(totalFen), version: 1 };
+  const telling = { subjectVersion: 1, legalDate: ctx.today, division };
+  await appendToOutbox(tx, [eventOf('yimen.assistance.roll.drafted.v1', data, telling)]);
+}
+
+async function alreadyDrafted(ctx: RequestContext, tx: EntityManager, rollId: string) {
+  return problem('SubsistenceRollAlreadyDrafted', {
+    code: 'ROLL_ALREADY_DRAFTED',
+    message: '这个月的名册已经起草，一地一月一份。',
+    field: 'input.month',
+    roll: await showRoll(ctx, tx, rollId),
+  });
+}

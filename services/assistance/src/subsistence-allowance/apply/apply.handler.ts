@@ -1,0 +1,114 @@
+import type { IntakeTicket } from '@yimen/access';
+import { type LegalDate, mintCaseNumber } from '@yimen/standards';
+import {
+  type Answer,
+  done,
+  inTransaction,
+  once,
+  type Problem,
+  type RequestContext,
+  refused,
+  violatedConstraint,
+} from '@yimen/subgraph';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { covering } from '../../household-check/authorizations.js';
+import { connectedSources } from '../../household-check/connected-sources.js';
+import type { ServiceKeys } from '../../keys/service-keys.js';
+import type { ResidentsDoor } from '../../residents/residents-door.js';
+import { lawOf } from '../../standards/law-book.js';
+import { caseActor } from '../../who/case-actor.js';
+import { commitChanges } from '../commit-changes.js';
+import { applyForAllowance } from '../domain/index.js';
+import { showRefusal } from '../show-refusal.js';
+import { readCases } from '../subsistence-case.read.js';
+import { isSeen, type StepDone } from '../take-step.js';
+import { type ApplyInput, toFacts } from './apply.input.js';
+import { checkTicket } from './check-ticket.js';
+import { placeRefused } from './check-place.js';
+import { type KnownPeople, knowPeople, peopleRefused } from './know-people.js';
+import { openCasesOf } from './open-cases.js';
+
+/** What the service brings to an application: its keys and its door to residents. */
+export type ApplyTools = { readonly keys: ServiceKeys; readonly residents: ResidentsDoor };
+
+const heldAlready = ['one_open_case_a_household', 'one_open_case_a_person'];
+
+/**
+ * 申请低保. The ticket and the people first, without a transaction; then, in one, the place, the law and the rules. Of two
+ * windows at the same moment the database lets one apply, and the other is told the number of the first.
+ */
+export async function applyForSubsistence(
+  ctx: RequestContext,
+  { keys, residents }: ApplyTools,
+  input: ApplyInput,
+  key: string,
+): Promise<Answer<StepDone>> {
+  const checked = await checkTicket(ctx, keys.internal, input.intakeTicket);
+  if ('problem' in checked) return refused(checked.problem);
+  const known = await knowPeople(ctx, residents, input);
+  if ('problem' in known) return refused(known.problem);
+  const scope = await ctx.scopeOf('assistance.case.apply');
+  const mayRead = async (tx: EntityManager, { caseId }: StepDone) => isSeen(scope, (await readCases(tx, [caseId])).get(caseId));
+  const request = { actor: ctx.actor, mutation: 'applyForSubsistenceAllowance', key, body: input, mayRead };
+  const attempt = () =>
+    inTransaction(ctx.db, (tx) => once(tx, request, () => apply(ctx, tx, input, { ticket: checked.ticket, people: known.people })));
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!heldAlready.includes(violatedConstraint(error) ?? '')) throw error;
+    // Another window was faster: looked at again, its case is there, and the rules say its number.
+    return attempt();
+  }
+}
+
+type Brought = { readonly ticket: IntakeTicket; readonly people: KnownPeople };
+
+async function apply(
+  ctx: RequestContext,
+  tx: EntityManager,
+  input: ApplyInput,
+  { ticket, people }: Brought,
+): Promise<Answer<StepDone>> {
+  const { division, applicant } = ticket;
+  const hukou = people.persons.get(applicant)?.hukouDivision ?? null;
+  const wrong: Problem | null = peopleRefused(input, people) ?? (await placeRefused(ctx, tx, division, hukou));
+  if (wrong !== null) return refused(wrong);
+  const law = await lawOf(tx, division, ctx.today);
+  const by = await caseActor(ctx, division);
+  const birthDateOf = (id: string): LegalDate => people.persons.get(id)?.birthDate ?? ctx.today;
+  const named = people.consents.filter(({ consentId }) => input.consentIds.includes(consentId));
+  const decision = applyForAllowance(await openCasesOf(tx, input.householdId, input.members.map(({ personId }) => personId)), {
+    by,
+    law,
+    division,
+    id: uuidv7(),
+    number: await nextNumber(tx, division, ctx.today),
+    today: ctx.today,
+    intakeId: ticket.intakeId,
+    householdId: input.householdId,
+    applicantId: applicant,
+    facts: toFacts(input, birthDateOf),
+    authorizations: covering(named, connectedSources(law, ctx.today) ?? [], ctx.today),
+    declarationSignedOn: input.declaration.signedOn,
+    nearRelatives: input.nearRelativeOf ?? [],
+  });
+  if (decision.outcome === 'refused') return refused(showRefusal(decision.refusal, null));
+  const papers = {
+    consentIds: named.map(({ consentId }) => consentId),
+    declarationSignedOn: input.declaration.signedOn,
+    noticeText: null,
+    decisionId: null,
+    paperAnswers: {},
+  };
+  const role = ctx.actor.kind === 'resident' ? 'resident' : (by.roles[0] ?? 'street-clerk');
+  const change = { ...decision, before: null, papers, action: 'apply', doer: { actor: ctx.actor, role } };
+  await commitChanges(tx, [change], { today: ctx.today, now: ctx.clock.now() });
+  return done({ caseId: decision.next.id });
+}
+
+/** A number that can be read over the telephone; the serial is a sequence's, so that no window waits for another. */
+async function nextNumber(tx: EntityManager, division: string, date: LegalDate): Promise<string> {
+  const [row]: { serial: string }[] = await tx.query(`SELECT nextval('case_serial') AS serial`);
+  return mintCaseNumber({ division: division.slice(0, 6), date, domain: 'AST', serial: Number(row?.serial ?? 1) });
+}

@@ -1,0 +1,88 @@
+import { type Scope, scopeCondition } from '@yimen/access';
+import { badUserInput, connectionArgs, keysetCondition, type PageArgs, type RequestContext, toConnection } from '@yimen/subgraph';
+import { isUuid } from '../who/uuid.js';
+import { openDocuments } from './documents/sealed-documents.js';
+import { type ShowTools, showCase } from './show-case.js';
+import type { StoredCase } from './subsistence-case.content.js';
+import { readCases } from './subsistence-case.read.js';
+import { isSeen } from './take-step.js';
+import { vaultOf } from '../keys/service-keys.js';
+
+export type ShownCase = Awaited<ReturnType<typeof showCase>>;
+
+/** The filter of `subsistenceCases` as it comes through the schema. */
+export type CaseFilter = {
+  status?: readonly string[] | null;
+  division?: string | null;
+  applicant?: string | null;
+  household?: string | null;
+  dueBefore?: string | null;
+};
+
+/** A case by its id, for this actor; null outside their jurisdiction, as for what does not exist. All of a request at once. */
+export function caseById(ctx: RequestContext, id: string): Promise<ShownCase | null> {
+  const loader = ctx.loaders.of<string, ShownCase>('case', async (ids) => {
+    const scope = await ctx.scopeOf('assistance.case.read');
+    const found = await readCases(ctx.db.manager, ids);
+    return showAll(ctx, scope, ids.map((each) => found.get(each)));
+  });
+  return loader.load(id);
+}
+
+function showAll(ctx: RequestContext, scope: Scope, stored: readonly (StoredCase | undefined)[]) {
+  const tools = showTools(ctx);
+  return Promise.all(
+    stored.map(async (each) => (each !== undefined && isSeen(scope, each) ? showCase(ctx, tools, each) : null)),
+  );
+}
+
+function showTools(ctx: RequestContext): ShowTools {
+  const loader = ctx.loaders.of<string, object>('document', async (ids) => {
+    const documents = await openDocuments(ctx.db.manager, vaultOf(ctx.db), ids);
+    return ids.map((id) => documents.get(id) ?? null);
+  });
+  return { documentOf: (caseId) => loader.load(caseId) };
+}
+
+/** A page of the cases that this actor may see, newest first. */
+export async function listCases(ctx: RequestContext, filter: CaseFilter, args: PageArgs) {
+  const page = connectionArgs(args, ['uuid']);
+  const parameters: unknown[] = [];
+  const conditions = [
+    keysetCondition(['c.id'], page, parameters, 'desc'),
+    visible(await ctx.scopeOf('assistance.case.read'), parameters),
+    ...(await filtered(ctx, filter, parameters)),
+  ];
+  parameters.push(page.limit);
+  const rows: { id: string }[] = await ctx.db.query(
+    `SELECT c.id FROM subsistence_case c WHERE ${conditions.join(' AND ')} ORDER BY c.id DESC LIMIT $${parameters.length}`,
+    parameters,
+  );
+  const shown = await Promise.all(rows.map(({ id }) => caseById(ctx, id)));
+  return toConnection(shown.filter((one) => one !== null), page, ({ id }) => [id], (one) => one);
+}
+
+/** Officers by place; residents see the cases of the household that they apply for or belong to. */
+export function visible(scope: Scope, parameters: unknown[]): string {
+  if (scope.reach !== 'own') return scopeCondition(scope, { division: 'c.division' }, parameters);
+  const me = `$${parameters.push(scope.personId)}`;
+  return `(c.applicant = ${me} OR EXISTS (SELECT 1 FROM case_member m WHERE m.case_id = c.id AND m.person_id = ${me}))`;
+}
+
+async function filtered(ctx: RequestContext, filter: CaseFilter, parameters: unknown[]): Promise<string[]> {
+  const { status, division, applicant, household, dueBefore } = filter;
+  const conditions: string[] = [];
+  const place = (value: unknown) => `$${parameters.push(value)}`;
+  for (const id of [applicant, household]) {
+    if (id !== null && id !== undefined && !isUuid(id)) throw badUserInput('编号的格式不对，请核对。', 'filter');
+  }
+  if (status) conditions.push(`c.status = ANY (${place([...status])}::text[])`);
+  if (applicant) conditions.push(`c.applicant = ${place(applicant)}`);
+  if (household) conditions.push(`c.household_id = ${place(household)}`);
+  if (dueBefore) conditions.push(`c.due_on < ${place(dueBefore)}`);
+  if (division) {
+    const codes = await ctx.authority.codesWithin([division], ctx.today);
+    conditions.push(`c.division = ANY (${place([...codes])}::text[])`);
+  }
+  return conditions;
+}

@@ -1,0 +1,69 @@
+import { divisionsOn, pathsOn } from '@yimen/access';
+import type { LegalDate } from '@yimen/standards';
+import { type Problem, type RequestContext, tryAgain } from '@yimen/subgraph';
+import { type ResidentsDoor, ResidentsUnreachable } from '../../residents/residents-door.js';
+import type { DocumentNames, SubsistenceCase } from '../domain/index.js';
+import { readCases } from '../subsistence-case.read.js';
+
+/** 12345 is the one government service hotline of the whole country (国办发〔2020〕53号). */
+const hotline = '12345';
+
+/**
+ * The names that a document needs, fetched before its transaction: the applicant's from residents, the authorities' from the
+ * tree. A case that is not there has none; the step itself will say so. A silent residents is a problem that a moment heals.
+ */
+export async function documentNames(
+  ctx: RequestContext,
+  residents: ResidentsDoor,
+  caseId: string,
+): Promise<{ names: DocumentNames | null } | { problem: Problem }> {
+  const found = (await readCases(ctx.db.manager, [caseId])).get(caseId)?.case;
+  if (found === undefined) return { names: null };
+  try {
+    const applicant = (await residents.persons([found.applicantId], ctx.traceId)).get(found.applicantId);
+    if (applicant === undefined) return { problem: nameless() };
+    return { names: { applicant: applicant.name, ...(await authorities(ctx, found)) } };
+  } catch (error) {
+    if (!(error instanceof ResidentsUnreachable)) throw error;
+    return { problem: nameless() };
+  }
+}
+
+function nameless(): Problem {
+  const message = '暂时取不到申请人的姓名，文书不能生成。请稍后用同一个幂等键重试。';
+  return tryAgain({ code: 'NAME_NOT_AVAILABLE', message, retryAfterSeconds: 2 });
+}
+
+async function authorities({ db, today }: RequestContext, found: SubsistenceCase): Promise<Omit<DocumentNames, 'applicant'>> {
+  const { street, district } = await placeNames(db.manager, found.division, today);
+  const authority = found.confirmAuthority === 'STREET' ? street : `${district}民政局`;
+  return {
+    authority,
+    reconsiderationAuthority: `${district}人民政府`,
+    court: `${district}人民法院`,
+    supervisionTelephone: hotline,
+    documentNo: documentNo(found, today),
+  };
+}
+
+/** Unique as the case number is: a case is decided once. */
+export function documentNo(found: Pick<SubsistenceCase, 'number'>, on: LegalDate): string {
+  return `低保决字〔${on.slice(0, 4)}〕${found.number}号`;
+}
+
+/** The street's government and the district, each with the names that belong before it. */
+async function placeNames(tx: RequestContext['db']['manager'], division: string, on: LegalDate) {
+  const path = (await pathsOn(tx, [division], on)).get(division) ?? [division];
+  const known = await divisionsOn(tx, path, on);
+  const named = (level: string) => {
+    const code = path.find((each) => levelOf(known.get(each)) === level);
+    const found = code === undefined ? undefined : known.get(code);
+    return found === undefined || found.state === 'UNKNOWN' ? '' : found.division.name;
+  };
+  const district = `${named('CITY')}${named('COUNTY')}`;
+  const street = named('TOWNSHIP');
+  return { district, street: `${district}${street}${street.endsWith('街道') ? '办事处' : '人民政府'}` };
+}
+
+type OnDay = Awaited<ReturnType<typeof divisionsOn>> extends ReadonlyMap<string, infer Found> ? Found : never;
+const levelOf = (found: OnDay | undefined) => (found === undefined || found.state === 'UNKNOWN' ? '' : found.division.level);

@@ -1,0 +1,37 @@
+import { MissingParameter } from '@yimen/policy';
+import { type LegalDate, monthOf, nextMonth } from '@yimen/standards';
+import { badUserInput, type RequestContext } from '@yimen/subgraph';
+import { lawOf } from '../standards/law-book.js';
+import { type IncomeInput, type MemberInput, type PropertyInput, toIncome, toMember, toProperty } from './apply/apply.input.js';
+import { determineAllowance, ruleVersionOn } from './domain/index.js';
+import { showDetermination } from './show-case.js';
+
+type Keyed<T> = Omit<T, 'personId'> & { key: string };
+
+export type ExplainInput = {
+  division: string;
+  members: readonly (MemberInput & { key: string; birthDate: LegalDate })[];
+  incomes: readonly Keyed<Omit<IncomeInput, 'periods'>>[];
+  properties?: readonly Keyed<PropertyInput>[] | null;
+};
+
+/** 预审测算: what the rules would say of such a household on such a day. Nothing is kept, nobody is named. */
+export async function explainSubsistence(ctx: RequestContext, input: ExplainInput, on: LegalDate) {
+  const law = await lawOf(ctx.db.manager, input.division, on);
+  const facts = {
+    members: input.members.map((member) => toMember(member.key, member.birthDate, member)),
+    incomes: input.incomes.map(({ key, ...income }) => toIncome({ ...income, personId: key, periods: null })),
+    properties: (input.properties ?? []).map(({ key, ...property }) => toProperty({ ...property, personId: key })),
+    obligors: [],
+    expenses: [],
+  };
+  if (facts.incomes.some(({ amountFen }) => amountFen < 0)) throw badUserInput('金额不能是负数，请核对。', 'input.incomes');
+  if (facts.members.some(({ birthDate }) => birthDate > on)) throw badUserInput('出生日期不能晚于测算日期。', 'input.members');
+  try {
+    const dates = { acceptedOn: on, month: nextMonth(monthOf(on)) };
+    return showDetermination(determineAllowance(facts, law, dates, ruleVersionOn(law, on) ?? '').determination);
+  } catch (error) {
+    if (!(error instanceof MissingParameter)) throw error;
+    throw badUserInput(`参数 ${error.key} 在 ${error.on} 没有生效的取值，请先发布标准。`, 'input.division');
+  }
+}

@@ -1,0 +1,123 @@
+import { type Determination, showValue } from '@yimen/policy';
+import type { RequestContext } from '@yimen/subgraph';
+import { awardOfCase } from '../award/award.queries.js';
+import { showCheck, showReport } from '../household-check/show-check.js';
+import { type HistoryArgs, historyOf } from '../procedure/history.queries.js';
+import { caseActor } from '../who/case-actor.js';
+import { type CaseDecision, nextSteps, remedyUntil, type SubsistenceCase, statusLabels } from './domain/index.js';
+import type { StoredCase } from './subsistence-case.content.js';
+import { item, nearestDueOn } from './subsistence-case.translate.js';
+
+const person = (id: string) => ({ __typename: 'Person' as const, id });
+const officer = (account: string) => ({ __typename: 'Officer' as const, account });
+
+/** What reading a case needs beside it. */
+export type ShowTools = {
+  /** The decision's document, opened; loaded for all cases of an answer at once. */
+  readonly documentOf: (caseId: string) => Promise<object | null>;
+};
+
+/** A case as the schema shows it to this actor. What needs a load is a function: it is loaded only when it is asked for. */
+export async function showCase(ctx: RequestContext, tools: ShowTools, stored: StoredCase) {
+  const { case: found, papers, version } = stored;
+  const by = await caseActor(ctx, found.division);
+  // 核对中心不得看见决定金额 (domain §22).
+  const seesAmounts = ctx.actor.kind !== 'officer' || by.roles.some((role) => role !== 'verify-center');
+  return {
+    __typename: 'SubsistenceCase' as const,
+    id: found.id,
+    number: found.number,
+    item: { __typename: 'ServiceItem', code: item },
+    status: found.status,
+    statusLabel: statusLabels[found.status],
+    applicant: person(found.applicantId),
+    division: { __typename: 'Division', code: found.division },
+    appliedOn: found.appliedOn,
+    acceptedOn: found.acceptedOn,
+    dueOn: nearestDueOn(found),
+    version,
+    household: { __typename: 'Household', id: found.householdId },
+    ...declared(found),
+    nearRelativeOf: found.nearRelatives,
+    deadlines: found.deadlines,
+    nextSteps: () => nextSteps(found, by, ctx.today),
+    checks: found.checks.map((check) => showCheck(check, papers.paperAnswers)),
+    checkReport: () => showReport(ctx, found),
+    checkConclusion: found.checkConclusion,
+    visits: found.visits.map(showVisit),
+    supplements: found.supplements.map(({ on, ...request }) => ({ ...request, requestedOn: on })),
+    proposal: found.proposal === null ? null : showProposal(found.proposal, seesAmounts),
+    notice: showNotice(found, papers.noticeText),
+    objections: found.objections,
+    decision: found.decision === null ? null : showDecision(found, found.decision, seesAmounts ? tools : null),
+    award: () => (seesAmounts ? awardOfCase(ctx, found.id) : null),
+    determination: seesAmounts ? showDetermination(found.decision?.determination ?? found.proposal?.determination) : null,
+    history: (args: HistoryArgs) => historyOf(ctx, found.id, args),
+  };
+}
+
+function declared({ members, incomes, properties }: SubsistenceCase) {
+  return {
+    members: members.map(({ personId, ...member }) => ({ ...member, person: person(personId) })),
+    incomes: incomes.map(({ personId, kind, amountFen, months }) => ({
+      ...{ kind, months },
+      person: person(personId),
+      amount: amountFen,
+      monthlyAmount: Math.round(amountFen / months),
+    })),
+    properties: properties.map(({ personId, kind, amountFen, count, exemptUse, cleared }) => ({
+      ...{ kind, exemptUse, cleared },
+      person: person(personId),
+      value: amountFen,
+      quantity: count,
+    })),
+  };
+}
+
+function showVisit({ visitors, ...visit }: SubsistenceCase['visits'][number]) {
+  return { ...visit, visitors: visitors.map(({ account, level }) => ({ account, level, officer: officer(account) })) };
+}
+
+function showProposal({ kind, on, by, determination, grounds }: NonNullable<SubsistenceCase['proposal']>, amounts: boolean) {
+  const monthlyAmount = amounts ? (determination.amountFen ?? null) : null;
+  return { kind, proposedOn: on, proposedBy: officer(by), monthlyAmount, reasons: grounds };
+}
+
+function showNotice({ notice, status }: SubsistenceCase, content: string | null) {
+  if (notice === null) return null;
+  const { place, postedOn, lastDay, earliestOn, photoDigest, endedOn } = notice;
+  const ended = endedOn !== null || status !== 'PUBLICIZED';
+  return { place, postedOn, photoDigest, ended, endsOn: lastDay, earliestConfirmationOn: earliestOn, content: content ?? '' };
+}
+
+function showDecision(found: SubsistenceCase, decision: CaseDecision, tools: ShowTools | null) {
+  const { kind, on, by, authority, grounds, deliveries, remedy } = decision;
+  const known = deliveries.map((delivery) => delivery.on).sort()[0];
+  const until = known === undefined ? null : remedyUntil(remedy, known);
+  return {
+    ...{ kind, on, authority, deliveries },
+    by: officer(by),
+    reasons: grounds,
+    document: () => tools?.documentOf(found.id) ?? null,
+    remedy: {
+      ...remedy,
+      reconsiderationUntil: until?.reconsiderationUntil ?? null,
+      litigationUntil: until?.suitUntil ?? null,
+    },
+  };
+}
+
+/** A determination as the schema shows it; undefined becomes null. */
+export function showDetermination(determination: Determination | undefined) {
+  if (determination === undefined) return null;
+  const { outcome, amountFen, legalBasis, ruleVersion, steps, parameters } = determination;
+  return {
+    ...{ outcome, legalBasis, ruleVersion },
+    amount: amountFen ?? null,
+    steps: steps.map(({ inputs, ...step }) => ({
+      ...step,
+      inputs: Object.entries(inputs).map(([name, value]) => `${name} = ${value}`),
+    })),
+    parameters: parameters.map(({ value, ...parameter }) => ({ ...parameter, value: showValue(value) })),
+  };
+}

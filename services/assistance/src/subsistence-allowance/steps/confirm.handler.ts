@@ -1,0 +1,39 @@
+import { type Answer, type RequestContext, refused } from '@yimen/subgraph';
+import { v7 as uuidv7 } from 'uuid';
+import { reckoningOf } from '../../standards/law-book.js';
+import { awardBasis } from '../award-basis.js';
+import { documentNames } from '../documents/document-names.js';
+import { keepDocument } from '../documents/sealed-documents.js';
+import { awardStart, confirmCase, renderConfirmation } from '../domain/index.js';
+import { type StepDone, takeStep } from '../take-step.js';
+import type { DecideTools } from './decide-tools.js';
+import type { StepInput } from './step-input.js';
+
+/** 确认: by whoever has the authority and neither visited nor proposed; the award begins with the following month. */
+export async function confirm(
+  ctx: RequestContext,
+  { keys, residents }: DecideTools,
+  input: StepInput,
+  key: string,
+): Promise<Answer<StepDone>> {
+  const { caseId } = input;
+  const brought = await documentNames(ctx, residents, caseId);
+  if ('problem' in brought) return refused(brought.problem);
+  const { names } = brought;
+  const order = { caseId, mutation: 'confirmSubsistenceCase', key, body: input } as const;
+  return takeStep(ctx, { ...order, right: 'assistance.case.confirm', action: 'confirm' }, async (found, by, tx) => {
+    const { today } = ctx;
+    const reckoning = await reckoningOf(tx, found.case.division, today);
+    const decision = confirmCase(found.case, { by, today, awardId: uuidv7(), ...reckoning });
+    if (decision.outcome === 'refused' || names === null) return { decision };
+    const document = renderConfirmation(decision.next, names);
+    return {
+      decision,
+      papers: { decisionId: uuidv7() },
+      basis: awardBasis(found.case, reckoning.law, awardStart(today)),
+      also: async () => {
+        if (document !== null) await keepDocument(tx, keys.vault, { caseId, number: names.documentNo, document });
+      },
+    };
+  });
+}

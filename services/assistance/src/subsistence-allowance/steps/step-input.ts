@@ -1,0 +1,36 @@
+import type { LegalDate } from '@yimen/standards';
+import type {
+  CheckAnswer,
+  CheckSource,
+  Delivery,
+  PropertyKind,
+  RefusalGround,
+  VisitFindings,
+} from '../domain/index.js';
+
+/** The inputs of the steps as they come through the schema: money in fen, what may be left out null or undefined. */
+export type StepInput = { caseId: string };
+export type RequestSupplementInput = StepInput & { items: readonly string[]; reason?: string | null };
+export type SupplySupplementInput = StepInput & { items: readonly string[] };
+export type ReasonInput = StepInput & { reason?: string | null };
+export type StartVerificationInput = StepInput & { sources?: readonly CheckSource[] | null };
+export type CheckAnswerInput = StepInput & {
+  checkId: string;
+  status: CheckAnswer['status'] | 'ASKED';
+  items: readonly CheckItemInput[];
+  dataDate?: LegalDate | null;
+  documentNo: string;
+};
+export type CheckItemInput = { personId: string; kind: string; amount?: number | null; quantity?: number | null };
+export type HomeVisitInput = StepInput & {
+  visitors: readonly string[];
+  visitedOn: LegalDate;
+  findings: VisitFindings;
+  photoDigests: readonly string[];
+};
+export type ProposeInput = StepInput & { kind: 'APPROVE' | 'REFUSE'; reasons?: readonly RefusalGround[] | null };
+export type PostNoticeInput = StepInput & { place: string; postedOn: LegalDate; photoDigest?: string | null };
+export type RefuseInput = StepInput & { reasons: readonly RefusalGround[] };
+export type ClearPropertyInput = StepInput & { personId: string; kind: PropertyKind; reason: string };
+export type ObjectionInput = StepInput & { content: string };
+export type DeliverInput = StepInput & { method: Delivery['method']; on: LegalDate };
