@@ -1,8 +1,9 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import { type GraphQLFormattedError, Kind, parse } from 'graphql';
 import { Pool } from 'undici';
 import type { Login } from './login.js';
+
+type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
 /** A subgraph's answer may be this large; a list is paged, so more than this is a fault. */
 const maxAnswerBytes = 16_000_000;
@@ -33,7 +34,7 @@ export class SubgraphDataSource implements GraphQLDataSource {
     this.pool = new Pool(url.origin, { connections: 64, pipelining: 1, keepAliveTimeout: 30_000, ...timeouts });
   }
 
-  async process(options: GraphQLDataSourceProcessOptions): Promise<GatewayGraphQLResponse> {
+  async process(options: GraphQLDataSourceProcessOptions): Promise<Answer> {
     const login = 'incomingRequestContext' in options ? (options.context as Login) : null;
     if (!login?.claims) return unauthenticated(options);
     const { query, variables, operationName } = options.request;
@@ -50,7 +51,7 @@ export class SubgraphDataSource implements GraphQLDataSource {
         body: JSON.stringify({ query, variables, operationName }),
       });
       const text = await limited(body);
-      const answer = JSON.parse(text) as GatewayGraphQLResponse;
+      const answer = JSON.parse(text) as Answer;
       if (statusCode >= 500 || typeof answer !== 'object' || answer === null) return this.unavailable(options);
       return this.withUnknownTypesTold(answer, text, options);
     } catch {
@@ -63,16 +64,12 @@ export class SubgraphDataSource implements GraphQLDataSource {
     await this.pool.close();
   }
 
-  private unavailable(options: GraphQLDataSourceProcessOptions): GatewayGraphQLResponse {
+  private unavailable(options: GraphQLDataSourceProcessOptions): Answer {
     const repeat = isMutation(options) ? ';如为提交类操作,请用同一 idempotencyKey 重新提交' : '';
     return failed(options, `服务“${this.options.name}”暂时无法使用,请稍后再试${repeat}。`, 'SERVICE_UNAVAILABLE');
   }
 
-  private withUnknownTypesTold(
-    answer: GatewayGraphQLResponse,
-    text: string,
-    options: GraphQLDataSourceProcessOptions,
-  ): GatewayGraphQLResponse {
+  private withUnknownTypesTold(answer: Answer, text: string, options: GraphQLDataSourceProcessOptions): Answer {
     for (const [, typename] of text.matchAll(/"__typename":"([^"]+)"/g)) {
       if (typename === undefined || this.options.knowsType(typename)) continue;
       const error =
@@ -98,12 +95,12 @@ function isMutation(options: GraphQLDataSourceProcessOptions): boolean {
   return /^\s*mutation\b/.test(options.request.query ?? '');
 }
 
-function unauthenticated(options: GraphQLDataSourceProcessOptions): GatewayGraphQLResponse {
+function unauthenticated(options: GraphQLDataSourceProcessOptions): Answer {
   return failed(options, '请先登录:请求须带有效的访问令牌。', 'UNAUTHENTICATED');
 }
 
 /** A failed fetch told at the path of everything that it was to bring: a root field each, or an entity each. */
-function failed(options: GraphQLDataSourceProcessOptions, message: string, code: string): GatewayGraphQLResponse {
+function failed(options: GraphQLDataSourceProcessOptions, message: string, code: string): Answer {
   const representations = options.request.variables?.representations;
   const errors: GraphQLFormattedError[] = [];
   if (Array.isArray(representations)) {
