@@ -3,10 +3,10 @@ import { documents } from '../clients/documents.mjs';
 import { graphClient } from '../clients/graphql.mjs';
 import { streetB } from '../people/households.mjs';
 import { application } from '../seed/application.mjs';
-import { monthAfter, plusDays } from './calendar-days.mjs';
-import { storyFamily } from './family.mjs';
-import { caseFile, otherStreet, ownCases, personFile, timeline } from './questions.mjs';
-import { storyteller } from './told.mjs';
+import { monthAfter, plusDays } from '../telling/calendar-days.mjs';
+import { storyFamily } from '../telling/family.mjs';
+import { caseFile, otherStreet, ownCases, personFile, timeline } from '../telling/questions.mjs';
+import { storyteller } from '../telling/told.mjs';
 
 /** The story's own day; a platform that stands later tells it from its own today on, in the same rhythm. */
 const canonical = '2026-09-24';

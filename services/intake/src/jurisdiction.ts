@@ -1,18 +1,18 @@
-import { authorityOf, type Located, type Scope, sees } from '@yimen/access';
+import { type Located, type Scope, sees } from '@yimen/access';
 import type { RequestContext } from '@yimen/subgraph';
-import { permissions } from './permissions.js';
+import type { permissions } from './permissions.js';
 
 /** The actions of the front office. */
 export type Action = keyof typeof permissions;
 
 /** How far this actor's right to the action reaches today. */
 export function scopeOf(ctx: RequestContext, action: Action): Promise<Scope> {
-  return authorityOf(ctx.db).scopeOf(ctx.actor, permissions[action], ctx.today);
+  return ctx.scopeOf(action);
 }
 
 /** The codes that belong to a division today: what a filter by division means. */
 export function codesOf(ctx: RequestContext, division: string): Promise<ReadonlySet<string>> {
-  return authorityOf(ctx.db).codesWithin([division], ctx.today);
+  return ctx.authority.codesWithin([division], ctx.today);
 }
 
 /** Whether the thing lies within the actor's right to the action. */

@@ -1,4 +1,4 @@
-import { authorityOf, isHeld, pathsOn, type Scope, scopeCondition } from '@yimen/access';
+import { isHeld, pathsOn, type Scope, scopeCondition } from '@yimen/access';
 import { connectionArgs, keysetCondition, type PageArgs, type RequestContext, toConnection } from '@yimen/subgraph';
 import { codesOf, scopeOf } from '../jurisdiction.js';
 import { type OfficerRecord, type PostRecord, postColumns } from './officers.store.js';
@@ -48,7 +48,7 @@ export async function colleaguesOf(ctx: RequestContext): Promise<Scope> {
   const own = ctx.actor.posts.filter((post) => isHeld(post, ctx.today)).map((post) => post.division);
   if (own.length === 0) return { reach: 'nothing' };
   const [below, above] = await Promise.all([
-    authorityOf(ctx.db).codesWithin(own, ctx.today),
+    ctx.authority.codesWithin(own, ctx.today),
     pathsOn(ctx.db, own, ctx.today),
   ]);
   return { reach: 'divisions', codes: new Set([...below, ...[...above.values()].flat()]) };
