@@ -7,9 +7,12 @@ import {
   verifyInternalToken,
 } from '@yimen/access';
 import { unauthenticated } from './errors.js';
+import { TokenMemory } from './token-memory.js';
 
 /** Turns the `authorization` header of a request into who is asking; nothing else in a request says who that is. */
 export class Authenticator {
+  private readonly memory = new TokenMemory();
+
   constructor(
     private readonly keys: InternalKeys,
     private readonly service: string,
@@ -29,8 +32,12 @@ export class Authenticator {
   private async claimsOf(authorization: string | undefined, now: Date) {
     const [, token] = /^Bearer (\S+)$/i.exec(authorization ?? '') ?? [];
     if (token === undefined) throw unauthenticated();
+    const remembered = this.memory.get(token, now);
+    if (remembered !== null) return remembered;
     try {
-      return await verifyInternalToken(this.keys, token, { audience: this.service }, now);
+      const claims = await verifyInternalToken(this.keys, token, { audience: this.service }, now);
+      this.memory.put(token, claims);
+      return claims;
     } catch (error) {
       if (error instanceof TokenRefused) throw unauthenticated();
       throw error;

@@ -11,8 +11,16 @@ export interface ServiceClock extends Clock {
 
 /** Production's: the day that it is in Asia/Shanghai. */
 export class SystemClock extends Clock implements ServiceClock {
+  // No minute lies in two days, so the calendar is asked once a minute and not with every request.
+  private minute = -1;
+  private day: LegalDate | null = null;
+
   today(): LegalDate {
-    return shanghaiDate(this.now());
+    const now = this.now();
+    const minute = Math.floor(now.getTime() / 60_000);
+    if (this.day === null || minute !== this.minute) this.day = shanghaiDate(now);
+    this.minute = minute;
+    return this.day;
   }
   now(): Date {
     return new Date();
