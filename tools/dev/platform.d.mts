@@ -14,7 +14,8 @@ export interface PlatformOptions {
   port?: number;
   events?: 'kafka' | 'postgres';
   demo?: boolean;
-  standIns?: boolean;
+  /** A text says how they behave, e.g. `BANK=SILENT`. */
+  standIns?: boolean | string;
   fresh?: boolean;
   legalToday?: string;
   regionRoot?: string;

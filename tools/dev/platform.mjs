@@ -1,6 +1,6 @@
 // The whole platform on one machine: what `npm start` shows, and what stories, end-to-end tests and chaos scripts start
 // for themselves in a folder of their own.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tokenFor } from './accounts.mjs';
@@ -25,7 +25,8 @@ const demoDay = '2026-09-01';
  * @param {number} [options.port] the gateway's; any free one without it
  * @param {'kafka' | 'postgres'} [options.events]
  * @param {boolean} [options.demo] seed the demo district (default true)
- * @param {boolean} [options.standIns] start the stand-ins for outside systems (default: as `demo`)
+ * @param {boolean | string} [options.standIns] start the stand-ins for outside systems (default: as `demo`); a text says
+ *   how they behave, e.g. `BANK=SILENT`
  * @param {boolean} [options.fresh] begin with empty data
  * @param {string} [options.legalToday] the legal date of a first start
  * @param {string} [options.regionRoot] the district served
@@ -34,7 +35,7 @@ const demoDay = '2026-09-01';
  * @param {(step: string) => void} [options.step] hears each finished step
  */
 export async function startPlatform(options = {}) {
-  const places = layout(options.dataDir ?? mkdtempSync(join(tmpdir(), 'yimen-')));
+  const places = layout(options.dataDir ?? temporaryFolder());
   const undone = [];
   const undo = async () => {
     for (const end of undone.splice(0).reverse()) await end();
@@ -45,6 +46,13 @@ export async function startPlatform(options = {}) {
     await undo();
     throw error;
   }
+}
+
+/** The database server's user must be able to go through it; what is private in it is closed by itself. */
+function temporaryFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'yimen-'));
+  chmodSync(folder, 0o711);
+  return folder;
 }
 
 async function start(places, options, undone, undo) {
@@ -78,6 +86,7 @@ async function start(places, options, undone, undo) {
     legalToday: options.legalToday ?? (await demoBeginsOn()) ?? demoDay,
     regionRoot: options.regionRoot ?? demoDistrict,
     mode: 'development',
+    standInBehaviour: typeof options.standIns === 'string' ? options.standIns : undefined,
     say,
     onStart: () => file.note(),
   });

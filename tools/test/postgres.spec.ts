@@ -2,14 +2,17 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dropDatabase, prepareDatabase, startPostgres, withClient } from '../dev/postgres.mjs';
+import { dropDatabase, prepareDatabase, removePostgres, startPostgres, withClient } from '../dev/postgres.mjs';
 import { isAlive } from '../dev/processes.mjs';
 import { waitFor } from '../dev/wait.mjs';
 
 describe('PostgreSQL for development', () => {
   const folder = mkdtempSync(join(tmpdir(), 'yimen-tools-'));
   const dir = join(folder, 'postgres');
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(async () => {
+    await removePostgres(dir);
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   it('starts as this user, in UTF-8 and UTC, and takes a Chinese character for a letter', async () => {
     const server = await startPostgres({ dir, persistent: false });

@@ -78,13 +78,17 @@ export function gatewayEnvironment({ port, services, issuer, keys, mode }) {
   };
 }
 
-/** What an outsider gets (the stand-ins of demo/): the events' address, the gateway's, and where to ask for a token. */
-export function outsiderEnvironment({ eventsUrl, gatewayUrl, issuer, mode }) {
+/**
+ * What an outsider gets (the stand-ins of demo/): the events' address, the gateway's, where to ask for a token, and how
+ * they shall behave (`STAND_INS`, e.g. `BANK=SILENT`).
+ */
+export function outsiderEnvironment({ eventsUrl, gatewayUrl, issuer, mode, behaviour = process.env.STAND_INS }) {
   return {
     ...common(mode),
     EVENTS: eventsUrl,
     GATEWAY_URL: gatewayUrl,
     OIDC_ISSUER: issuer,
     OIDC_TOKEN_URL: `${issuer}/token`,
+    ...(behaviour === undefined ? {} : { STAND_INS: behaviour }),
   };
 }

@@ -33,6 +33,7 @@ export async function planProcesses({
   legalToday,
   regionRoot,
   mode,
+  standInBehaviour,
   say,
   onStart,
 }) {
@@ -61,7 +62,7 @@ export async function planProcesses({
     }),
   );
   const gatewayEnv = gatewayEnvironment({ port, services: urls, issuer, keys, mode });
-  const outsiderEnv = outsiderEnvironment({ eventsUrl, gatewayUrl, issuer, mode });
+  const outsiderEnv = outsiderEnvironment({ eventsUrl, gatewayUrl, issuer, mode, behaviour: standInBehaviour });
   return {
     urls,
     inner: [

@@ -6,7 +6,7 @@ import {
   constants,
   cpSync,
   existsSync,
-  mkdirSync,
+  mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { canReach } from './server-user.mjs';
 
 const require = createRequire(import.meta.url);
@@ -58,7 +58,7 @@ function makeLinks(native) {
   const list = join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return;
   for (const { source, target } of JSON.parse(readFileSync(list, 'utf8'))) {
-    const link = join(native, '..', target);
+    const link = join(native, relative('native', target));
     if (existsSync(link)) continue;
     try {
       symlinkSync(basename(source), link);
@@ -97,17 +97,17 @@ function whyNot(native, user) {
 function copyFor(native, version) {
   const copy = join(tmpdir(), `yimen-postgresql-${version}-${process.getuid?.() ?? 0}`);
   if (isOurs(copy)) return copy;
-  const fresh = `${copy}.${process.pid}`;
-  mkdirSync(fresh, { mode: 0o755 });
-  cpSync(native, fresh, { recursive: true, verbatimSymlinks: true });
-  chmodSync(fresh, 0o755);
-  makeLinks(fresh);
-  makeExecutable(fresh);
+  const fresh = mkdtempSync(`${copy}.`);
   try {
+    cpSync(native, fresh, { recursive: true, verbatimSymlinks: true });
+    chmodSync(fresh, 0o755);
+    makeLinks(fresh);
+    makeExecutable(fresh);
     renameSync(fresh, copy);
-  } catch {
+  } catch (error) {
     rmSync(fresh, { recursive: true, force: true });
-    if (!isOurs(copy)) throw new Error(`${copy} exists and is not ours; remove it`);
+    // Another run may have been quicker by a moment; its copy is as good.
+    if (!isOurs(copy)) throw error;
   }
   return copy;
 }
