@@ -2,7 +2,7 @@
 // Usage: node tools/generate-event-types.mjs [--check]
 import { readContracts, writeOrCompare } from './checks/contracts/files.mjs';
 
-const target = 'libs/events/src/__generated__/event-data.ts';
+export const typesFile = 'libs/events/src/__generated__/event-data.ts';
 
 /** The text of the types of all contracts. */
 export function eventTypes(contracts) {
@@ -53,4 +53,4 @@ function single(type, schema, indent) {
 }
 
 if (process.argv[1] === import.meta.filename)
-  writeOrCompare(target, eventTypes(readContracts()), 'node tools/generate-event-types.mjs');
+  writeOrCompare(typesFile, eventTypes(readContracts()), 'node tools/generate-event-types.mjs');

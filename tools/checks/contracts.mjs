@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { eventTypes, typesFile } from '../generate-event-types.mjs';
 import { contractsFolder, readContracts } from './contracts/files.mjs';
 import { importSource } from './contracts/source.mjs';
 
@@ -54,6 +55,8 @@ for (const [type, before] of Object.entries(published)) {
   for (const broken of breaksOf(before, after && publishedPart(after))) problems.push(`${type}: ${broken}`);
 }
 problems.push(...unknownTypes(new Set(byType.keys())));
+if (readFileSync(typesFile, 'utf8') !== eventTypes(contracts))
+  problems.push(`${typesFile} is not what the contracts say: run \`node tools/generate-event-types.mjs\``);
 
 const lock = `${JSON.stringify(Object.fromEntries(contracts.map((contract) => [contract.$id, publishedPart(contract)])), null, 2)}\n`;
 const stale = !existsSync(lockFile) || JSON.stringify(published) !== JSON.stringify(JSON.parse(lock));

@@ -20,26 +20,31 @@ export interface PumpOptions {
 
 /**
  * The leader's work: read, publish, mark after the acknowledgement. One batch is in the log's hands at a time, so that
- * order holds; meanwhile the next one is read.
+ * order holds; meanwhile the one before is marked and the next one is read, on the same connection and in this order.
  */
 export async function pump(options: PumpOptions): Promise<void> {
   const { client, blocked, alarm, batchSize } = options;
   const read = (inHand: readonly OutboxRow[]): Promise<readonly OutboxRow[]> =>
     readUnpublished(client, inHand, blocked.at(performance.now()), batchSize);
   let next: readonly OutboxRow[] = [];
+  let marking: Promise<void> = Promise.resolve();
   let failures = 0;
   while (options.going()) {
     if (next.length === 0) next = await read([]);
     if (next.length === 0) {
+      await marking;
       await alarm.wait(options.pollEveryMs);
       continue;
     }
     const full = next.length === batchSize;
-    const [{ unavailable, heldUp }, ahead] = await Promise.all([publish(options, next), full ? read(next) : []]);
-    next = unavailable ? [] : ahead.filter(({ key }) => !heldUp.has(key));
-    failures = unavailable ? failures + 1 : 0;
-    if (unavailable) await rest(options, failures, unavailable);
+    const [published, ahead] = await Promise.all([publish(options, next), full ? read(next) : [], marking]);
+    marking = published.done.length > 0 ? markPublished(client, published.done) : Promise.resolve();
+    marking.catch(() => undefined); // It is awaited above or below; until then its failure is nobody's surprise.
+    next = published.unavailable ? [] : ahead.filter(({ key }) => !published.heldUp.has(key));
+    failures = published.unavailable ? failures + 1 : 0;
+    if (published.unavailable) await rest(options, failures, published.unavailable);
   }
+  await marking;
 }
 
 async function rest({ log, alarm, going }: PumpOptions, failures: number, error: Error): Promise<void> {
@@ -47,20 +52,19 @@ async function rest({ log, alarm, going }: PumpOptions, failures: number, error:
   await alarm.rest(pauseAfter(failures), going);
 }
 
-async function publish(
-  { client, publisher, blocked, log }: PumpOptions,
-  rows: readonly OutboxRow[],
-): Promise<{ unavailable: Error | undefined; heldUp: ReadonlySet<string> }> {
+interface Outcome {
+  readonly done: readonly OutboxRow[];
+  readonly heldUp: ReadonlySet<string>;
+  readonly unavailable: Error | undefined;
+}
+
+async function publish({ publisher, blocked, log }: PumpOptions, rows: readonly OutboxRow[]): Promise<Outcome> {
   const { done, refused, unavailable } = await publishRows(publisher, rows);
-  if (done.length > 0) await markPublished(client, done);
-  blocked.clear(new Set(done.map(({ key }) => key)));
+  if (blocked.size > 0) blocked.clear(new Set(done.map(({ key }) => key)));
   for (const { row, error } of refused) {
     const attempts = blocked.block(row.key, performance.now());
-    log.error('the event log refuses an event: its key waits', error, {
-      type: row.type,
-      event: row.event_id,
-      attempts,
-    });
+    const { ce_type: type, ce_id: event } = row.headers;
+    log.error('the event log refuses an event: its key waits', error, { type, event, attempts });
   }
-  return { unavailable, heldUp: new Set(refused.map(({ row }) => row.key)) };
+  return { done, heldUp: new Set(refused.map(({ row }) => row.key)), unavailable };
 }

@@ -4,9 +4,8 @@ import type { OutgoingMessage } from '../transport/port.js';
 /** A row of the outbox that waits to be published. */
 export interface OutboxRow {
   readonly id: string;
-  readonly event_id: string;
-  readonly type: string;
-  readonly topics: readonly string[];
+  /** Separated by spaces. */
+  readonly topics: string;
   readonly key: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly payload: string;
@@ -15,7 +14,7 @@ export interface OutboxRow {
 // By flag, never by `id > last`: a transaction may commit a smaller id later.
 const unpublished = {
   name: 'outbox-unpublished',
-  text: `SELECT id, event_id, type, topics, key, headers, payload::text AS payload
+  text: `SELECT id, array_to_string(topics, ' ') AS topics, key, headers, payload::text AS payload
            FROM outbox
           WHERE published_at IS NULL AND id <> ALL ($1::bigint[]) AND key <> ALL ($2::text[])
           ORDER BY id LIMIT $3`,
@@ -46,5 +45,5 @@ export async function markPublished(client: Client, rows: readonly OutboxRow[]):
 
 /** The messages of a row: one an audience. */
 export function messagesOf(row: OutboxRow): OutgoingMessage[] {
-  return row.topics.map((topic) => ({ topic, key: row.key, headers: row.headers, value: row.payload }));
+  return row.topics.split(' ').map((topic) => ({ topic, key: row.key, headers: row.headers, value: row.payload }));
 }
