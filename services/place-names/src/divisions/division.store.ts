@@ -17,8 +17,12 @@ export async function lockDivisions(tx: EntityManager, codes: readonly string[])
 /** Everything below a division that is in force on that day, locked. */
 export async function lockParts(tx: EntityManager, code: string, on: LegalDate): Promise<Division[]> {
   const rows: DivisionRow[] = await tx.query(
-    `SELECT ${divisionColumns} FROM division d
-      WHERE d.ancestor_codes @> ARRAY[$1] AND d.valid_from <= $2 AND (d.valid_to IS NULL OR d.valid_to > $2)
+    `WITH RECURSIVE below (code) AS (
+       SELECT code FROM division WHERE parent_code = $1
+       UNION ALL
+       SELECT child.code FROM below JOIN division child ON child.parent_code = below.code)
+     SELECT ${divisionColumns} FROM division d
+      WHERE d.code IN (SELECT code FROM below) AND d.valid_from <= $2 AND (d.valid_to IS NULL OR d.valid_to > $2)
       ORDER BY d.code FOR UPDATE OF d`,
     [code, on],
   );

@@ -42,28 +42,23 @@ export function servedFirst(divisions: readonly Division[], regionRoot: string):
   return [0, 1].flatMap((rank) => ranked.filter((one) => one.rank === rank).map((one) => one.division));
 }
 
+/** One text for all rows, split by the database: the quickest way to hand over 100,000 of them in a statement. */
 async function insertDivisions(tx: EntityManager, divisions: readonly Division[]): Promise<void> {
-  const columns = <K extends keyof Division>(name: K) => divisions.map((division) => division[name]);
+  const lines = divisions.map((d) =>
+    [
+      ...[d.code, d.name, d.level, d.kind, d.parentCode ?? '', d.ancestorCodes.join(' '), d.validFrom],
+      ...[d.validTo ?? '', d.datesExact],
+    ].join('\t'),
+  );
+  const cell = (nth: number) => `split_part(line, E'\\t', ${nth})`;
   await tx.query(
     `INSERT INTO division (code, name, name_since, level, kind, parent_code, ancestor_codes, valid_from, valid_to,
                            dates_exact, version)
-     SELECT code, name, valid_from, level, kind, parent_code, string_to_array(ancestors, ' '), valid_from, valid_to,
-            dates_exact, 1
-       FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::date[], $8::date[],
-                   $9::boolean[])
-         AS d (code, name, level, kind, parent_code, ancestors, valid_from, valid_to, dates_exact)
-      ORDER BY code`,
-    [
-      columns('code'),
-      columns('name'),
-      columns('level'),
-      columns('kind'),
-      columns('parentCode'),
-      divisions.map(({ ancestorCodes }) => ancestorCodes.join(' ')),
-      columns('validFrom'),
-      columns('validTo'),
-      columns('datesExact'),
-    ],
+     SELECT ${cell(1)}, ${cell(2)}, ${cell(7)}::date, ${cell(3)}, ${cell(4)}, nullif(${cell(5)}, ''),
+            string_to_array(${cell(6)}, ' '), ${cell(7)}::date, nullif(${cell(8)}, '')::date,
+            ${cell(9)}::boolean, 1
+       FROM string_to_table($1, E'\\n') AS line`,
+    [lines.join('\n')],
   );
   const successions = divisions.flatMap(({ code, successorCodes }) => successorCodes.map((to) => [code, to] as const));
   await tx.query(

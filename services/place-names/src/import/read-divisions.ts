@@ -15,15 +15,28 @@ export const edition = '2023-06-30';
 export function readDivisions(): Division[] {
   const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n');
   const rows = lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split(','));
-  const parents = new Map(
-    rows.map(([code = '', , parent = '']) => [code, parent === '' ? parentByCode(code) : parent]),
-  );
-  return rows.map((cells) => divisionOf(cells, parents));
+  const parents = new Map(rows.map(([code = '', , parent]) => [code, parent || parentByCode(code)]));
+  const ways = new Map<string, readonly string[]>();
+  return rows.map((cells) => divisionOf(cells, wayTo(cells[0] ?? '', parents, ways)));
 }
 
-function divisionOf(cells: readonly string[], parents: ReadonlyMap<string, string>): Division {
+/** The codes above a division, from the country down. Neighbours share one array: there are 100,000 of them. */
+function wayTo(
+  code: string,
+  parents: ReadonlyMap<string, string>,
+  ways: Map<string, readonly string[]>,
+): readonly string[] {
+  const parent = parents.get(code);
+  if (parent === undefined || parent === '-') return [];
+  const known = ways.get(parent);
+  if (known !== undefined) return known;
+  const way = [...wayTo(parent, parents, ways), parent];
+  ways.set(parent, way);
+  return way;
+}
+
+function divisionOf(cells: readonly string[], ancestorCodes: readonly string[]): Division {
   const [code = '', name = '', , kind, validFrom, validTo, exact, successors] = cells;
-  const ancestorCodes = ancestorsOf(code, parents);
   const since = (validFrom || sinceUnknown) as LegalDate;
   return {
     code,
@@ -36,16 +49,12 @@ function divisionOf(cells: readonly string[], parents: ReadonlyMap<string, strin
     validFrom: since,
     validTo: validTo ? (validTo as LegalDate) : null,
     datesExact: exact === 'Y',
-    successorCodes: successors ? successors.split(' ') : [],
+    successorCodes: successors ? successors.split(' ') : none,
     version: 1,
   };
 }
 
-function ancestorsOf(code: string, parents: ReadonlyMap<string, string>): string[] {
-  const ancestors: string[] = [];
-  for (let at = parents.get(code); at !== undefined && at !== '-'; at = parents.get(at)) ancestors.unshift(at);
-  return ancestors;
-}
+const none: readonly string[] = [];
 
 /** The rule by which the generator leaves a parent out of the file. */
 function parentByCode(code: string): string {

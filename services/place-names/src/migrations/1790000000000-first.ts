@@ -26,7 +26,8 @@ const statements = [
      name_since     date NOT NULL,
      level          text NOT NULL CHECK (level IN ('COUNTRY','PROVINCE','CITY','COUNTY','TOWNSHIP','VILLAGE')),
      kind           text NOT NULL CHECK (kind IN ('ADMINISTRATIVE','STATISTICAL')),
-     parent_code    text REFERENCES division DEFERRABLE INITIALLY IMMEDIATE,
+     -- No foreign key: a parent is never deleted (trigger below), and checking 100,000 of them would double the first load.
+     parent_code    text,
      ancestor_codes text[] NOT NULL,
      valid_from     date NOT NULL,
      valid_to       date CHECK (valid_to >= valid_from),
@@ -39,7 +40,6 @@ const statements = [
   'CREATE INDEX division_level ON division (level, code)',
   // Prefix search. A trigram index helps from three characters on; most searches here have two, and a prefix is a range.
   'CREATE INDEX division_name ON division (name text_pattern_ops)',
-  'CREATE INDEX division_ancestors ON division USING gin (ancestor_codes)',
   `CREATE TABLE former_name (
      code       text NOT NULL REFERENCES division,
      name       text NOT NULL,
