@@ -84,7 +84,11 @@ function amountsOf({ loaders, db }: RequestContext, awardId: string) {
          FROM award_amount WHERE award_id = ANY ($1::uuid[]) ORDER BY from_month`,
       [ids],
     );
-    const shown = rows.map(({ from: first, amount, ...row }) => ({ ...row, from: monthOf(first), amount: Number(amount) }));
+    const shown = rows.map(({ from: first, amount, ...row }) => ({
+      ...row,
+      from: monthOf(first),
+      amount: Number(amount),
+    }));
     return ids.map((id) => shown.filter((row) => row.awardId === id));
   });
   return loader.load(awardId);

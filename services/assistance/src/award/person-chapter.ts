@@ -68,5 +68,10 @@ async function casesOf(ctx: RequestContext, personId: string, args: PageArgs) {
   });
   const ids = (await loader.load(personId)) ?? [];
   const shown = await Promise.all(ids.map((id) => caseById(ctx, id)));
-  return toConnection(shown.filter((one) => one !== null), page, ({ id }) => [id], (one) => one);
+  return toConnection(
+    shown.filter((one) => one !== null),
+    page,
+    ({ id }) => [id],
+    (one) => one,
+  );
 }

@@ -1,7 +1,12 @@
 import type { LegalDate } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import type { PersonAnswer } from '../residents/residents-door.js';
-import { type Authorization, authorizationHolds, type CheckSource, checkSources } from '../subsistence-allowance/domain/index.js';
+import {
+  type Authorization,
+  authorizationHolds,
+  type CheckSource,
+  checkSources,
+} from '../subsistence-allowance/domain/index.js';
 
 /** A signed consent, with what it lets be checked. */
 export type Consent = Authorization & { readonly consentId: string; readonly scopes: readonly string[] };
@@ -33,7 +38,11 @@ export function covering(consents: readonly Consent[], sources: readonly CheckSo
 }
 
 /** The sources that everybody's consents let be asked on that day. */
-export function sourcesConsentedBy(personIds: readonly string[], consents: readonly Consent[], on: LegalDate): CheckSource[] {
+export function sourcesConsentedBy(
+  personIds: readonly string[],
+  consents: readonly Consent[],
+  on: LegalDate,
+): CheckSource[] {
   const covered = scopesByPerson(consents, on);
   return checkSources.filter((source) => personIds.every((id) => covered.get(id)?.has(source)));
 }

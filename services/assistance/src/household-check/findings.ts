@@ -1,4 +1,10 @@
-import { type CheckFinding, type IncomeKind, incomeKinds, type PropertyKind, type SubsistenceCase } from '../subsistence-allowance/domain/index.js';
+import {
+  type CheckFinding,
+  type IncomeKind,
+  incomeKinds,
+  type PropertyKind,
+  type SubsistenceCase,
+} from '../subsistence-allowance/domain/index.js';
 
 const propertyKinds: readonly PropertyKind[] = [
   'DEPOSIT',
@@ -15,7 +21,10 @@ const kinds: readonly (IncomeKind | PropertyKind)[] = [...incomeKinds, ...proper
 export type FoundItem = { personId: string; kind: string; amount?: number | null; quantity?: number | null };
 
 /** The finding as the rules take it; null for a kind that no rule knows, or somebody whom nobody asked about. */
-export function toFinding(found: SubsistenceCase, { personId, kind, amount, quantity }: FoundItem): CheckFinding | null {
+export function toFinding(
+  found: SubsistenceCase,
+  { personId, kind, amount, quantity }: FoundItem,
+): CheckFinding | null {
   const known = kinds.find((each) => each === kind);
   const asked = found.members.some((member) => member.personId === personId);
   const sound = (amount ?? 0) >= 0 && (quantity ?? 1) >= 0;

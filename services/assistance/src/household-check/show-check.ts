@@ -2,7 +2,13 @@ import type { LegalDate } from '@yimen/standards';
 import { fenToYuan, monthOf } from '@yimen/standards';
 import type { RequestContext } from '@yimen/subgraph';
 import { reckoningLoader } from '../standards/law-loader.js';
-import { type Check, checkedFacts, determineAllowance, judgedBy, type SubsistenceCase } from '../subsistence-allowance/domain/index.js';
+import {
+  type Check,
+  checkedFacts,
+  determineAllowance,
+  judgedBy,
+  type SubsistenceCase,
+} from '../subsistence-allowance/domain/index.js';
 
 /** A check as the schema shows it. */
 export function showCheck(check: Check, paperAnswers: Readonly<Record<string, string>>) {
@@ -45,6 +51,8 @@ async function overLimit(ctx: RequestContext, found: SubsistenceCase): Promise<s
   const answer = determineAllowance(checkedFacts(found), reckoning.law, dates, found.ruleVersion);
   const { perCapitaFen, standardFen, hits } = answer;
   const income =
-    perCapitaFen < standardFen ? [] : [`人均月收入 ${fenToYuan(perCapitaFen)} 元，不低于标准 ${fenToYuan(standardFen)} 元`];
+    perCapitaFen < standardFen
+      ? []
+      : [`人均月收入 ${fenToYuan(perCapitaFen)} 元，不低于标准 ${fenToYuan(standardFen)} 元`];
   return [...income, ...hits.map(({ text }) => text)];
 }

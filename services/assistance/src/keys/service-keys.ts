@@ -1,4 +1,11 @@
-import { type FieldVault, type InternalKeys, openFieldVault, readInternalKeys, readSigner, type Signer } from '@yimen/access';
+import {
+  type FieldVault,
+  type InternalKeys,
+  openFieldVault,
+  readInternalKeys,
+  readSigner,
+  type Signer,
+} from '@yimen/access';
 import type { ServiceConfig } from '@yimen/subgraph';
 import type { DataSource } from 'typeorm';
 

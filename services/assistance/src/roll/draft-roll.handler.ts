@@ -40,7 +40,9 @@ async function draft(ctx: RequestContext, tx: EntityManager, input: DraftRollInp
   // Whoever is confirmed in the month before is on this roll, so it cannot be drafted before that month has passed.
   if (ctx.today < earliestOn) {
     const message = `${month} 的名册最早于 ${earliestOn} 起草。`;
-    return refused(problem('SubsistenceRollTooEarly', { code: 'ROLL_TOO_EARLY', message, field: 'input.month', earliestOn }));
+    return refused(
+      problem('SubsistenceRollTooEarly', { code: 'ROLL_TOO_EARLY', message, field: 'input.month', earliestOn }),
+    );
   }
   const existing = await rollIdOf(tx, month, division);
   if (existing !== null) return refused(await alreadyDrafted(ctx, tx, existing));

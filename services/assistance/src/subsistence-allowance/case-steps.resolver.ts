@@ -12,9 +12,6 @@ import { recordHomeVisit } from './steps/record-home-visit.handler.js';
 import { recordNoticeEnd } from './steps/record-notice-end.handler.js';
 import { requestSupplement } from './steps/request-supplement.handler.js';
 import { startVerification } from './steps/start-verification.handler.js';
-import { submitForDecision } from './steps/submit-for-decision.handler.js';
-import { supplySupplement } from './steps/supply-supplement.handler.js';
-import { withdraw } from './steps/withdraw.handler.js';
 import type {
   CheckAnswerInput,
   ClearPropertyInput,
@@ -28,83 +25,146 @@ import type {
   StepInput,
   SupplySupplementInput,
 } from './steps/step-input.js';
+import { submitForDecision } from './steps/submit-for-decision.handler.js';
+import { supplySupplement } from './steps/supply-supplement.handler.js';
+import { withdraw } from './steps/withdraw.handler.js';
 import { casePayload } from './subsistence-allowance.resolver.js';
 
 /** The steps of the procedure that need nothing beside the case. */
 @Resolver()
 export class CaseStepsResolver {
   @Mutation('acceptSubsistenceCase')
-  acceptSubsistenceCase(@Args('input') input: StepInput, @Args('idempotencyKey') key: string, @Context() ctx: RequestContext) {
+  acceptSubsistenceCase(
+    @Args('input') input: StepInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
     return casePayload(ctx, accept(ctx, input, key));
   }
 
   @Mutation('requestSupplement')
-  requestSupplement(@Args('input') input: RequestSupplementInput, @Args('idempotencyKey') key: string, @Context() ctx: RequestContext) {
+  requestSupplement(
+    @Args('input') input: RequestSupplementInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
     return casePayload(ctx, requestSupplement(ctx, input, key));
   }
 
   @Mutation('supplySupplement')
-  supplySupplement(@Args('input') input: SupplySupplementInput, @Args('idempotencyKey') key: string, @Context() ctx: RequestContext) {
+  supplySupplement(
+    @Args('input') input: SupplySupplementInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
     return casePayload(ctx, supplySupplement(ctx, input, key));
   }
 
   @Mutation('declineToAccept')
-  declineToAccept(@Args('input') input: ReasonInput, @Args('idempotencyKey') key: string, @Context() ctx: RequestContext) {
+  declineToAccept(
+    @Args('input') input: ReasonInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
     return casePayload(ctx, declineToAccept(ctx, input, key));
   }
 
   @Mutation('withdrawApplication')
-  withdrawApplication(@Args('input') input: ReasonInput, @Args('idempotencyKey') key: string, @Context() ctx: RequestContext) {
+  withdrawApplication(
+    @Args('input') input: ReasonInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
     return casePayload(ctx, withdraw(ctx, input, key));
   }
 
   @Mutation('startVerification')
-  startVerification(@Args('input') input: StartVerificationInput, @Args('idempotencyKey') key: string, @Context() ctx: RequestContext) {
+  startVerification(
+    @Args('input') input: StartVerificationInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
     return casePayload(ctx, startVerification(ctx, input, key));
   }
 
   @Mutation('recordCheckAnswer')
-  recordCheckAnswer(@Args('input') input: CheckAnswerInput, @Args('idempotencyKey') key: string, @Context() ctx: RequestContext) {
+  recordCheckAnswer(
+    @Args('input') input: CheckAnswerInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
     return casePayload(ctx, recordCheckAnswer(ctx, input, key));
   }
 
   @Mutation('recordHomeVisit')
-  recordHomeVisit(@Args('input') input: HomeVisitInput, @Args('idempotencyKey') key: string, @Context() ctx: RequestContext) {
+  recordHomeVisit(
+    @Args('input') input: HomeVisitInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
     return casePayload(ctx, recordHomeVisit(ctx, input, key));
   }
 
   @Mutation('clearProperty')
-  clearProperty(@Args('input') input: ClearPropertyInput, @Args('idempotencyKey') key: string, @Context() ctx: RequestContext) {
+  clearProperty(
+    @Args('input') input: ClearPropertyInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
     return casePayload(ctx, clearProperty(ctx, input, key));
   }
 
   @Mutation('proposeDecision')
-  proposeDecision(@Args('input') input: ProposeInput, @Args('idempotencyKey') key: string, @Context() ctx: RequestContext) {
+  proposeDecision(
+    @Args('input') input: ProposeInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
     return casePayload(ctx, proposeDecision(ctx, input, key));
   }
 
   @Mutation('raiseObjection')
-  raiseObjection(@Args('input') input: ObjectionInput, @Args('idempotencyKey') key: string, @Context() ctx: RequestContext) {
+  raiseObjection(
+    @Args('input') input: ObjectionInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
     return casePayload(ctx, raiseObjection(ctx, input, key));
   }
 
   @Mutation('recordNoticeEnd')
-  recordNoticeEnd(@Args('input') input: StepInput, @Args('idempotencyKey') key: string, @Context() ctx: RequestContext) {
+  recordNoticeEnd(
+    @Args('input') input: StepInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
     return casePayload(ctx, recordNoticeEnd(ctx, input, key));
   }
 
   @Mutation('submitForDecision')
-  submitForDecision(@Args('input') input: StepInput, @Args('idempotencyKey') key: string, @Context() ctx: RequestContext) {
+  submitForDecision(
+    @Args('input') input: StepInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
     return casePayload(ctx, submitForDecision(ctx, input, key));
   }
 
   @Mutation('extendDeadline')
-  extendDeadline(@Args('input') input: ReasonInput, @Args('idempotencyKey') key: string, @Context() ctx: RequestContext) {
+  extendDeadline(
+    @Args('input') input: ReasonInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
     return casePayload(ctx, extendDeadline(ctx, input, key));
   }
 
   @Mutation('deliverDecision')
-  deliverDecision(@Args('input') input: DeliverInput, @Args('idempotencyKey') key: string, @Context() ctx: RequestContext) {
+  deliverDecision(
+    @Args('input') input: DeliverInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
     return casePayload(ctx, deliverDecision(ctx, input, key));
   }
 }

@@ -1,12 +1,19 @@
 import { type Scope, scopeCondition } from '@yimen/access';
-import { badUserInput, connectionArgs, keysetCondition, type PageArgs, type RequestContext, toConnection } from '@yimen/subgraph';
+import {
+  badUserInput,
+  connectionArgs,
+  keysetCondition,
+  type PageArgs,
+  type RequestContext,
+  toConnection,
+} from '@yimen/subgraph';
+import { vaultOf } from '../keys/service-keys.js';
 import { isUuid } from '../who/uuid.js';
 import { openDocuments } from './documents/sealed-documents.js';
 import { type ShowTools, showCase } from './show-case.js';
 import type { StoredCase } from './subsistence-case.content.js';
 import { readCases } from './subsistence-case.read.js';
 import { isSeen } from './take-step.js';
-import { vaultOf } from '../keys/service-keys.js';
 
 export type ShownCase = Awaited<ReturnType<typeof showCase>>;
 
@@ -24,7 +31,11 @@ export function caseById(ctx: RequestContext, id: string): Promise<ShownCase | n
   const loader = ctx.loaders.of<string, ShownCase>('case', async (ids) => {
     const scope = await ctx.scopeOf('assistance.case.read');
     const found = await readCases(ctx.db.manager, ids);
-    return showAll(ctx, scope, ids.map((each) => found.get(each)));
+    return showAll(
+      ctx,
+      scope,
+      ids.map((each) => found.get(each)),
+    );
   });
   return loader.load(id);
 }
@@ -59,7 +70,12 @@ export async function listCases(ctx: RequestContext, filter: CaseFilter, args: P
     parameters,
   );
   const shown = await Promise.all(rows.map(({ id }) => caseById(ctx, id)));
-  return toConnection(shown.filter((one) => one !== null), page, ({ id }) => [id], (one) => one);
+  return toConnection(
+    shown.filter((one) => one !== null),
+    page,
+    ({ id }) => [id],
+    (one) => one,
+  );
 }
 
 /** Officers by place; residents see the cases of the household that they apply for or belong to. */

@@ -2,7 +2,14 @@ import { MissingParameter } from '@yimen/policy';
 import { type LegalDate, monthOf, nextMonth } from '@yimen/standards';
 import { badUserInput, type RequestContext } from '@yimen/subgraph';
 import { lawOf } from '../standards/law-book.js';
-import { type IncomeInput, type MemberInput, type PropertyInput, toIncome, toMember, toProperty } from './apply/apply.input.js';
+import {
+  type IncomeInput,
+  type MemberInput,
+  type PropertyInput,
+  toIncome,
+  toMember,
+  toProperty,
+} from './apply/apply.input.js';
 import { determineAllowance, ruleVersionOn } from './domain/index.js';
 import { showDetermination } from './show-case.js';
 
@@ -25,8 +32,10 @@ export async function explainSubsistence(ctx: RequestContext, input: ExplainInpu
     obligors: [],
     expenses: [],
   };
-  if (facts.incomes.some(({ amountFen }) => amountFen < 0)) throw badUserInput('金额不能是负数，请核对。', 'input.incomes');
-  if (facts.members.some(({ birthDate }) => birthDate > on)) throw badUserInput('出生日期不能晚于测算日期。', 'input.members');
+  if (facts.incomes.some(({ amountFen }) => amountFen < 0))
+    throw badUserInput('金额不能是负数，请核对。', 'input.incomes');
+  if (facts.members.some(({ birthDate }) => birthDate > on))
+    throw badUserInput('出生日期不能晚于测算日期。', 'input.members');
   try {
     const dates = { acceptedOn: on, month: nextMonth(monthOf(on)) };
     return showDetermination(determineAllowance(facts, law, dates, ruleVersionOn(law, on) ?? '').determination);

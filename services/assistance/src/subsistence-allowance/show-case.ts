@@ -51,7 +51,9 @@ export async function showCase(ctx: RequestContext, tools: ShowTools, stored: St
     objections: found.objections,
     decision: found.decision === null ? null : showDecision(found, found.decision, seesAmounts ? tools : null),
     award: () => (seesAmounts ? awardOfCase(ctx, found.id) : null),
-    determination: seesAmounts ? showDetermination(found.decision?.determination ?? found.proposal?.determination) : null,
+    determination: seesAmounts
+      ? showDetermination(found.decision?.determination ?? found.proposal?.determination)
+      : null,
     history: (args: HistoryArgs) => historyOf(ctx, found.id, args),
   };
 }
@@ -78,7 +80,10 @@ function showVisit({ visitors, ...visit }: SubsistenceCase['visits'][number]) {
   return { ...visit, visitors: visitors.map(({ account, level }) => ({ account, level, officer: officer(account) })) };
 }
 
-function showProposal({ kind, on, by, determination, grounds }: NonNullable<SubsistenceCase['proposal']>, amounts: boolean) {
+function showProposal(
+  { kind, on, by, determination, grounds }: NonNullable<SubsistenceCase['proposal']>,
+  amounts: boolean,
+) {
   const monthlyAmount = amounts ? (determination.amountFen ?? null) : null;
   return { kind, proposedOn: on, proposedBy: officer(by), monthlyAmount, reasons: grounds };
 }
@@ -87,7 +92,15 @@ function showNotice({ notice, status }: SubsistenceCase, content: string | null)
   if (notice === null) return null;
   const { place, postedOn, lastDay, earliestOn, photoDigest, endedOn } = notice;
   const ended = endedOn !== null || status !== 'PUBLICIZED';
-  return { place, postedOn, photoDigest, ended, endsOn: lastDay, earliestConfirmationOn: earliestOn, content: content ?? '' };
+  return {
+    place,
+    postedOn,
+    photoDigest,
+    ended,
+    endsOn: lastDay,
+    earliestConfirmationOn: earliestOn,
+    content: content ?? '',
+  };
 }
 
 function showDecision(found: SubsistenceCase, decision: CaseDecision, tools: ShowTools | null) {

@@ -44,7 +44,11 @@ export class SubsistenceAllowanceResolver {
   }
 
   @Mutation('postPublicNotice')
-  postNotice(@Args('input') input: PostNoticeInput, @Args('idempotencyKey') key: string, @Context() ctx: RequestContext) {
+  postNotice(
+    @Args('input') input: PostNoticeInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
     return casePayload(ctx, postPublicNotice(ctx, this.residents, input, key));
   }
 

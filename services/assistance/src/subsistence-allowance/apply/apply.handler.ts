@@ -24,8 +24,8 @@ import { showRefusal } from '../show-refusal.js';
 import { readCases } from '../subsistence-case.read.js';
 import { isSeen, type StepDone } from '../take-step.js';
 import { type ApplyInput, toFacts } from './apply.input.js';
-import { checkTicket } from './check-ticket.js';
 import { placeRefused } from './check-place.js';
+import { checkTicket } from './check-ticket.js';
 import { type KnownPeople, knowPeople, peopleRefused } from './know-people.js';
 import { openCasesOf } from './open-cases.js';
 
@@ -49,10 +49,13 @@ export async function applyForSubsistence(
   const known = await knowPeople(ctx, residents, input);
   if ('problem' in known) return refused(known.problem);
   const scope = await ctx.scopeOf('assistance.case.apply');
-  const mayRead = async (tx: EntityManager, { caseId }: StepDone) => isSeen(scope, (await readCases(tx, [caseId])).get(caseId));
+  const mayRead = async (tx: EntityManager, { caseId }: StepDone) =>
+    isSeen(scope, (await readCases(tx, [caseId])).get(caseId));
   const request = { actor: ctx.actor, mutation: 'applyForSubsistenceAllowance', key, body: input, mayRead };
   const attempt = () =>
-    inTransaction(ctx.db, (tx) => once(tx, request, () => apply(ctx, tx, input, { ticket: checked.ticket, people: known.people })));
+    inTransaction(ctx.db, (tx) =>
+      once(tx, request, () => apply(ctx, tx, input, { ticket: checked.ticket, people: known.people })),
+    );
   try {
     return await attempt();
   } catch (error) {
@@ -78,21 +81,28 @@ async function apply(
   const by = await caseActor(ctx, division);
   const birthDateOf = (id: string): LegalDate => people.persons.get(id)?.birthDate ?? ctx.today;
   const named = people.consents.filter(({ consentId }) => input.consentIds.includes(consentId));
-  const decision = applyForAllowance(await openCasesOf(tx, input.householdId, input.members.map(({ personId }) => personId)), {
-    by,
-    law,
-    division,
-    id: uuidv7(),
-    number: await nextNumber(tx, division, ctx.today),
-    today: ctx.today,
-    intakeId: ticket.intakeId,
-    householdId: input.householdId,
-    applicantId: applicant,
-    facts: toFacts(input, birthDateOf),
-    authorizations: covering(named, connectedSources(law, ctx.today) ?? [], ctx.today),
-    declarationSignedOn: input.declaration.signedOn,
-    nearRelatives: input.nearRelativeOf ?? [],
-  });
+  const decision = applyForAllowance(
+    await openCasesOf(
+      tx,
+      input.householdId,
+      input.members.map(({ personId }) => personId),
+    ),
+    {
+      by,
+      law,
+      division,
+      id: uuidv7(),
+      number: await nextNumber(tx, division, ctx.today),
+      today: ctx.today,
+      intakeId: ticket.intakeId,
+      householdId: input.householdId,
+      applicantId: applicant,
+      facts: toFacts(input, birthDateOf),
+      authorizations: covering(named, connectedSources(law, ctx.today) ?? [], ctx.today),
+      declarationSignedOn: input.declaration.signedOn,
+      nearRelatives: input.nearRelativeOf ?? [],
+    },
+  );
   if (decision.outcome === 'refused') return refused(showRefusal(decision.refusal, null));
   const papers = {
     consentIds: named.map(({ consentId }) => consentId),

@@ -12,7 +12,9 @@ export async function placeRefused(
   division: string,
   hukouDivision: string | null,
 ): Promise<Problem | null> {
-  return (await notAStreet(tx, division, today)) ?? (await elsewhere({ authority, today }, tx, division, hukouDivision));
+  return (
+    (await notAStreet(tx, division, today)) ?? (await elsewhere({ authority, today }, tx, division, hukouDivision))
+  );
 }
 
 async function notAStreet(tx: EntityManager, code: string, today: RequestContext['today']): Promise<Problem | null> {
@@ -32,10 +34,16 @@ async function notAStreet(tx: EntityManager, code: string, today: RequestContext
       return refused('DIVISION_NOT_YET', `这个区划自 ${found.division.validFrom} 起才设立。`);
     case 'ABOLISHED': {
       const names = found.successors.map(({ name }) => name).join('、');
-      return refused('DIVISION_ABOLISHED', `这个区划已经撤销，现为${names || '其他区划'}，请改用新的代码。`, found.successors);
+      return refused(
+        'DIVISION_ABOLISHED',
+        `这个区划已经撤销，现为${names || '其他区划'}，请改用新的代码。`,
+        found.successors,
+      );
     }
     case 'IN_FORCE':
-      return found.division.level === 'TOWNSHIP' ? null : refused('DIVISION_NOT_A_STREET', '低保由街道、乡镇受理，请填到乡级。');
+      return found.division.level === 'TOWNSHIP'
+        ? null
+        : refused('DIVISION_NOT_A_STREET', '低保由街道、乡镇受理，请填到乡级。');
   }
 }
 

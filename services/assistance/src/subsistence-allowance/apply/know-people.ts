@@ -43,7 +43,9 @@ export async function knowPeople(
   } catch (error) {
     if (!(error instanceof ResidentsUnreachable)) throw error;
     const message = '人口信息暂时没有同步到，请稍后用同一个幂等键重试。';
-    return { problem: tryAgain({ code: 'PERSON_NOT_YET_KNOWN', message, field: 'input.members', retryAfterSeconds: 2 }) };
+    return {
+      problem: tryAgain({ code: 'PERSON_NOT_YET_KNOWN', message, field: 'input.members', retryAfterSeconds: 2 }),
+    };
   }
 }
 

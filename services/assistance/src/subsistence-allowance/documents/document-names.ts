@@ -34,7 +34,10 @@ function nameless(): Problem {
   return tryAgain({ code: 'NAME_NOT_AVAILABLE', message, retryAfterSeconds: 2 });
 }
 
-async function authorities({ db, today }: RequestContext, found: SubsistenceCase): Promise<Omit<DocumentNames, 'applicant'>> {
+async function authorities(
+  { db, today }: RequestContext,
+  found: SubsistenceCase,
+): Promise<Omit<DocumentNames, 'applicant'>> {
   const { street, district } = await placeNames(db.manager, found.division, today);
   const authority = found.confirmAuthority === 'STREET' ? street : `${district}民政局`;
   return {
@@ -66,4 +69,5 @@ async function placeNames(tx: RequestContext['db']['manager'], division: string,
 }
 
 type OnDay = Awaited<ReturnType<typeof divisionsOn>> extends ReadonlyMap<string, infer Found> ? Found : never;
-const levelOf = (found: OnDay | undefined) => (found === undefined || found.state === 'UNKNOWN' ? '' : found.division.level);
+const levelOf = (found: OnDay | undefined) =>
+  found === undefined || found.state === 'UNKNOWN' ? '' : found.division.level;

@@ -48,6 +48,7 @@ export {
 } from './rules/determine-allowance.js';
 export { keys } from './rules/keys.js';
 export { monthlyAmount } from './rules/monthly-amount.rule.js';
+export { type PublishingRefusal, publishableKeys, publishingRefused } from './rules/publishing-bounds.rule.js';
 export { actionsOf, type CaseAction, type CaseStatus, caseSteps, statusLabels, targetOf } from './steps.js';
 export {
   deadline,

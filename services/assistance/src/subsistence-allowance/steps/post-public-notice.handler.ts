@@ -17,17 +17,22 @@ export async function postPublicNotice(
 ): Promise<Answer<StepDone>> {
   const { caseId, postedOn, photoDigest } = input;
   const place = input.place.trim();
-  if (place === '') return refused(invalidInput({ code: 'NOTICE_PLACE', message: '请填写公示地点。', field: 'input.place' }));
+  if (place === '')
+    return refused(invalidInput({ code: 'NOTICE_PLACE', message: '请填写公示地点。', field: 'input.place' }));
   const brought = await documentNames(ctx, residents, caseId);
   if ('problem' in brought) return refused(brought.problem);
   const order = { caseId, mutation: 'postPublicNotice', key, body: input } as const;
-  return takeStep(ctx, { ...order, right: 'assistance.case.post-notice', action: 'postNotice' }, async (found, by, tx) => {
-    const law = await lawOf(tx, found.case.division, ctx.today);
-    const asked = { by, today: ctx.today, law, place, postedOn, photoDigest: photoDigest ?? null };
-    const decision = postNotice(found.case, asked);
-    if (decision.outcome === 'refused' || brought.names === null) return { decision };
-    const { counted } = awardBasis(found.case, law, nextMonth(monthOf(ctx.today)));
-    const noticeText = renderNotice(found.case, brought.names, counted.length)?.text ?? null;
-    return { decision, papers: { noticeText }, details: { postedOn } };
-  });
+  return takeStep(
+    ctx,
+    { ...order, right: 'assistance.case.post-notice', action: 'postNotice' },
+    async (found, by, tx) => {
+      const law = await lawOf(tx, found.case.division, ctx.today);
+      const asked = { by, today: ctx.today, law, place, postedOn, photoDigest: photoDigest ?? null };
+      const decision = postNotice(found.case, asked);
+      if (decision.outcome === 'refused' || brought.names === null) return { decision };
+      const { counted } = awardBasis(found.case, law, nextMonth(monthOf(ctx.today)));
+      const noticeText = renderNotice(found.case, brought.names, counted.length)?.text ?? null;
+      return { decision, papers: { noticeText }, details: { postedOn } };
+    },
+  );
 }

@@ -19,7 +19,10 @@ export function startVerification(ctx: RequestContext, input: StartVerificationI
     const { members, division } = found.case;
     const { today } = ctx;
     const reckoning = await reckoningOf(tx, division, today);
-    const consents = await consentsOf(tx, members.map(({ personId }) => personId));
+    const consents = await consentsOf(
+      tx,
+      members.map(({ personId }) => personId),
+    );
     const adults = adultsOf(found.case, reckoning.law).map(({ personId }) => personId);
     const connected = connectedSources(reckoning.law, today);
     const sources = [...new Set(input.sources ?? connected ?? sourcesConsentedBy(adults, consents, today))];

@@ -1,0 +1,11 @@
+import type { ServiceDefinition } from '@yimen/subgraph';
+import { permissions } from './permissions.js';
+
+/** 社会救助 social assistance. */
+export const assistance: ServiceDefinition = {
+  name: 'assistance',
+  sdl: [new URL('.', import.meta.url)],
+  permissions,
+  needs: ['field-keys', 'residents'],
+  parts: async () => (await import('./assistance.parts.js')).parts,
+};

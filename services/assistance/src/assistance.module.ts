@@ -1,0 +1,38 @@
+import { Module } from '@nestjs/common';
+import { Clock, ServiceConfig } from '@yimen/subgraph';
+import { DataSource } from 'typeorm';
+import { AwardResolver } from './award/award.resolver.js';
+import { HouseholdChapterResolver, PersonChapterResolver } from './award/chapters.resolver.js';
+import { ServiceKeys } from './keys/service-keys.js';
+import { ResidentsDoor } from './residents/residents-door.js';
+import { ResidentsOverHttp } from './residents/residents-over-http.js';
+import { RollResolver } from './roll/roll.resolver.js';
+import { StandardsResolver } from './standards/standards.resolver.js';
+import { CaseStepsResolver } from './subsistence-allowance/case-steps.resolver.js';
+import { ExplainResolver } from './subsistence-allowance/explain.resolver.js';
+import { SubsistenceAllowanceResolver } from './subsistence-allowance/subsistence-allowance.resolver.js';
+
+function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clock): ResidentsDoor {
+  if (residentsUrl === null) throw new Error('assistance cannot work without RESIDENTS_URL');
+  return new ResidentsOverHttp(residentsUrl, keys.signer, () => clock.now());
+}
+
+@Module({
+  providers: [
+    {
+      provide: ServiceKeys,
+      inject: [ServiceConfig, DataSource],
+      useFactory: (config: ServiceConfig, db: DataSource) => new ServiceKeys(config, db),
+    },
+    { provide: ResidentsDoor, inject: [ServiceConfig, ServiceKeys, Clock], useFactory: openDoor },
+    SubsistenceAllowanceResolver,
+    CaseStepsResolver,
+    ExplainResolver,
+    AwardResolver,
+    PersonChapterResolver,
+    HouseholdChapterResolver,
+    StandardsResolver,
+    RollResolver,
+  ],
+})
+export class AssistanceModule {}

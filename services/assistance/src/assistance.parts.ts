@@ -1,0 +1,27 @@
+import { accessReactions } from '@yimen/access';
+import type { ServiceParts } from '@yimen/subgraph';
+import { AssistanceModule } from './assistance.module.js';
+import { CheckRequestRow } from './household-check/check-request.row.js';
+import { SubsistenceAllowance1790000000000 } from './migrations/1790000000000-subsistence-allowance.js';
+import { copyConsents } from './reactions/copy-consents.js';
+import { copyHouseholds } from './reactions/copy-households.js';
+import { receiveCheckAnswers } from './reactions/receive-check-answers.js';
+import { reckonDeadlines } from './reactions/reckon-deadlines.js';
+import { DistrictParameterRow } from './standards/district-parameter.row.js';
+import { dueWorks } from './subsistence-allowance/due/due-works.js';
+import { CaseDeadlineRow, CaseMemberRow, SubsistenceCaseRow } from './subsistence-allowance/subsistence-case.row.js';
+
+/** What the running service is made of. */
+export const parts: ServiceParts = {
+  module: AssistanceModule,
+  entities: [SubsistenceCaseRow, CaseMemberRow, CaseDeadlineRow, CheckRequestRow, DistrictParameterRow],
+  migrations: [SubsistenceAllowance1790000000000],
+  reactions: ({ clock }) => [
+    ...accessReactions('assistance', { persons: true, calendar: true, items: true }),
+    copyHouseholds,
+    copyConsents,
+    receiveCheckAnswers(clock),
+    reckonDeadlines(clock),
+  ],
+  due: ({ clock }) => dueWorks(clock),
+};

@@ -1,0 +1,158 @@
+import { appendToOutbox, type DomainEvent, eventOf } from '@yimen/events';
+import { explain } from '@yimen/policy';
+import { compare, fenToYuan, firstDayOf, type LegalDate, type LegalMonth, monthOf, nextMonth } from '@yimen/standards';
+import type { EntityManager } from 'typeorm';
+import { reckoningsOf } from '../standards/law-book.js';
+import { amountKeys } from '../standards/standard-keys.js';
+import { monthlyAmount, type Reckoning } from '../subsistence-allowance/domain/index.js';
+import type { AwardBasis } from './award.write.js';
+
+/** A new standard: where it holds, from when, and which document says so. */
+export type StandardChange = {
+  readonly codes: readonly string[];
+  readonly from: LegalDate;
+  readonly today: LegalDate;
+  readonly source: string;
+};
+
+type AwardInForce = {
+  id: string;
+  caseId: string;
+  householdId: string;
+  division: string;
+  from: LegalDate;
+  to: LegalDate | null;
+  basis: AwardBasis;
+  version: number;
+  ruleVersion: string;
+  amounts: { from: LegalDate; amount: number }[];
+};
+type NewAmount = { award: AwardInForce; month: LegalMonth; was: number; amount: number };
+
+/**
+ * Recomputes every award in force that a new standard touches: month M by the law of M's first day (domain §0.4), from the
+ * first month that begins under the standard. A month that is on a roll already keeps its line; what it should have been is
+ * written beside it as arrears or overpayment. Returns how many awards changed; each is told once.
+ */
+export async function recomputeAwards(tx: EntityManager, change: StandardChange): Promise<number> {
+  const awards = await awardsTouched(tx, change);
+  if (awards.length === 0) return 0;
+  const reckoning = await reckoningsOf(
+    tx,
+    awards.map(({ division }) => division),
+    change.today,
+  );
+  const changed = awards.flatMap((award) => newAmounts(award, change, reckoning(award.division)));
+  if (changed.length === 0) return 0;
+  await writeAmounts(tx, changed, change);
+  await writeArrears(tx, changed, change);
+  const versions = await nextVersions(tx, changed);
+  const first = changed.filter(({ award }, at) => changed.findIndex((each) => each.award.id === award.id) === at);
+  await appendToOutbox(
+    tx,
+    first.map((each) => told(each, versions.get(each.award.id) ?? each.award.version + 1, change)),
+  );
+  return first.length;
+}
+
+/** Locked in the order of their ids, so that two standards published at once wait for each other instead of blocking each other. */
+async function awardsTouched(tx: EntityManager, { codes, from }: StandardChange): Promise<AwardInForce[]> {
+  return tx.query(
+    `SELECT a.id, a.case_id AS "caseId", a.household_id AS "householdId", a.division, a.basis, a.version,
+            to_char(a.from_month, 'YYYY-MM-DD') AS from, to_char(a.to_month, 'YYYY-MM-DD') AS to,
+            c.rule_version AS "ruleVersion",
+            (SELECT jsonb_agg(jsonb_build_object('from', to_char(m.from_month, 'YYYY-MM-DD'), 'amount', m.amount)
+                              ORDER BY m.from_month)
+               FROM award_amount m WHERE m.award_id = a.id) AS amounts
+       FROM subsistence_award a JOIN subsistence_case c ON c.id = a.case_id
+      WHERE a.division = ANY ($1::text[]) AND a.status <> 'ENDED' AND (a.to_month IS NULL OR a.to_month >= $2::date)
+      ORDER BY a.id FOR UPDATE OF a`,
+    [codes, from],
+  );
+}
+
+/** The months from which the award's amount may be another: where the standard begins, and where a later one does. */
+function newAmounts(award: AwardInForce, { from }: StandardChange, { law }: Reckoning): NewAmount[] {
+  const begins = law.parameters
+    .filter(({ key }) => amountKeys.includes(key))
+    .flatMap(({ values }) => values.map((value) => value.from));
+  const days = [from, ...begins.filter((day) => day > from)];
+  const months = [...new Set(days.map((day) => laterOf(firstMonthUnder(day), monthOf(award.from))))].sort();
+  const inTime = months.filter((month) => award.to === null || firstDayOf(month) <= award.to);
+  return inTime.flatMap((month) => {
+    const { totalFen, counted } = award.basis;
+    const amount = monthlyAmount(explain(law, award.ruleVersion), { totalFen, counted, month });
+    const was = amountIn(award, month);
+    return amount === was ? [] : [{ award, month, was, amount }];
+  });
+}
+
+/** A standard counts for the months whose first day lies under it. */
+const firstMonthUnder = (day: LegalDate): LegalMonth =>
+  firstDayOf(monthOf(day)) === day ? monthOf(day) : nextMonth(monthOf(day));
+const laterOf = (one: LegalMonth, other: LegalMonth): LegalMonth => (one > other ? one : other);
+
+function amountIn({ amounts }: AwardInForce, month: LegalMonth): number {
+  return amounts.filter((each) => compare(each.from, firstDayOf(month)) <= 0).at(-1)?.amount ?? 0;
+}
+
+async function writeAmounts(
+  tx: EntityManager,
+  changed: readonly NewAmount[],
+  { source }: StandardChange,
+): Promise<void> {
+  const rows = changed.map(({ award, month, amount }) => ({ id: award.id, month: firstDayOf(month), amount }));
+  await tx.query(
+    `INSERT INTO award_amount (award_id, from_month, amount, reason, source)
+     SELECT id, month, amount, 'STANDARD_PUBLISHED', $2
+       FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, month date, amount bigint)
+     ON CONFLICT (award_id, from_month) DO UPDATE
+       SET amount = excluded.amount, reason = excluded.reason, source = excluded.source`,
+    [JSON.stringify(rows), source],
+  );
+}
+
+/** For each month on a roll: what is due now, less what the roll paid and what earlier arrears made up for. */
+async function writeArrears(
+  tx: EntityManager,
+  changed: readonly NewAmount[],
+  { source, today }: StandardChange,
+): Promise<void> {
+  const since = changed.map(({ award, month }) => ({ id: award.id, month: firstDayOf(month) }));
+  await tx.query(
+    `WITH since AS (
+       SELECT id, min(month) AS month FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, month date) GROUP BY id),
+     paid AS (
+       SELECT l.award_id, l.month, due.amount - l.amount
+              - coalesce((SELECT sum(r.amount) FROM award_arrears r WHERE r.award_id = l.award_id AND r.month = l.month), 0) AS missing
+         FROM since JOIN roll_line l ON l.award_id = since.id AND l.month >= since.month
+        CROSS JOIN LATERAL (SELECT m.amount FROM award_amount m
+                             WHERE m.award_id = l.award_id AND m.from_month <= l.month
+                             ORDER BY m.from_month DESC LIMIT 1) AS due)
+     INSERT INTO award_arrears (award_id, month, amount, source, found_on)
+     SELECT award_id, month, missing, $2, $3 FROM paid WHERE missing <> 0`,
+    [JSON.stringify(since), source, today],
+  );
+}
+
+async function nextVersions(tx: EntityManager, changed: readonly NewAmount[]): Promise<ReadonlyMap<string, number>> {
+  const ids = [...new Set(changed.map(({ award }) => award.id))];
+  const [rows]: [{ id: string; version: number }[], number] = await tx.query(
+    'UPDATE subsistence_award SET version = version + 1 WHERE id = ANY ($1::uuid[]) RETURNING id, version',
+    [ids],
+  );
+  return new Map(rows.map(({ id, version }) => [id, version]));
+}
+
+function told({ award, month, was, amount }: NewAmount, version: number, { today }: StandardChange): DomainEvent {
+  const { id: awardId, caseId, householdId, division } = award;
+  const data = {
+    ...{ awardId, caseId, householdId, division, version },
+    tier: 'DIBAO' as const,
+    oldMonthlyAmount: fenToYuan(was),
+    monthlyAmount: fenToYuan(amount),
+    from: month,
+    reasonCode: 'STANDARD_PUBLISHED',
+  };
+  return eventOf('yimen.assistance.award.changed.v1', data, { subjectVersion: version, legalDate: today, division });
+}

@@ -1,0 +1,2 @@
+export { assistance } from './assistance.definition.js';
+export { permissions } from './permissions.js';

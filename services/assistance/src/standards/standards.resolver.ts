@@ -1,0 +1,25 @@
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { LegalDate } from '@yimen/standards';
+import { type PageArgs, payload, type RequestContext } from '@yimen/subgraph';
+import { type PublishStandardInput, publishStandard } from './publish-standard.handler.js';
+import { standardById, standardsInForce } from './standards.queries.js';
+
+@Resolver()
+export class StandardsResolver {
+  @Query('subsistenceStandards')
+  standards(@Args() args: PageArgs & { division: string; on?: LegalDate | null }, @Context() ctx: RequestContext) {
+    return standardsInForce(ctx, args);
+  }
+
+  @Mutation('publishStandard')
+  async publish(
+    @Args('input') input: PublishStandardInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
+    const answer = await publishStandard(ctx, input, key);
+    const awardsChanged = answer.outcome === 'done' ? answer.result.awardsChanged : 0;
+    const shown = await payload(answer, 'standard', ({ standardId }) => standardById(ctx, standardId));
+    return { ...shown, awardsChanged };
+  }
+}
