@@ -11,6 +11,8 @@ export interface Login {
   purpose?: string;
   traceId: string;
   traceparent: string;
+  /** The internal tokens minted for this request, by subgraph: one plan often fetches from one service several times. */
+  tokens: Map<string, Promise<string>>;
 }
 
 /**
@@ -21,11 +23,11 @@ export async function readLogin(request: FastifyRequest, verifier: OuterVerifier
   const trace = readTrace(request.headers.traceparent);
   const purpose = single(request.headers['x-purpose']);
   const header = request.headers.authorization;
-  if (header === undefined) return { claims: null, purpose, ...trace };
+  if (header === undefined) return { claims: null, purpose, tokens: new Map(), ...trace };
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(header)?.[1];
   try {
     if (!token) throw new Error('not a bearer token');
-    return { claims: await verifier.verify(token), purpose, ...trace };
+    return { claims: await verifier.verify(token), purpose, tokens: new Map(), ...trace };
   } catch (error) {
     if (error instanceof IssuerUnreachable) {
       throw new GraphQLError(error.message, { extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503 } } });

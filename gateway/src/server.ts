@@ -73,7 +73,13 @@ function supergraphGateway(
   return { gateway, sources };
 }
 
-async function tokenFor({ claims, purpose, traceId }: Login, audience: string, signer: Signer): Promise<string> {
+function tokenFor(login: Login, audience: string, signer: Signer): Promise<string> {
+  const minted = login.tokens.get(audience) ?? mintFor(login, audience, signer);
+  login.tokens.set(audience, minted);
+  return minted;
+}
+
+async function mintFor({ claims, purpose, traceId }: Login, audience: string, signer: Signer): Promise<string> {
   if (!claims) throw new Error('no login');
   const { expiresAt: _, ...who } = claims;
   return mintInternalToken(signer, { ...who, audience, ...(purpose && { purpose }), trace: traceId }, new Date());
