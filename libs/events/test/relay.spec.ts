@@ -11,6 +11,7 @@ import {
   openTransport,
   TransportUnavailable,
 } from '../src/index.js';
+import { pruneOutbox } from '../src/outbox/prune.js';
 import { type Postgres, postgres, withClient } from './support/database.js';
 import { eventually } from './support/eventually.js';
 import { aLog, aPerson } from './support/facts.js';
@@ -219,6 +220,18 @@ describe('the relay', () => {
     const relay = aRelay(sink.transport);
     await tell(aPerson());
     await eventually(async () => (await relay.backlog()).oldestAgeSeconds > 0.05, 'an age');
+  });
+
+  it('takes away, from the oldest on, what was published long ago, and nothing else', async () => {
+    await tell(...Array.from({ length: 30 }, () => aPerson()));
+    await db.query(`UPDATE outbox SET published_at = now() - make_interval(days => 40) WHERE id % 3 = 0`);
+    await db.query(`UPDATE outbox SET published_at = now() WHERE id % 3 = 1`);
+    const gone = await withClient(url, (client) => pruneOutbox(client));
+    const left: { kind: number; n: number }[] = await db.query(
+      'SELECT (id % 3)::int AS kind, count(*)::int AS n FROM outbox GROUP BY 1 ORDER BY 1',
+    );
+    expect(gone + left.reduce((sum, { n }) => sum + n, 0)).toBe(30);
+    expect(left.map(({ kind }) => kind)).toEqual([1, 2]);
   });
 
   it('loses nothing and keeps the order of each key when its process is killed in the middle of its work', async () => {

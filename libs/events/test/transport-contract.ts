@@ -258,7 +258,7 @@ export function itIsAnEventLog(open: () => EventTransport, patienceMs: number): 
       await publisher.publish([message(topic, nth)]);
       await comes(() => heard.length === nth + 1, `message ${nth}`);
     }
-    // Polling alone would need 250 ms each; printed, since a time is not a verdict.
+    // Polling alone would need up to a second each; printed, since a time is not a verdict.
     console.log(
       `${log.name}: five messages one after the other heard within ${Math.round(performance.now() - before)} ms`,
     );

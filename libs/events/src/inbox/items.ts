@@ -32,7 +32,7 @@ export function itemsOf(
 ): AnyItem[] {
   return messages.flatMap((message): AnyItem[] => {
     const type = message.headers.ce_type;
-    const key = message.key ?? message.headers.ce_subject ?? '';
+    const key = storable(message.key ?? message.headers.ce_subject ?? '');
     if (type === undefined) {
       const error = new MalformedEvent('header ce_type is missing');
       return [{ consumer: `${service}.unreadable`, event: undefined, message, key, error }];
@@ -71,6 +71,11 @@ export function listenersOf(reactions: readonly Reaction[]): ReadonlyMap<string,
     }
   }
   return listeners;
+}
+
+/** PostgreSQL's text cannot hold the character 0. */
+export function storable(text: string): string {
+  return text.replaceAll('\u0000', '\uFFFD');
 }
 
 /** Names a key of a consumer: what waits when one of its events cannot be done. */

@@ -4,13 +4,13 @@ import { ContractBroken } from '../contract/broken.js';
 import { MalformedEvent } from '../envelope.js';
 import { nameOf } from '../retry.js';
 import type { IncomingMessage } from '../transport/port.js';
-import { type AnyItem, laneOf } from './items.js';
+import { type AnyItem, laneOf, storable } from './items.js';
 
 /** The lanes (consumer and key) among these that have something parked. */
 export async function parkedLanes(db: DataSource, items: readonly AnyItem[]): Promise<Set<string>> {
   const rows: readonly { consumer: string; key: string }[] = await db.query(
     'SELECT DISTINCT consumer, key FROM parked_event WHERE consumer = ANY ($1::text[]) AND key = ANY ($2::text[])',
-    [[...new Set(items.map(({ consumer }) => consumer))], [...new Set(items.map(({ key }) => storable(key)))]],
+    [[...new Set(items.map(({ consumer }) => consumer))], [...new Set(items.map(({ key }) => key))]],
   );
   return new Set(rows.map(laneOf));
 }
@@ -25,8 +25,7 @@ export async function lockLane(tx: EntityManager, lane: string): Promise<void> {
  * it may be done after all, since the key was redriven meanwhile.
  */
 export async function park(db: DataSource, item: AnyItem, reason: string, head: boolean): Promise<boolean> {
-  const { consumer, message } = item;
-  const key = storable(item.key);
+  const { consumer, message, key } = item;
   return db.transaction(async (tx) => {
     await lockLane(tx, laneOf({ consumer, key }));
     if (item.event !== undefined && (await isDone(tx, consumer, item.event.id))) return true;
@@ -63,11 +62,6 @@ export function reasonOf(error: unknown): string {
   if (error instanceof MalformedEvent || error instanceof ContractBroken)
     return storable(`${error.name}: ${error.message}`);
   return nameOf(error);
-}
-
-/** PostgreSQL's text cannot hold the character 0. */
-function storable(text: string): string {
-  return text.replaceAll('\u0000', '\uFFFD');
 }
 
 function unnamed({ topic, key, value }: IncomingMessage): string {

@@ -6,6 +6,7 @@ import { nameOf, pauseAfter } from '../retry.js';
 import type { EventPublisher, EventTransport } from '../transport/port.js';
 import { listenForCommits } from './alarm.js';
 import { BlockedKeys } from './blocked-keys.js';
+import { pruneOutbox } from './prune.js';
 import { pump } from './pump.js';
 
 export interface RelayOptions {
@@ -17,7 +18,7 @@ export interface RelayOptions {
   readonly transport: Pick<EventTransport, 'publisher'>;
   readonly log: EventsLog;
   readonly batchSize?: number;
-  /** The safety net below the alarms; 250 ms by default. */
+  /** The safety net below the alarms; 500 ms by default. */
   readonly pollEveryMs?: number;
 }
 
@@ -29,6 +30,7 @@ export interface Backlog {
 }
 
 const channel = 'yimen_outbox';
+const pruneEveryMs = 3_600_000;
 const lock = `SELECT pg_try_advisory_lock(hashtextextended('${channel}', 0)) AS mine`;
 
 /**
@@ -116,18 +118,15 @@ export class OutboxRelay {
     // A mark that a crash of the database forgets makes the event come twice, which every consumer expects.
     await client.query('SET synchronous_commit = off');
     this.publisher ??= await this.options.transport.publisher();
-    const { log, batchSize = 500, pollEveryMs = 250 } = this.options;
+    const { log, batchSize = 500, pollEveryMs = 500 } = this.options;
+    const { publisher, blocked, alarm } = this;
     const going = (): boolean => !this.stopped && alive();
-    await pump({
-      client,
-      publisher: this.publisher,
-      blocked: this.blocked,
-      alarm: this.alarm,
-      log,
-      batchSize,
-      pollEveryMs,
-      going,
-    });
+    const pruning = setInterval(() => void pruneOutbox(client).catch(() => undefined), pruneEveryMs);
+    try {
+      await pump({ client, publisher, blocked, alarm, log, batchSize, pollEveryMs, going });
+    } finally {
+      clearInterval(pruning);
+    }
     if (!this.stopped && !alive()) throw new Error('connection lost');
   }
 }

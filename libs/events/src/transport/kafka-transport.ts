@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { type Admin, Kafka, logLevel } from 'kafkajs';
+import { addressOf } from './kafka-address.js';
 import { fromKafka } from './kafka-errors.js';
 import { publishTo } from './kafka-publisher.js';
 import { readWholeTopics, subscribeTo } from './kafka-subscription.js';
 import type { EventTransport } from './port.js';
 
-/**
- * Apache Kafka. `kafka://host:port[,host:port][?partitions=n&replicas=n]`: partitions and replicas of topics that do not
- * exist yet; the broker's own defaults when left out.
- */
+/** Apache Kafka, at an address as `addressOf` reads it. */
 export function kafkaTransport(url: string): EventTransport {
-  const { brokers, partitions, replicas } = addressOf(url);
+  const { brokers, partitions, replicas, secure } = addressOf(url);
   const kafka = new Kafka({
     clientId: 'yimen',
     brokers,
+    ...secure,
     logLevel: logLevel.NOTHING,
     connectionTimeout: 3_000,
     requestTimeout: 30_000,
@@ -42,17 +41,6 @@ export function kafkaTransport(url: string): EventTransport {
     },
     lag: (group, topics) => admin.use((connected) => lagOf(connected, group, topics)),
     close: () => admin.close(),
-  };
-}
-
-function addressOf(url: string): { brokers: string[]; partitions: number; replicas: number } {
-  const [, hosts, query] = /^kafka:\/\/([^/?]+)\/?(?:\?(.*))?$/.exec(url) ?? [];
-  if (hosts === undefined) throw new Error('EVENTS must be kafka://host:port[,host:port] or postgres://…');
-  const settings = new URLSearchParams(query);
-  return {
-    brokers: hosts.split(','),
-    partitions: Number(settings.get('partitions') ?? -1),
-    replicas: Number(settings.get('replicas') ?? -1),
   };
 }
 

@@ -6,7 +6,8 @@ import type { LogSession } from './log-session.js';
 import { channel, ensureLogTables } from './log-tables.js';
 import type { EventSubscription, IncomingMessage, SubscribeOptions } from './port.js';
 
-const pollEveryMs = 250;
+// A safety net: NOTIFY wakes every reader whose connection lives.
+const pollEveryMs = 1_000;
 const bytesAtOnce = 4_000_000;
 
 interface LogRow {

@@ -2,7 +2,7 @@ import { logTransport } from './log-transport.js';
 import type { EventTransport } from './port.js';
 
 /**
- * The event log at an address: `kafka://host:port[,host:port][?partitions=n&replicas=n]` or `postgres://…/database`.
+ * The event log at an address: `kafka://host:port[,host:port]` (more in kafka-address.ts) or `postgres://…/database`.
  * Connects when first used. Throws for any other address.
  */
 export function openTransport(url: string): EventTransport {
