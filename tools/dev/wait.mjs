@@ -21,20 +21,28 @@ export async function waitFor(condition, { what, withinMs = 30_000, everyMs = 20
   }
 }
 
-/** A port on which nothing listens at this moment; `wanted` is taken when it is free. */
+/** Below the ports that systems lend to outgoing connections: one of those could be lent before the port is opened. */
+const lowest = 12_000;
+const highest = 29_999;
+
+/**
+ * A port on which nothing listens at this moment; `wanted` is taken when it is free.
+ * @param {number} [wanted]
+ * @returns {Promise<number>}
+ */
 export async function freePort(wanted = 0) {
-  const port = await listenOnce(wanted);
-  return port ?? freePort(0);
+  if (wanted !== 0 && (await isFree(wanted))) return wanted;
+  for (;;) {
+    const port = lowest + Math.floor(Math.random() * (highest - lowest + 1));
+    if (await isFree(port)) return port;
+  }
 }
 
-function listenOnce(port) {
+function isFree(port) {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.unref();
-    server.once('error', (error) => (error.code === 'EADDRINUSE' && port !== 0 ? resolve(undefined) : reject(error)));
-    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
-      const { port: got } = server.address();
-      server.close(() => resolve(got));
-    });
+    server.once('error', (error) => (['EADDRINUSE', 'EACCES'].includes(error.code) ? resolve(false) : reject(error)));
+    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => server.close(() => resolve(true)));
   });
 }
