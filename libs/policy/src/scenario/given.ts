@@ -11,7 +11,7 @@ export class GivenError extends Error {
     readonly field: string,
     readonly problem: string,
   ) {
-    super(`given.${field}:${problem}`);
+    super(`given.${field}：${problem}`);
   }
 }
 
@@ -159,6 +159,6 @@ function wordIn<Code extends string>(text: string, words: Words<Code>): Code | n
 
 function wordsShown(words: Words<string>): string {
   return Object.entries(words)
-    .map(([code, label]) => `${label}(${code})`)
+    .map(([code, label]) => `${label}（${code}）`)
     .join('、');
 }

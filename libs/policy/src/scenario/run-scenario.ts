@@ -19,7 +19,7 @@ function sameText(expected: string, actual: string): boolean {
 }
 
 function show(value: unknown): string {
-  if (value === undefined || value === null) return '(无)';
+  if (value === undefined || value === null) return '（无）';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
