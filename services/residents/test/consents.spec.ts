@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto';
+import { askEntities, department, eventsOn, moveClock, resident, settled, streetB } from '@yimen/testing';
+import { act, aHouse, aHousehold, aNumber, aPerson, ask, codes, consentInput, type House } from './support.js';
+
+let house: House;
+beforeAll(async () => {
+  house = await aHouse();
+}, 60_000);
+afterAll(() => house?.service.close());
+
+const give = (personId: string, more: object = {}, by = house.li) =>
+  act(house, by, 'giveConsent', consentInput(personId, more));
+
+describe('giving a consent', () => {
+  it('says who, to whom, for what, until when, and is told without a name', async () => {
+    const id = await aPerson(house);
+    const { consent, problems } = await give(id);
+    expect(problems).toEqual([]);
+    expect(consent).toMatchObject({ person: { id }, scopes: ['BANK', 'TAX'], inForce: true, version: 1 });
+    await settled(house.service);
+    const told = (await eventsOn(house.service.transport, 'yimen.residents')).filter(({ type }) =>
+      type.includes('consent'),
+    );
+    expect(told.at(-1)?.data).toMatchObject({
+      consentId: consent?.id,
+      personId: id,
+      until: '2027-09-20',
+      at: '2026-09-20',
+      version: 1,
+    });
+  });
+
+  it.each([
+    ['a signature after today', { signedOn: '2026-09-25' }, 'DATE_IN_FUTURE'],
+    ['an end before its beginning', { validUntil: '2026-09-19' }, 'CONSENT_ENDS_BEFORE_SIGNED'],
+    ['an end beyond all measure', { validUntil: '2099-01-01' }, 'CONSENT_TOO_LONG'],
+    ['nothing to check', { scopes: [] }, 'SCOPES_MISSING'],
+    ['no agency', { agency: ' ' }, 'AGENCY_MISSING'],
+    ['an identity number among its words', { purpose: '核对 370112197803154529' }, 'PURPOSE_HOLDS_NUMBER'],
+    ['a signature online at the window', { channel: 'ONLINE' }, 'CHANNEL_NOT_YOURS'],
+  ])('refuses %s', async (_, more, code) => {
+    const answer = await give(await aPerson(house), more);
+    expect([answer.consent, codes(answer)]).toEqual([null, [code]]);
+  });
+
+  it('is signed for a minor by a living adult who is another (民法典 17、23)', async () => {
+    const [child, mother, sister] = [
+      await aPerson(house, { identityNumber: aNumber('2012-09-25') }),
+      await aPerson(house),
+      await aPerson(house, { identityNumber: aNumber('2009-01-01') }),
+    ];
+    expect(codes(await give(child))).toEqual(['CONSENT_GUARDIAN_REQUIRED']);
+    expect(codes(await give(child, { guardianId: child }))).toEqual(['CONSENT_GUARDIAN_UNFIT']);
+    expect(codes(await give(child, { guardianId: sister }))).toEqual(['CONSENT_GUARDIAN_UNFIT']);
+    expect((await give(child, { guardianId: mother })).consent).toMatchObject({ guardian: { id: mother } });
+    await act(house, house.li, 'recordLifeStatus', {
+      personId: mother,
+      status: 'DEAD',
+      on: '2026-09-01',
+      evidence: '死亡证明',
+    });
+    expect(codes(await give(child, { guardianId: mother }))).toEqual(['CONSENT_GUARDIAN_UNFIT']);
+    expect(codes(await give(mother))).toEqual(['CONSENT_PERSON_NOT_LIVING']);
+  });
+
+  it('lets residents sign for themselves and for a child of their household, never for another adult', async () => {
+    const [mother, father, child] = [
+      await aPerson(house),
+      await aPerson(house),
+      await aPerson(house, { identityNumber: aNumber('2015-01-01') }),
+    ];
+    await aHousehold(house, mother, [
+      { personId: father, relation: 'SPOUSE' },
+      { personId: child, relation: 'SON' },
+    ]);
+    const wei = resident('resident-wei', mother);
+    expect((await give(mother, { channel: 'ONLINE' }, wei)).problems).toEqual([]);
+    expect(codes(await give(mother, { channel: 'PAPER' }, wei))).toEqual(['CHANNEL_NOT_YOURS']);
+    expect((await give(child, { channel: 'ONLINE', guardianId: mother }, wei)).problems).toEqual([]);
+    expect(codes(await give(father, { channel: 'ONLINE' }, wei))).toEqual(['NOT_FOUND']);
+    expect(codes(await give(child, { channel: 'ONLINE', guardianId: father }, wei))).toEqual(['NOT_FOUND']);
+  });
+});
+
+describe('withdrawing a consent', () => {
+  it('takes effect today, once, and is told', async () => {
+    const { consent } = await give(await aPerson(house));
+    const withdraw = () => act(house, house.li, 'withdrawConsent', { consentId: consent?.id });
+    expect((await withdraw()).consent).toMatchObject({ withdrawnOn: '2026-09-24', inForce: false, version: 2 });
+    expect(codes(await withdraw())).toEqual(['CONSENT_ALREADY_WITHDRAWN']);
+    await settled(house.service);
+    const told = (await eventsOn(house.service.transport, 'yimen.residents')).filter(
+      ({ type }) => type === 'yimen.residents.consent.withdrawn.v1',
+    );
+    expect(told.at(-1)?.data).toMatchObject({ consentId: consent?.id, at: '2026-09-24', version: 2 });
+  });
+
+  it('is not for a clerk of another street', async () => {
+    const { consent } = await give(await aPerson(house));
+    expect(await act(house, house.wangB, 'withdrawConsent', { consentId: consent?.id })).toEqual(
+      await act(house, house.wangB, 'withdrawConsent', { consentId: randomUUID() }),
+    );
+  });
+});
+
+describe('who sees a consent', () => {
+  it('answers _entities to the person, their street and their bureau; to others it is not there', async () => {
+    const id = await aPerson(house);
+    const { consent } = await give(id);
+    const entity = async (asker: typeof house.li) =>
+      (await askEntities(house.service, asker, 'Consent', [{ id: consent?.id }], 'id'))[0];
+    for (const asker of [house.li, house.wu, resident('r', id)])
+      expect(await entity(asker)).toEqual({ id: consent?.id });
+    for (const asker of [house.wangB, resident('r2', await aPerson(house)), department('medical-insurance')])
+      expect(await entity(asker)).toBeNull();
+  });
+
+  it('shows a resident the consents of nobody else in the household', async () => {
+    const [mother, father] = [await aPerson(house), await aPerson(house)];
+    await aHousehold(house, mother, [{ personId: father, relation: 'SPOUSE' }]);
+    await give(father);
+    await give(mother);
+    const data = await ask(
+      house,
+      resident('r', mother),
+      'query($a: ID!, $b: ID!) { mine: person(id: $a) { consents { nodes { person { id } } } } theirs: person(id: $b) { name consents { nodes { id } } } }',
+      { a: mother, b: father },
+    );
+    expect(data).toMatchObject({
+      mine: { consents: { nodes: [{ person: { id: mother } }] } },
+      theirs: { consents: { nodes: [] } },
+    });
+  });
+});
+
+describe('a department that checks data', () => {
+  const bank = department('bank');
+  const read = async (id: string, asker = bank) =>
+    (await ask(house, asker, 'query($id: ID!) { person(id: $id) { name identityNumber } }', { id })).person;
+
+  it('sees a person and their number while a consent to one of its sources is in force, and no longer', async () => {
+    const identityNumber = aNumber();
+    const id = await aPerson(house, { identityNumber, name: '试授权' });
+    expect(await read(id)).toBeNull();
+    const { consent } = await give(id, { scopes: ['BANK'] });
+    expect(await read(id)).toMatchObject({ name: '试授权', identityNumber: expect.stringContaining('********') });
+    expect(await read(id, department('tax'))).toBeNull();
+    expect(await read(id, department('education'))).toBeNull();
+    const caseNumber = '37011220260924AST0000010';
+    const unmask = (purpose: string, number?: string) =>
+      act(house, bank, 'unmaskIdentityNumber', { personId: id, purpose, caseNumber: number });
+    expect(codes(await unmask('VERIFY_IDENTITY'))).toEqual(['UNMASKING_NOT_ALLOWED']);
+    expect(codes(await unmask('DATA_CHECK', caseNumber.replace(/.$/, 'X')))).toEqual(['CASE_NUMBER_INVALID']);
+    await act(house, house.li, 'withdrawConsent', { consentId: consent?.id });
+    expect(await read(id)).toBeNull();
+    expect(codes(await unmask('DATA_CHECK'))).toEqual(['NOT_FOUND']);
+  });
+
+  it('sees nobody in a household, searches for nobody, changes nothing', async () => {
+    const id = await aPerson(house);
+    await aHousehold(house, id);
+    await give(id, { scopes: ['BANK'] });
+    for (const document of [
+      '{ persons(search: { name: "试居民" }) { nodes { id } } }',
+      `{ household(id: "${randomUUID()}") { id } }`,
+      `mutation { movePerson(input: { personId: "${id}", residenceDivision: "${streetB}", on: "2026-09-24" }, idempotencyKey: "0123456789") { person { id } } }`,
+    ]) {
+      const { errors } = await house.service.query(bank, document);
+      expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
+    }
+    expect(await ask(house, bank, 'query($id: ID!) { person(id: $id) { household { id } } }', { id })).toEqual({
+      person: { household: null },
+    });
+  });
+
+  it('sees nobody any more on the day after the consent ended', async () => {
+    const id = await aPerson(house);
+    await give(id, { scopes: ['BANK'], validUntil: '2026-09-24' });
+    expect(await read(id)).not.toBeNull();
+    await moveClock('2026-09-25', house.service);
+    expect(await read(id)).toBeNull();
+  });
+});
