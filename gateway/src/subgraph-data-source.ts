@@ -30,7 +30,7 @@ export class SubgraphDataSource implements GraphQLDataSource {
 
   constructor(private readonly options: SubgraphDataSourceOptions) {
     const url = new URL(options.url);
-    this.path = url.pathname;
+    this.path = url.pathname === '/' ? '/graphql' : url.pathname;
     this.pool = new Pool(url.origin, { connections: 64, pipelining: 1, keepAliveTimeout: 30_000, ...timeouts });
   }
 
@@ -52,7 +52,7 @@ export class SubgraphDataSource implements GraphQLDataSource {
       });
       const text = await limited(body);
       const answer = JSON.parse(text) as Answer;
-      if (statusCode >= 500 || typeof answer !== 'object' || answer === null) return this.unavailable(options);
+      if (statusCode >= 500 || !isAnswer(answer)) return this.unavailable(options);
       return this.withUnknownTypesTold(answer, text, options);
     } catch {
       return this.unavailable(options);
@@ -89,6 +89,11 @@ async function limited(body: AsyncIterable<Uint8Array>): Promise<string> {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+/** A body that is no GraphQL answer (a proxy's page, a wrong address) must not pass for an empty one. */
+function isAnswer(answer: Answer | null): boolean {
+  return typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer);
 }
 
 function isMutation(options: GraphQLDataSourceProcessOptions): boolean {
