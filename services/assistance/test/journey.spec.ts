@@ -1,4 +1,4 @@
-import { dataOf, eventsOn, settled, county, resident } from '@yimen/testing';
+import { county, dataOf, eventsOn, resident, settled } from '@yimen/testing';
 import { aFamily } from './support/a-family.js';
 import { anOffice, type Office } from './support/an-office.js';
 import { answerAll, applied, doneCase, step, visit } from './support/steps.js';
@@ -28,7 +28,9 @@ describe('低保从申请到发放 (domain §19.1)', () => {
     await office.moveTo('2026-10-12');
     doneCase(await visit(office, caseId, '2026-10-12'));
     await office.moveTo('2026-10-15');
-    const proposal = doneCase(await step(office, people['reviewer-sun'], 'proposeDecision', { caseId, kind: 'APPROVE' }));
+    const proposal = doneCase(
+      await step(office, people['reviewer-sun'], 'proposeDecision', { caseId, kind: 'APPROVE' }),
+    );
     expect(proposal.checkConclusion).toBe('PASS');
     const notice = { caseId, place: '一村公示栏', postedOn: '2026-10-15', photoDigest: 'b'.repeat(64) };
     doneCase(await step(office, people['reviewer-sun'], 'postPublicNotice', notice));

@@ -33,10 +33,20 @@ const told = { legalDate: legalDate('2026-09-01') };
 /** A couple and a child at senior high school: the family of domain §19.1. Registered here, consents given. */
 export async function aFamily(
   { service, residents }: Office,
-  more: { division?: string; hukou?: string; lifeStatus?: 'ALIVE' | 'DEAD'; scopes?: readonly (typeof allScopes)[number][] } = {},
+  more: {
+    division?: string;
+    hukou?: string;
+    lifeStatus?: 'ALIVE' | 'DEAD';
+    scopes?: readonly (typeof allScopes)[number][];
+  } = {},
 ): Promise<Family> {
   const { division = streetA, hukou = division, lifeStatus = 'ALIVE', scopes = allScopes } = more;
-  const member = (relation: string, name: string, birthDate: string, rest: Partial<FamilyMember> = {}): FamilyMember => ({
+  const member = (
+    relation: string,
+    name: string,
+    birthDate: string,
+    rest: Partial<FamilyMember> = {},
+  ): FamilyMember => ({
     ...{ personId: randomUUID(), consentId: randomUUID(), relation, name, birthDate },
     ...rest,
   });
@@ -65,7 +75,9 @@ export async function aFamily(
       },
       { ...told, subjectVersion: 1 },
     ),
-    ...members.flatMap(({ personId, consentId }) => (consentId === null ? [] : [consentGiven(personId, consentId, scopes)])),
+    ...members.flatMap(({ personId, consentId }) =>
+      consentId === null ? [] : [consentGiven(personId, consentId, scopes)],
+    ),
   );
   residents.persons.push(...members.map(({ personId, name, birthDate }) => ({ id: personId, name, birthDate, hukou })));
   await settled(service);
@@ -73,12 +85,24 @@ export async function aFamily(
 }
 
 function consentGiven(personId: string, consentId: string, scopes: readonly (typeof allScopes)[number][]) {
-  const data = { consentId, personId, scopes: [...scopes], purpose: 'AST-01', until: '2027-09-01', at: '2026-09-01', version: 1 };
+  const data = {
+    consentId,
+    personId,
+    scopes: [...scopes],
+    purpose: 'AST-01',
+    until: '2027-09-01',
+    at: '2026-09-01',
+    version: 1,
+  };
   return eventOf('yimen.residents.consent.given.v1', data, { ...told, subjectVersion: 1 });
 }
 
 /** Withdraws a consent that was given, as residents tells it. */
-export async function withdrawConsent({ service }: Office, { personId, consentId }: FamilyMember, at: string): Promise<void> {
+export async function withdrawConsent(
+  { service }: Office,
+  { personId, consentId }: FamilyMember,
+  at: string,
+): Promise<void> {
   const data = {
     ...{ personId, at },
     consentId: consentId ?? '',

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { verifyInternalToken, readInternalKeys } from '@yimen/access';
+import { readInternalKeys, verifyInternalToken } from '@yimen/access';
 import type { TestKeys } from '@yimen/testing';
 
 /** What residents would answer of a person. */
@@ -9,7 +9,13 @@ export type StandInPerson = {
   birthDate: string;
   lifeStatus?: string;
   hukou: string;
-  consents?: readonly { id: string; scopes: readonly string[]; signedOn: string; validUntil: string; withdrawnOn: string | null }[];
+  consents?: readonly {
+    id: string;
+    scopes: readonly string[];
+    signedOn: string;
+    validUntil: string;
+    withdrawnOn: string | null;
+  }[];
 };
 
 /** Another service, as this one sees it: an address that answers `_entities` to a signed service token. */
@@ -51,7 +57,10 @@ export async function aResidentsStandIn(keys: TestKeys): Promise<ResidentsStandI
 type Body = { variables: { of: readonly Reference[] } };
 type Reference = { __typename: string; id: string };
 
-function entity({ persons, households }: { persons: StandInPerson[]; households: string[] }, { __typename, id }: Reference) {
+function entity(
+  { persons, households }: { persons: StandInPerson[]; households: string[] },
+  { __typename, id }: Reference,
+) {
   if (__typename === 'Household') return households.includes(id) ? { id } : null;
   const person = persons.find((each) => each.id === id);
   if (person === undefined) return null;

@@ -3,8 +3,8 @@ import { signTicket } from '@yimen/access';
 import { eventOf } from '@yimen/events';
 import { type LegalDate, legalDate, publishedCalendars } from '@yimen/standards';
 import {
-  aDistrict,
   type Asker,
+  aDistrict,
   type BootedService,
   bootService,
   county,
@@ -17,8 +17,8 @@ import {
   testKeys,
 } from '@yimen/testing';
 import { assistance } from '../../src/index.js';
-import { aResidentsStandIn, type ResidentsStandIn } from './a-residents-stand-in.js';
 import type { Family } from './a-family.js';
+import { aResidentsStandIn, type ResidentsStandIn } from './a-residents-stand-in.js';
 
 const staff = {
   'clerk-li': ['street-clerk', streetA],
@@ -41,7 +41,10 @@ export type Office = {
   readonly service: BootedService;
   readonly residents: ResidentsStandIn;
   readonly people: People;
-  ticket(family: Family, more?: Partial<{ on: string; applicant: string; division: string; items: string[]; now: Date }>): Promise<string>;
+  ticket(
+    family: Family,
+    more?: Partial<{ on: string; applicant: string; division: string; items: string[]; now: Date }>,
+  ): Promise<string>;
   moveTo(day: string): Promise<void>;
   close(): Promise<void>;
 };
@@ -90,7 +93,14 @@ export async function anOffice(today = '2026-09-24'): Promise<Office> {
 /** Publishes a standard of the district as the bureau; answers the payload. */
 export async function publish(
   { service, people }: Office,
-  input: { key: string; value?: string; values?: string[]; effectiveFrom: string; documentNo?: string; division?: string },
+  input: {
+    key: string;
+    value?: string;
+    values?: string[];
+    effectiveFrom: string;
+    documentNo?: string;
+    division?: string;
+  },
 ) {
   const answer = await service.query<{ publishStandard: PublishPayload }>(
     people['bureau-wu'],

@@ -5,7 +5,10 @@ import { type Asker, dataOf, eventsOn, publishAsOutside, settled } from '@yimen/
 import type { Family } from './a-family.js';
 import type { Office } from './an-office.js';
 
-export type Problem = { __typename: string; code: string; message: string; field: string | null } & Record<string, unknown>;
+export type Problem = { __typename: string; code: string; message: string; field: string | null } & Record<
+  string,
+  unknown
+>;
 export type Shown = { id: string; number: string; status: string; version: number } & Record<string, unknown>;
 export type Payload = { case: Shown | null; problems: Problem[] };
 

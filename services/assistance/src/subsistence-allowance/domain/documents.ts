@@ -30,7 +30,7 @@ function remedyText(found: SubsistenceCase, names: DocumentNames): string {
   const review = until ? `(至${dayInChinese(until.reconsiderationUntil)}止)` : '';
   const suit = until ? `(至${dayInChinese(until.suitUntil)}止)` : '';
   return (
-    `如不服本决定，可以自收到本决定书之日起${reconsiderationDays}日内${review}向${names.reconsiderationAuthority}申请行政复议,` +
+    `如不服本决定，可以自收到本决定书之日起${reconsiderationDays}日内${review}向${names.reconsiderationAuthority}申请行政复议，` +
     `或者自收到本决定书之日起${litigationMonths}个月内${suit}向${names.court}提起行政诉讼。`
   );
 }
@@ -42,7 +42,7 @@ function closing(found: SubsistenceCase, names: DocumentNames): string[] {
 function reasoning(found: SubsistenceCase): string[] {
   const { determination } = found.decision ?? {};
   if (!determination) return [];
-  return determination.steps.map((step, i) => `${i + 1}. ${step.rule}:${step.result}(${step.basis})`);
+  return determination.steps.map((step, i) => `${i + 1}. ${step.rule}：${step.result}（${step.basis}）`);
 }
 
 /** 确认决定书, as text. A pure function of the case as decided and the names; null when it was not confirmed. */
@@ -57,7 +57,7 @@ export function renderConfirmation(found: SubsistenceCase, names: DocumentNames)
     `${names.applicant}:`,
     `你户于${dayInChinese(found.appliedOn)}提出的最低生活保障申请（办件号 ${found.number}）收悉。经审核，确认你户符合最低生活保障条件。`,
     `保障金额：每月${fenToYuan(award.monthlyFen)}元，自${Number(award.startMonth.slice(0, 4))}年${Number(award.startMonth.slice(5, 7))}月起发放。`,
-    '认定情况:',
+    '认定情况：',
     ...reasoning(found),
     '家庭人口、收入、财产发生变化的，请及时向街道（乡镇）报告。',
     remedyText(found, names),
@@ -77,9 +77,9 @@ export function renderRefusal(found: SubsistenceCase, names: DocumentNames): Cas
     '',
     `${names.applicant}:`,
     `你户于${dayInChinese(found.appliedOn)}提出的最低生活保障申请（办件号 ${found.number}）收悉。经审核，决定不予确认。`,
-    '理由:',
+    '理由：',
     ...decision.grounds.map((ground, i) => `${i + 1}. ${ground.text}`),
-    '认定情况:',
+    '认定情况：',
     ...reasoning(found),
     `依据：${decision.determination.legalBasis.join('；')}。`,
     remedyText(found, names),

@@ -39,7 +39,7 @@ const statutoryLimit: Rule = {
   inputs: [
     {
       name: 'limit',
-      about: `时限键：${deadlineNames.map((name) => name.replace('limit.dibao.', '')).join('、')}(可带 limit.dibao. 前缀)`,
+      about: `时限键：${deadlineNames.map((name) => name.replace('limit.dibao.', '')).join('、')}（可带 limit.dibao. 前缀）`,
     },
     { name: 'from', about: '起算日，默认判定日' },
   ],

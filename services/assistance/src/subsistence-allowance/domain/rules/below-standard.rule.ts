@@ -18,7 +18,7 @@ export function belowStandard(x: Explanation, totalFen: number, members: number,
     rule: 'R-AST-02 人均收入低于低保标准',
     basis: basisOn(on, '第十八条', '第九条'),
     inputs: { 家庭月收入: fenToYuan(totalFen), 人数: String(members), 低保标准: fenToYuan(standardFen) },
-    result: `人均 ${fenToYuan(perCapitaFen)},${below ? '低于标准' : '不低于标准（等于不算低于）'}`,
+    result: `人均 ${fenToYuan(perCapitaFen)}，${below ? '低于标准' : '不低于标准（等于不算低于）'}`,
   });
   return { below, standardFen, perCapitaFen };
 }

@@ -48,7 +48,7 @@ export function countIncome(
     .forEach((income, i) => {
       const { name, counts } = treatmentOf(x, income.kind, on);
       const fen = monthlyFen(income);
-      inputs[`${i + 1} ${name}`] = `${fenToYuan(fen)}${counts ? '' : '(不计入)'}`;
+      inputs[`${i + 1} ${name}`] = `${fenToYuan(fen)}${counts ? '' : '（不计入）'}`;
       if (counts) declaredFen += fen;
     });
   const result = `计入 ${fenToYuan(declaredFen)}`;

@@ -111,7 +111,7 @@ export function countMembers(x: Explanation, members: readonly Member[], on: Leg
   const inputs = Object.fromEntries(
     members.map((member, i) => [
       `成员${i + 1}`,
-      `${relationLabels[member.relation]},${ageOn(member.birthDate, on)} 岁`,
+      `${relationLabels[member.relation]}，${ageOn(member.birthDate, on)} 岁`,
     ]),
   );
   const left = notCounted.map(

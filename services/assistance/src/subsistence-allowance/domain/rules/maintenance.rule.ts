@@ -37,7 +37,7 @@ export function maintenanceDue(
     if (here === 0) return;
     const formula = found ? { standardFen: moneyOf(x.parameter(keys.standard, on)), found } : null;
     const due = obligor.agreedMonthlyFen ?? (formula ? byFormula(obligor, here, formula) : 0);
-    const known = obligor.consented ? '' : '(未同意核对，按申报)';
+    const known = obligor.consented ? '' : '（未同意核对，按申报）';
     inputs[`义务人${i + 1} 月收入`] = `${fenToYuan(obligor.monthlyIncomeFen)}${known}，应给付 ${fenToYuan(due)}`;
     total += due;
   });

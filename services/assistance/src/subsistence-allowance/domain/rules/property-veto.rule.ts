@@ -52,7 +52,7 @@ export function vetoedProperty(
       hits.push({ kind, personId: null, text: `${label} ${count} 项，达到 ${atLeast} 项`, contestable: true });
     }
   }
-  const result = hits.length === 0 ? '财产合规' : `命中否决项（可申辩）:${hits.map((hit) => hit.text).join('；')}`;
+  const result = hits.length === 0 ? '财产合规' : `命中否决项（可申辩）：${hits.map((hit) => hit.text).join('；')}`;
   x.step({ rule: 'R-AST-02 财产核查', basis: measures(), inputs, result });
   return hits;
 }

@@ -131,7 +131,7 @@ const minPay: Check = ({ value }) => {
   const words = ['RAISE', 'NOTHING'];
   return map && fenOf(map.amount) !== null && words.includes(String(map.below))
     ? null
-    : malformed('{ amount, below: RAISE 或 NOTHING }(不足时补足还是不发须明示)');
+    : malformed('{ amount, below: RAISE 或 NOTHING }（不足时补足还是不发须明示）');
 };
 
 const assetVeto: Check = ({ value }) => {

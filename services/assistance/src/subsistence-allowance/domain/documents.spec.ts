@@ -1,0 +1,94 @@
+import { publishedCalendars as calendar, legalDate } from '@yimen/standards';
+import { aLaw, li, nextOf, sun, threeOfThem, walk, zheng } from '../../../test/rules/a-case.js';
+import { confirmCase } from './acts/confirm.js';
+import { deliverDecision } from './acts/deliver-decision.js';
+import { proposeRefusal } from './acts/propose-refusal.js';
+import { refuseCase } from './acts/refuse.js';
+import { submitForDecision } from './acts/submit-for-decision.js';
+import { type DocumentNames, renderConfirmation, renderNotice, renderRefusal } from './documents.js';
+
+const on = legalDate;
+const law = aLaw();
+const names: DocumentNames = {
+  applicant: '魏建国',
+  authority: '济南市历城区民政局',
+  reconsiderationAuthority: '济南市历城区人民政府',
+  court: '济南市历城区人民法院',
+  supervisionTelephone: '0531-88880000',
+  documentNo: '历城民低保字〔2026〕1号',
+};
+
+function confirmed() {
+  const order = { by: zheng, today: on('2026-10-23'), law, calendar, awardId: 'a' };
+  return nextOf(confirmCase(walk.publicized(), order));
+}
+
+function refused() {
+  const facts = {
+    ...threeOfThem(),
+    incomes: [{ personId: 'wei', kind: 'WAGE' as const, amountFen: 300_000, months: 1 }],
+  };
+  const grounds = [
+    { code: 'INCOME_NOT_BELOW_STANDARD' as const, text: '家庭人均月收入 1000.00 元，不低于低保标准 1000.00 元。' },
+  ];
+  const proposed = nextOf(proposeRefusal(walk.visited({ facts }), { by: sun, today: on('2026-10-13'), law, grounds }));
+  const sent = nextOf(submitForDecision(proposed, { by: sun, today: on('2026-10-14'), law, calendar }));
+  return nextOf(refuseCase(sent, { by: zheng, today: on('2026-10-15'), law, calendar, grounds }));
+}
+
+describe('决定书', () => {
+  it('确认决定书写明金额、起发月、认定情况和救济途径', () => {
+    const document = renderConfirmation(confirmed(), names);
+    expect(document?.title).toBe('最低生活保障确认决定书');
+    for (const text of [
+      '魏建国：',
+      '每月1200.00元，自2026年11月起发放',
+      '人均 600.00，低于标准',
+      '60日内',
+      '济南市历城区民政局',
+      '2026年10月23日',
+    ]) {
+      expect(document?.text).toContain(text);
+    }
+  });
+
+  it('不予确认决定书写明理由、依据和救济途径；送达之后写明最后一日', () => {
+    const found = refused();
+    const text = renderRefusal(found, names)?.text ?? '';
+    for (const part of [
+      '决定不予确认',
+      '1. 家庭人均月收入 1000.00 元',
+      '依据：',
+      '社会救助法第十八条',
+      '6个月内',
+      '提起行政诉讼',
+    ]) {
+      expect(text).toContain(part);
+    }
+    const delivered = nextOf(
+      deliverDecision(found, { by: li, today: on('2026-10-19'), method: 'DIRECT', on: on('2026-10-19') }),
+    );
+    expect(renderRefusal(delivered, names)?.text).toContain('60日内（至2026年12月18日止）');
+  });
+
+  it('确认的没有不予决定书，不予的没有确认决定书', () => {
+    expect(renderRefusal(confirmed(), names)).toBeNull();
+    expect(renderConfirmation(refused(), names)).toBeNull();
+  });
+
+  it('公示只有脱敏的姓名、人数、金额和监督电话', () => {
+    const text = renderNotice(walk.proposed(), names, 3)?.text ?? '';
+    expect(text).toContain('申请人：魏*');
+    expect(text).toContain('保障人数：3人');
+    expect(text).toContain('每月1200.00元');
+    expect(text).not.toContain('建国');
+    expect(renderNotice(refused(), names, 3)).toBeNull();
+  });
+
+  it('判定的步骤里没有姓名，也没有人员编号', () => {
+    const { determination } = confirmed().decision ?? {};
+    const text = JSON.stringify(determination);
+    for (const secret of ['wei', 'liu', 'jun', '建国']) expect(text).not.toContain(secret);
+    expect(determination?.parameters.every(({ source }) => source !== '')).toBe(true);
+  });
+});
