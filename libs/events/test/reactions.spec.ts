@@ -289,6 +289,24 @@ describe('what cannot be done', () => {
     expect(await started.parked()).toBeGreaterThanOrEqual(3);
   });
 
+  it('is parked also when only the commit fails, and the others are done', async () => {
+    const stuck = aPerson();
+    const others = Array.from({ length: 5 }, () => aPerson());
+    const started = await start(
+      doing(async (tx, event) => {
+        await effect(tx, event);
+        if (event.subject !== stuck.subject) return;
+        // A constraint that is checked at the end.
+        await tx.query('CREATE TEMP TABLE IF NOT EXISTS checked_late (id int UNIQUE DEFERRABLE INITIALLY DEFERRED)');
+        await tx.query('INSERT INTO checked_late VALUES (1), (1)');
+      }),
+    );
+    await publish(...[...others.slice(0, 3), stuck, ...others.slice(3)].map((fact) => messageOf(fact)));
+    await heardAll(started);
+    expect(await effects()).toEqual(named(...others));
+    expect(await parkedKeys(db)).toMatchObject([{ key: stuck.subject, events: 1, reason: 'QueryFailedError 23505' }]);
+  });
+
   it('lets the events behind an unreadable one go when that is discarded by hand', async () => {
     const key = aPerson().subject;
     const started = await start(doing());

@@ -4,7 +4,7 @@ import { pause } from '../retry.js';
 import type { IncomingMessage } from '../transport/port.js';
 import { type AnyItem, type Item, itemsOf, laneOf } from './items.js';
 import { park, parkedLanes, reasonOf } from './parking.js';
-import { doTogether } from './together.js';
+import { doApart, doEach, doTogether, type Stuck } from './together.js';
 
 export interface ConsumeOptions {
   readonly service: string;
@@ -42,49 +42,24 @@ function sort(items: readonly AnyItem[], waiting: Set<string>): { ready: Item[];
   return { ready, behind };
 }
 
-type Lanes = Map<string, { items: Item[]; error: unknown }>;
-
 /** Does all items but those of the lanes in which one fails, and answers these lanes. */
-async function doMost({ dataSource }: ConsumeOptions, items: readonly Item[]): Promise<Lanes> {
-  const stuck: Lanes = new Map();
-  let rest = items;
-  for (let inBulk = true; rest.length > 0; ) {
-    const failure = await doTogether(dataSource, rest, inBulk);
-    if (failure === undefined) break;
-    if (failure.item === undefined && !inBulk) throw failure.error;
-    inBulk = false;
-    if (failure.item === undefined) continue;
-    const lane = laneOf(failure.item);
-    stuck.set(lane, { items: rest.filter((item) => laneOf(item) === lane), error: failure.error });
-    rest = rest.filter((item) => laneOf(item) !== lane);
-  }
-  return stuck;
+async function doMost({ dataSource }: ConsumeOptions, items: readonly Item[]): Promise<Map<string, Stuck>> {
+  if (items.length === 0 || (await doTogether(dataSource, items))) return new Map();
+  return doApart(dataSource, items);
 }
 
 /** Tries the stuck lanes again, all of them after each pause; parks what is left. */
-async function retry(options: ConsumeOptions, stuck: Lanes): Promise<void> {
+async function retry(options: ConsumeOptions, stuck: Map<string, Stuck>): Promise<void> {
+  let left = stuck;
   for (const wait of options.pauses) {
-    if (stuck.size === 0) return;
+    if (left.size === 0) return;
     await pause(wait);
-    for (const [lane, { items }] of stuck) {
-      const left = await doInOrder(options, items);
-      if (left === undefined) stuck.delete(lane);
-      else stuck.set(lane, left);
-    }
+    left = await doEach(
+      options.dataSource,
+      [...left.values()].flatMap(({ items }) => items),
+    );
   }
-  for (const { items, error } of stuck.values()) await parkLane(options, items, error);
-}
-
-/** Does the items of one lane one after the other; answers what is left from the first that fails. */
-async function doInOrder(
-  { dataSource }: ConsumeOptions,
-  items: readonly Item[],
-): Promise<{ items: Item[]; error: unknown } | undefined> {
-  for (const [nth, item] of items.entries()) {
-    const failure = await doTogether(dataSource, [item], false);
-    if (failure !== undefined) return { items: items.slice(nth), error: failure.error };
-  }
-  return undefined;
+  for (const { items, error } of left.values()) await parkLane(options, items, error);
 }
 
 async function parkLane(

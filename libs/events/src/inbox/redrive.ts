@@ -4,7 +4,7 @@ import type { Reaction } from '../event.js';
 import type { IncomingMessage } from '../transport/port.js';
 import { laneOf } from './items.js';
 import { lockLane } from './parking.js';
-import { markDone } from './together.js';
+import { doItem } from './together.js';
 
 interface ParkedRow {
   readonly id: string;
@@ -57,9 +57,7 @@ async function redriveFirst(db: DataSource, reaction: Reaction, key: string): Pr
     );
     if (row === undefined) return false;
     const message: IncomingMessage = { ...row, key };
-    const event = eventFrom(message);
-    const fresh = await markDone(tx, [{ consumer, reaction, event, message, key }]);
-    if (fresh.length > 0) await (reaction.handleAll?.(tx, [event]) ?? reaction.handle(tx, event));
+    await doItem(tx, { consumer, reaction, event: eventFrom(message), message, key });
     await tx.query('DELETE FROM parked_event WHERE id = $1', [row.id]);
     return true;
   });
