@@ -38,8 +38,8 @@ function tell({ scenario, differences, broken }) {
     return;
   }
   if (differences.length === 0) return;
-  console.log(`✗ ${scenario.file}:${scenario.line} ${scenario.title}(${scenario.rule},${scenario.on})`);
-  for (const { field, expected, actual } of differences) console.log(`    ${field}:期望 ${expected}，实际 ${actual}`);
+  console.log(`✗ ${scenario.file}:${scenario.line} ${scenario.title}（${scenario.rule}，${scenario.on}）`);
+  for (const { field, expected, actual } of differences) console.log(`    ${field}：期望 ${expected}，实际 ${actual}`);
 }
 
 /** Runs the files, prints every difference and the count. Returns the exit code: 1 for a difference or a malformed file. */

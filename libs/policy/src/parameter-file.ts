@@ -85,6 +85,9 @@ function readValue(key: string, from: string, raw: unknown, refuse: Refuse): Dat
   const value = asMap(raw);
   if (dateIn(from) === null) throw refuse(`起始日期 ${from} 不是有效的日期。`);
   if (!value || value.value === undefined) throw refuse(`${key} 自 ${from} 的取值缺 value。`);
+  // An unquoted comma in a source silently begins another entry: it is refused here, so that no source is cut short.
+  const unknown = Object.keys(value).find((field) => !['value', 'source', 'to'].includes(field));
+  if (unknown !== undefined) throw refuse(`取值没有“${unknown}”这一项；含逗号的文字请加引号。`);
   const { source } = value;
   if (typeof source !== 'string' || source.trim() === '')
     throw refuse(`${key} 自 ${from} 的取值缺 source(文件、条款)。`);

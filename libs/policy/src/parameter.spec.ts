@@ -99,6 +99,7 @@ k:
     ['a value without a source', file.replace(', source: 某文件', ''), 6],
     ['a day that is none', file.replace('2026-01-01', '2026-02-30'), 6],
     ['an end that is no day', file.replace('value: 7', 'value: 7, to: soon'), 6],
+    ['a comma that cuts the source', file.replace('某文件', '某文件, 第二条'), 6],
     ['no unit', file.replace('  unit: DAY\n', ''), 2],
     ['no values', 'k:\n  unit: DAY\n', 1],
     ['a list', '- 1\n', 1],

@@ -27,8 +27,8 @@ function remedyText(found: SubsistenceCase, names: DocumentNames): string {
   const { reconsiderationDays, litigationMonths } = decision.remedy;
   const delivered = decision.deliveries[0];
   const until = delivered ? remedyUntil(decision.remedy, delivered.on) : null;
-  const review = until ? `(至${dayInChinese(until.reconsiderationUntil)}止)` : '';
-  const suit = until ? `(至${dayInChinese(until.suitUntil)}止)` : '';
+  const review = until ? `（至${dayInChinese(until.reconsiderationUntil)}止）` : '';
+  const suit = until ? `（至${dayInChinese(until.suitUntil)}止）` : '';
   return (
     `如不服本决定，可以自收到本决定书之日起${reconsiderationDays}日内${review}向${names.reconsiderationAuthority}申请行政复议，` +
     `或者自收到本决定书之日起${litigationMonths}个月内${suit}向${names.court}提起行政诉讼。`
@@ -54,7 +54,7 @@ export function renderConfirmation(found: SubsistenceCase, names: DocumentNames)
     title,
     names.documentNo,
     '',
-    `${names.applicant}:`,
+    `${names.applicant}：`,
     `你户于${dayInChinese(found.appliedOn)}提出的最低生活保障申请（办件号 ${found.number}）收悉。经审核，确认你户符合最低生活保障条件。`,
     `保障金额：每月${fenToYuan(award.monthlyFen)}元，自${Number(award.startMonth.slice(0, 4))}年${Number(award.startMonth.slice(5, 7))}月起发放。`,
     '认定情况：',
@@ -75,7 +75,7 @@ export function renderRefusal(found: SubsistenceCase, names: DocumentNames): Cas
     title,
     names.documentNo,
     '',
-    `${names.applicant}:`,
+    `${names.applicant}：`,
     `你户于${dayInChinese(found.appliedOn)}提出的最低生活保障申请（办件号 ${found.number}）收悉。经审核，决定不予确认。`,
     '理由：',
     ...decision.grounds.map((ground, i) => `${i + 1}. ${ground.text}`),

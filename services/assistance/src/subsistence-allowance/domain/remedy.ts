@@ -13,7 +13,7 @@ export function remedyOn(law: Law, on: LegalDate): Remedy | RefusalOf<'PARAMETER
   return {
     reconsiderationDays: Number(reconsideration.value),
     litigationMonths: Number(litigation.value),
-    basis: `${reconsideration.source};${litigation.source}`,
+    basis: `${reconsideration.source}；${litigation.source}`,
   };
 }
 
