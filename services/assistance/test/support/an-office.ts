@@ -10,11 +10,13 @@ import {
   county,
   dataOf,
   moveClock,
+  operator,
   publishAsOutside,
   settled,
   streetA,
   streetB,
   testKeys,
+  tokenFor,
 } from '@yimen/testing';
 import { assistance } from '../../src/index.js';
 import type { Family } from './a-family.js';
@@ -45,7 +47,10 @@ export type Office = {
     family: Family,
     more?: Partial<{ on: string; applicant: string; division: string; items: string[]; now: Date }>,
   ): Promise<string>;
+  /** Day by day, as the platform's clock goes. */
   moveTo(day: string): Promise<void>;
+  /** Straight to a day on which nothing between matters: what is due then is done. */
+  jumpTo(day: string): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -81,6 +86,14 @@ export async function anOffice(today = '2026-09-24'): Promise<Office> {
       return signTicket(await keys.signer('intake'), { ...visit, items, on: on as LegalDate }, now);
     },
     moveTo: (day) => moveClock(day, service),
+    jumpTo: async (day) => {
+      const authorization = `Bearer ${await tokenFor(keys, operator, 'assistance')}`;
+      const headers = { authorization, 'content-type': 'application/json' };
+      const put = { method: 'PUT', headers, body: JSON.stringify({ today: day }) };
+      expect((await fetch(`${service.url}/dev/clock`, put)).ok).toBe(true);
+      await service.runDue();
+      await settled(service);
+    },
     close: async () => {
       await service.close();
       await residents.close();
