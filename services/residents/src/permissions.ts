@@ -13,8 +13,8 @@ const handling = [
 ] as const;
 
 /**
- * Who may do what with people's data (domain 附录 F). A department reads only persons who agreed to be checked by it
- * (see access/person-sight.ts). `administrator` is in none of these rows: who keeps the accounts does not read the people.
+ * Who may do what with people's data (domain 附录 F). A department reads only persons who agreed to be checked by it or
+ * of whom it was told (access/sight.ts). `administrator` is in none of these rows: who keeps the accounts does not read the people.
  */
 export const permissions = definePermissions({
   'residents.person.read': {
@@ -33,6 +33,7 @@ export const permissions = definePermissions({
     roles: [...handling, 'finance-officer'],
     kinds: ['service', 'department'],
   },
+  'residents.person.read-unmaskings': { title: '查看谁看过证件号码', roles: ['bureau-auditor'], own: true },
   'residents.household.read': {
     title: '查看家庭',
     roles: ['village-worker', ...handling],

@@ -5,7 +5,9 @@ import { Seals } from './access/seals.js';
 import { ConsentsResolver } from './consents/consents.resolver.js';
 import { HouseholdMemberResolver, HouseholdsResolver } from './households/households.resolver.js';
 import { First1790000000000 } from './migrations/1790000000000-first.js';
+import { ToldHouseholds1790000100000 } from './migrations/1790000100000-told-households.js';
 import { PersonsResolver } from './persons/persons.resolver.js';
+import { openToDepartments } from './reactions/open-to-departments.js';
 
 @Module({ providers: [Seals, PersonsResolver, HouseholdsResolver, HouseholdMemberResolver, ConsentsResolver] })
 class ResidentsModule {}
@@ -14,6 +16,6 @@ class ResidentsModule {}
 export const parts: ServiceParts = {
   module: ResidentsModule,
   entities: [],
-  migrations: [First1790000000000],
-  reactions: () => accessReactions('residents'),
+  migrations: [First1790000000000, ToldHouseholds1790000100000],
+  reactions: () => [...accessReactions('residents'), openToDepartments()],
 };

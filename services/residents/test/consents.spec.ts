@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { askEntities, department, eventsOn, moveClock, resident, settled, streetB } from '@yimen/testing';
+import { eventOf } from '@yimen/events';
+import {
+  askEntities,
+  department,
+  eventsOn,
+  moveClock,
+  publishAsOutside,
+  resident,
+  settled,
+  streetB,
+} from '@yimen/testing';
 import { act, aHouse, aHousehold, aNumber, aPerson, ask, codes, consentInput, type House } from './support.js';
 
 let house: House;
@@ -146,11 +156,22 @@ describe('a department that checks data', () => {
     expect(await read(id)).toMatchObject({ name: '试授权', identityNumber: expect.stringContaining('********') });
     expect(await read(id, department('tax'))).toBeNull();
     expect(await read(id, department('education'))).toBeNull();
-    const caseNumber = '37011220260924AST0000010';
-    const unmask = (purpose: string, number?: string) =>
-      act(house, bank, 'unmaskIdentityNumber', { personId: id, purpose, caseNumber: number });
-    expect(codes(await unmask('VERIFY_IDENTITY'))).toEqual(['UNMASKING_NOT_ALLOWED']);
-    expect(codes(await unmask('DATA_CHECK', caseNumber.replace(/.$/, 'X')))).toEqual(['CASE_NUMBER_INVALID']);
+    const unmask = (purpose: string) => act(house, bank, 'unmaskIdentityNumber', { personId: id, purpose });
+    expect(await unmask('DATA_CHECK')).toMatchObject({ identityNumber, problems: [] });
+    expect(codes(await unmask('PAYMENT'))).toEqual(['UNMASKING_NOT_ALLOWED']);
+    expect(codes(await unmask('VERIFY_IDENTITY'))).toEqual(['NOT_FOUND']);
+    const trail = 'query($id: ID!) { person(id: $id) { unmaskings { nodes { by byKind purpose allowed } } } }';
+    expect(await ask(house, resident('r', id), trail, { id })).toMatchObject({
+      person: {
+        unmaskings: {
+          nodes: [
+            { by: 'dept-bank', byKind: '部门', purpose: 'PAYMENT', allowed: false },
+            { by: 'dept-bank', byKind: '部门', purpose: 'DATA_CHECK', allowed: true },
+          ],
+        },
+      },
+    });
+    expect(await ask(house, house.li, trail, { id })).toEqual({ person: { unmaskings: null } });
     await act(house, house.li, 'withdrawConsent', { consentId: consent?.id });
     expect(await read(id)).toBeNull();
     expect(codes(await unmask('DATA_CHECK'))).toEqual(['NOT_FOUND']);
@@ -179,5 +200,54 @@ describe('a department that checks data', () => {
     expect(await read(id)).not.toBeNull();
     await moveClock('2026-09-25', house.service);
     expect(await read(id)).toBeNull();
+  });
+});
+
+describe('a department that is told of low income', () => {
+  it('reads back whom it was told of, until that ends, and nobody else', async () => {
+    const identityNumber = aNumber();
+    const [told, other] = [await aPerson(house, { identityNumber, name: '试受助' }), await aPerson(house)];
+    const education = department('education');
+    const read = async (id: string, asker = education) =>
+      (await ask(house, asker, 'query($id: ID!) { person(id: $id) { name } }', { id })).person;
+    const household = {
+      householdId: randomUUID(),
+      tier: 'DIBAO',
+      subjectType: 'HOUSEHOLD',
+      personIds: [told],
+    } as const;
+    const telling = { legalDate: house.service.clock.today() };
+    const identified = {
+      ...household,
+      from: '2026-10-01',
+      validTo: null,
+      ruleVersion: '2026-1',
+      entitlements: ['EDUCATION_ASSISTANCE' as const],
+      version: 1,
+    };
+    const ended = { ...household, endsAt: telling.legalDate, reasonCode: 'INCOME_ABOVE_STANDARD', version: 2 };
+    await publishAsOutside(
+      house.service.transport,
+      eventOf('yimen.assistance.low-income.identified.v1', identified, { ...telling, subjectVersion: 1 }),
+    );
+    await settled(house.service);
+    expect([await read(told), await read(other), await read(told, department('bank'))]).toEqual([
+      { name: '试受助' },
+      null,
+      null,
+    ]);
+    const unmask = (personId: string) =>
+      act(house, education, 'unmaskIdentityNumber', { personId, purpose: 'VERIFY_IDENTITY' });
+    expect(await unmask(told)).toMatchObject({ identityNumber });
+    expect(codes(await unmask(other))).toEqual(['NOT_FOUND']);
+    await publishAsOutside(
+      house.service.transport,
+      eventOf('yimen.assistance.low-income.ended.v1', ended, { ...telling, subjectVersion: 2 }),
+    );
+    await settled(house.service);
+    expect(await read(told)).toEqual({ name: '试受助' });
+    const [year = 0, month = 1, day = 1] = telling.legalDate.split('-').map(Number);
+    await moveClock(new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10), house.service);
+    expect(await read(told)).toBeNull();
   });
 });

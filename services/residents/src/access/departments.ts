@@ -1,13 +1,11 @@
 /**
- * Which sources of a data check (domain §2.5) each department answers. A department sees a person only while that person's
- * consent to one of its sources is in force.
+ * Which sources of a data check (domain §2.5) each department answers. By this a department sees a person only
+ * while that person's consent to one of its sources is in force.
  */
 const scopesOfDepartment: Readonly<Record<string, readonly string[]>> = {
   police: ['HUKOU', 'VEHICLE'],
   tax: ['TAX'],
   'social-insurance': ['SOCIAL_INSURANCE'],
-  'human-resources': ['SOCIAL_INSURANCE'],
-  'medical-insurance': ['SOCIAL_INSURANCE'],
   'real-estate': ['REAL_ESTATE'],
   'market-regulation': ['MARKET_REGULATION'],
   'housing-fund': ['HOUSING_FUND'],
@@ -21,4 +19,11 @@ const scopesOfDepartment: Readonly<Record<string, readonly string[]>> = {
 /** The scopes that a department answers; none for one that checks nothing. */
 export function scopesOf(department: string | undefined): readonly string[] {
   return scopesOfDepartment[department ?? ''] ?? [];
+}
+
+/** The departments that are told of low income (the audiences of its contract) and may read whom they were told of. */
+const toldOfLowIncome = new Set(['medical-insurance', 'education', 'housing', 'human-resources']);
+
+export function isToldOfLowIncome(department: string | undefined): boolean {
+  return toldOfLowIncome.has(department ?? '');
 }

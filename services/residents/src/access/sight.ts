@@ -1,7 +1,7 @@
 import type { Scope } from '@yimen/access';
 import type { RequestContext } from '@yimen/subgraph';
 import type { ResidentsAction } from '../permissions.js';
-import { scopesOf } from './departments.js';
+import { isToldOfLowIncome, scopesOf } from './departments.js';
 
 /**
  * Whom an actor sees, as a condition for WHERE. What it leaves out looks exactly like what does not exist: every read and
@@ -19,7 +19,7 @@ export interface Sight {
 /** The sight of the request's actor for an action. */
 export async function sightOf(ctx: RequestContext, action: ResidentsAction): Promise<Sight> {
   const scope = await ctx.scopeOf(action);
-  if (ctx.actor.kind === 'department') return departmentSight(scopesOf(ctx.actor.department), ctx.today);
+  if (ctx.actor.kind === 'department') return departmentSight(ctx.actor.department, ctx.today);
   return sightOfScope(scope, ctx.today);
 }
 
@@ -81,10 +81,20 @@ function residentSight(personId: string, today: string): Sight {
   };
 }
 
-/** Departments: who agreed, and has not taken it back, to be checked with one of their sources. */
-function departmentSight(scopes: readonly string[], today: string): Sight {
+/** Departments: who agreed, and has not taken it back, to be checked with one of their sources; and whom they were told of. */
+function departmentSight(department: string | undefined, today: string): Sight {
+  const [checked, told] = [checkedSight(department, today), toldSight(department, today)];
+  return {
+    persons: (alias, parameters) => `(${checked.persons(alias, parameters)} OR ${told.persons(alias, parameters)})`,
+    households: () => 'FALSE',
+    consents: checked.consents,
+  };
+}
+
+/** Only those who agreed to be checked. */
+export function checkedSight(department: string | undefined, today: string): Sight {
   const inForce = (consent: string, parameters: unknown[]) => {
-    const [theirs, day] = [`$${parameters.push(scopes)}::text[]`, `$${parameters.push(today)}::date`];
+    const [theirs, day] = [`$${parameters.push(scopesOf(department))}::text[]`, `$${parameters.push(today)}::date`];
     return `${consent}.scopes && ${theirs} AND ${consent}.signed_on <= ${day} AND ${consent}.valid_until >= ${day}
       AND (${consent}.withdrawn_on IS NULL OR ${consent}.withdrawn_on > ${day})`;
   };
@@ -93,5 +103,16 @@ function departmentSight(scopes: readonly string[], today: string): Sight {
       `EXISTS (SELECT 1 FROM consent agreed WHERE agreed.person_id = ${alias}.id AND ${inForce('agreed', parameters)})`,
     households: () => 'FALSE',
     consents: (alias, parameters) => inForce(alias, parameters),
+  };
+}
+
+/** Only those of whom the department was told that they are of low income, until that ends. */
+export function toldSight(department: string | undefined, today: string): Sight {
+  if (!isToldOfLowIncome(department)) return all('FALSE');
+  return {
+    ...all('FALSE'),
+    persons: (alias, parameters) =>
+      `EXISTS (SELECT 1 FROM told_household told WHERE told.person_ids @> ARRAY[${alias}.id]
+         AND (told.until_on IS NULL OR told.until_on >= $${parameters.push(today)}::date))`,
   };
 }

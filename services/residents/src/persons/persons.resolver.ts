@@ -6,6 +6,7 @@ import { consentsOfLoader } from '../consents/find-consents.query.js';
 import { householdOfLoader } from '../households/find-households.query.js';
 import { type CorrectPersonInput, correctPerson } from './correct-person.handler.js';
 import { type PersonSearch, personLoader, searchPersons, showPerson } from './find-persons.query.js';
+import { unmaskingsLoader } from './find-unmaskings.query.js';
 import { type MovePersonInput, movePerson } from './move-person.handler.js';
 import type { PersonView } from './person.view.js';
 import { sexDiffers } from './problems.js';
@@ -49,6 +50,11 @@ export class PersonsResolver {
   @ResolveField('consents')
   consents(@Parent() person: PersonView, @Args() args: PageArgs, @Context() ctx: RequestContext) {
     return consentsOfLoader(ctx, connectionArgs(args, ['date', 'uuid'])).load(person.id);
+  }
+
+  @ResolveField('unmaskings')
+  unmaskings(@Parent() person: PersonView, @Args() args: PageArgs, @Context() ctx: RequestContext) {
+    return unmaskingsLoader(ctx, connectionArgs(args, ['integer'])).load(person.id);
   }
 
   @Mutation('registerPerson')

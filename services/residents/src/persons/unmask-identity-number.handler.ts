@@ -14,7 +14,7 @@ import {
 } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { Seals } from '../access/seals.js';
-import { sightOf } from '../access/sight.js';
+import { checkedSight, type Sight, sightOf, toldSight } from '../access/sight.js';
 import type { Person } from './domain/person.js';
 import { lockPersons } from './person.store.js';
 
@@ -42,7 +42,7 @@ export async function unmaskIdentityNumber(
   key: string,
 ): Promise<Answer<Unmasked>> {
   const { actor } = ctx;
-  const sight = await sightOf(ctx, 'residents.person.unmask');
+  const sight = await sightFor(ctx, input.purpose);
   return inTransaction(ctx.db, async (tx) => {
     const [found] = await lockPersons(tx, seals, [input.personId], sight);
     if (found === undefined) return refused(notFound('input.personId'));
@@ -62,7 +62,7 @@ export async function unmaskIdentityNumber(
 
 function complaintAbout(ctx: RequestContext, input: UnmaskIdentityNumberInput): Problem | null {
   const caseNumber = input.caseNumber ?? '';
-  if (caseNumber === '' && !needsNoCase.has(input.purpose))
+  if (caseNumber === '' && !needsNoCase.has(input.purpose) && ctx.actor.kind !== 'department')
     return invalidInput({ code: 'CASE_NUMBER_REQUIRED', message: '请填写办件编号。', field: 'input.caseNumber' });
   // What is written on the audit trail must be a case's number and nothing else.
   if (caseNumber !== '' && !checkCaseNumber(caseNumber).ok)
@@ -76,10 +76,18 @@ function complaintAbout(ctx: RequestContext, input: UnmaskIdentityNumberInput): 
   });
 }
 
-/** domain 附录 F: an administrator never sees a number, whatever other post they hold; a department sees whom it may check. */
+/** A department checks whom consent allows, and compares with its own records whom it was told of. */
+async function sightFor(ctx: RequestContext, purpose: string): Promise<Sight> {
+  const { kind, department } = ctx.actor;
+  if (kind === 'department' && purpose === 'DATA_CHECK') return checkedSight(department, ctx.today);
+  if (kind === 'department' && purpose === 'VERIFY_IDENTITY') return toldSight(department, ctx.today);
+  return sightOf(ctx, 'residents.person.unmask');
+}
+
+/** domain 附录 F: an administrator never sees a number, whatever other post they hold. */
 function mayUnmaskHere(actor: Actor, purpose: string, today: LegalDate): boolean {
   if (actor.posts.some((post) => post.role === 'administrator' && isHeld(post, today))) return false;
-  if (actor.kind === 'department') return purpose === 'DATA_CHECK';
+  if (actor.kind === 'department') return purpose === 'DATA_CHECK' || purpose === 'VERIFY_IDENTITY';
   return mayUnmask(actor, 'identity-number', purpose, today);
 }
 

@@ -18,8 +18,9 @@ export function join(found: Household, order: JoinOrder, candidate: Candidate, t
   if (order.joinedOn < found.formedOn)
     return refuse(badInput('DATE_BEFORE_HOUSEHOLD', '加入日期早于家庭组成的日期。', 'input.joinedOn'));
   const present = found.members.filter((member) => isMemberOn(member, order.joinedOn));
-  if (present.length === 0)
-    return refuse(badInput('HOUSEHOLD_EMPTY', '这个家庭当日已没有成员，请另组家庭。', 'input.householdId'));
+  // Not even on a day of the past: nobody would be head from the day on which the last one left.
+  if (!found.members.some((member) => member.leftOn === null))
+    return refuse(badInput('HOUSEHOLD_EMPTY', '这个家庭已没有成员，请另组家庭。', 'input.householdId'));
   if (present.length >= mostMembers)
     return refuse(badInput('HOUSEHOLD_TOO_LARGE', `一个家庭最多 ${mostMembers} 人。`, 'input.householdId'));
   const member = { personId: candidate.personId, ...order, leftOn: null };

@@ -18,21 +18,21 @@ export function leave(found: Household, order: LeaveOrder, today: LegalDate): De
   if (leaving === undefined) return refuse({ because: 'not-member', personId: order.personId });
   if (order.leftOn < leaving.joinedOn)
     return refuse(badInput('DATE_BEFORE_JOINING', '离开日期早于加入日期。', 'input.leftOn'));
-  const staying = found.members.filter(
-    (member) => member !== leaving && (member.leftOn === null || member.leftOn > order.leftOn),
-  );
+  const others = found.members.filter((member) => member !== leaving);
+  const staying = others.filter((member) => member.leftOn === null);
   const left = { ...leaving, leftOn: order.leftOn };
-  const rest = found.members.filter((member) => member !== leaving);
   if (leaving.relation !== 'HEAD' || staying.length === 0) {
     if (order.newHeadPersonId !== null)
       return refuse({ because: 'head-count', message: '只有户主离开且还有其他成员时，才指明新户主。' });
-    return accept({ ...found, members: [left, ...rest], version: found.version + 1 });
+    if (leaving.relation === 'HEAD' && others.some((member) => member.leftOn !== null && member.leftOn > order.leftOn))
+      return refuse({ because: 'head-count', message: '此后家庭里还有其他成员，户主不能先于他们离开。' });
+    return accept({ ...found, members: [left, ...others], version: found.version + 1 });
   }
   const heir = staying.find((member) => member.personId === order.newHeadPersonId && isMemberOn(member, order.leftOn));
   if (heir === undefined)
     return refuse({ because: 'head-count', message: '户主离开时，请从当日的其他成员中指明新户主。' });
-  const others = rest.filter((member) => member !== heir);
-  return accept({ ...found, members: [left, ...succeeded(heir, order.leftOn), ...others], version: found.version + 1 });
+  const rest = others.filter((member) => member !== heir);
+  return accept({ ...found, members: [left, ...succeeded(heir, order.leftOn), ...rest], version: found.version + 1 });
 }
 
 /** A member who becomes the head: one stay ends and the next begins on the same day. */
