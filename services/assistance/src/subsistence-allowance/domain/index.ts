@@ -46,9 +46,21 @@ export {
   type DeterminationDates,
   determineAllowance,
 } from './rules/determine-allowance.js';
+export { type FadeOut, type FadeOutFacts, fadeOut } from './rules/fade-out.rule.js';
+export { type HouseholdTier, householdTier } from './rules/household-tier.rule.js';
 export { keys } from './rules/keys.js';
 export { monthlyAmount } from './rules/monthly-amount.rule.js';
-export { type PublishingRefusal, publishableKeys, publishingRefused } from './rules/publishing-bounds.rule.js';
+export {
+  type Publishing,
+  type PublishingRefusal,
+  publishableKeys,
+  publishingRefused,
+} from './rules/publishing-bounds.rule.js';
+export {
+  type SinglePersonAnswer,
+  type SinglePersonFacts,
+  singlePersonAllowance,
+} from './rules/single-person.rule.js';
 export { actionsOf, type CaseAction, type CaseStatus, caseSteps, statusLabels, targetOf } from './steps.js';
 export {
   deadline,

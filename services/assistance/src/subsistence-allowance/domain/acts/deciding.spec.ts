@@ -1,0 +1,127 @@
+import { publishedCalendars as calendar, legalDate } from '@yimen/standards';
+import {
+  aLaw,
+  anActor,
+  begins,
+  li,
+  nextOf,
+  refusalOf,
+  sun,
+  threeOfThem,
+  walk,
+  wei,
+  zheng,
+} from '../../../../test/rules/a-case.js';
+import type { SubsistenceCase } from '../case.js';
+import type { Income } from '../household.js';
+import { confirmCase } from './confirm.js';
+import { deliverDecision } from './deliver-decision.js';
+import { postNotice } from './post-notice.js';
+import { proposeApproval } from './propose-approval.js';
+import { proposeRefusal } from './propose-refusal.js';
+import { refuseCase } from './refuse.js';
+import { submitForDecision } from './submit-for-decision.js';
+import { withdraw } from './withdraw.js';
+
+const on = legalDate;
+const law = aLaw();
+const facts = threeOfThem();
+const wages = (amountFen: number): Income => ({ personId: 'wei', kind: 'WAGE', amountFen, months: 1 });
+
+describe('决定', () => {
+  const rich = { ...facts, incomes: [wages(300_000)] };
+  const grounds = [{ code: 'INCOME_NOT_BELOW_STANDARD' as const, text: '人均月收入 1000 元，不低于标准' }];
+  const proposed = () =>
+    nextOf(proposeRefusal(walk.visited({ facts: rich }), { by: sun, today: on('2026-10-13'), law, grounds }));
+  const submitted = () => nextOf(submitForDecision(proposed(), { by: sun, today: on('2026-10-14'), law, calendar }));
+  const refuseIt = (found: SubsistenceCase, own: Partial<Parameters<typeof refuseCase>[1]> = {}) =>
+    refuseCase(found, { by: zheng, today: on('2026-10-15'), law, calendar, grounds, ...own });
+
+  it('拟不予的不公示，报送后由区局不予确认，三个工作日内书面告知', () => {
+    expect(
+      refusalOf(
+        postNotice(proposed(), {
+          by: li,
+          today: on('2026-10-14'),
+          law,
+          place: '栏',
+          postedOn: on('2026-10-14'),
+          photoDigest: null,
+        }),
+      ),
+    ).toEqual({ because: 'PROPOSAL_IS_REFUSAL' });
+    const found = nextOf(refuseIt(submitted()));
+    expect(found.status).toBe('REJECTED');
+    expect(found.decision).toMatchObject({
+      kind: 'REFUSE',
+      authority: 'DISTRICT',
+      remedy: { reconsiderationDays: 60, litigationMonths: 6 },
+    });
+    expect(found.deadlines.find((due) => due.name === 'limit.dibao.notifyReject')?.dueOn).toBe('2026-10-20');
+  });
+
+  it('没有理由的不予，拒绝；与判定不符的理由，也拒绝', () => {
+    expect(refusalOf(refuseIt(submitted(), { grounds: [] }))).toEqual({ because: 'REASON_MISSING' });
+    const wrong = [{ code: 'ASSET_EXCEEDED' as const, text: '有车' }];
+    expect(refusalOf(refuseIt(submitted(), { grounds: wrong }))).toEqual({
+      because: 'GROUND_CONTRADICTED',
+      ground: 'ASSET_EXCEEDED',
+    });
+  });
+
+  it('没有初审意见，不能以收入为由不予', () => {
+    expect(refusalOf(refuseIt(walk.visited({ facts: rich })))).toEqual({ because: 'PROPOSAL_MISSING' });
+  });
+
+  it('拒不配合核对的，核对不全也可以不予', () => {
+    const conduct = [{ code: 'NOT_COOPERATING' as const, text: '书面告知后仍拒绝核对' }];
+    expect(nextOf(refuseIt(walk.asked(), { grounds: conduct })).status).toBe('REJECTED');
+  });
+
+  it('提出意见的人不能作决定', () => {
+    const both = anActor('reviewer-sun', 'street-reviewer', 'bureau-leader');
+    expect(refusalOf(refuseIt(submitted(), { by: both }))).toEqual({
+      because: 'PROPOSER_CANNOT_CONFIRM',
+      proposer: 'reviewer-sun',
+    });
+  });
+
+  it('拟不予的不能确认', () => {
+    const order = { by: zheng, today: on('2026-10-15'), law, calendar, awardId: 'a' };
+    expect(refusalOf(confirmCase(submitted(), order))).toEqual({ because: 'PROPOSAL_IS_REFUSAL' });
+  });
+
+  it('送达之日在决定之前，拒绝；送达后告知时限办结', () => {
+    const found = nextOf(refuseIt(submitted()));
+    const deliver = (day: string) =>
+      deliverDecision(found, { by: li, today: on('2026-10-19'), method: 'DIRECT', on: on(day) });
+    expect(refusalOf(deliver('2026-10-14'))).toMatchObject({ because: 'DATE_TOO_EARLY' });
+    const delivered = nextOf(deliver('2026-10-19'));
+    expect(delivered.deadlines.find((due) => due.name === 'limit.dibao.notifyReject')?.metOn).toBe('2026-10-19');
+  });
+
+  it('申请人在决定之前随时可以撤回，决定之后不能', () => {
+    for (const found of [
+      walk.submitted(),
+      walk.accepted(),
+      walk.asked(),
+      walk.proposed(),
+      walk.publicized(),
+      walk.confirming(),
+    ]) {
+      expect(nextOf(withdraw(found, { by: wei, today: on('2026-10-30') })).status).toBe('WITHDRAWN');
+    }
+    expect(refusalOf(withdraw(nextOf(refuseIt(submitted())), { by: wei, today: on('2026-10-30') }))).toMatchObject({
+      because: 'WRONG_STATE',
+    });
+  });
+
+  it('标准没有公布的地方，不能提出意见，也不猜', () => {
+    const bare = { ...law, parameters: law.parameters.filter((each) => each.key !== 'dibao.standard.month') };
+    expect(refusalOf(proposeApproval(walk.visited(), { by: sun, today: on('2026-10-13'), law: bare }))).toEqual({
+      because: 'PARAMETER_NOT_IN_FORCE',
+      key: 'dibao.standard.month',
+      on: begins,
+    });
+  });
+});
