@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { countStatements } from '@yimen/subgraph';
 import { type Asker, dataOf, department, type GqlAnswer, resident, streetB } from '@yimen/testing';
-import { aFamily, type Family } from './support/a-family.js';
+import { aFamily } from './support/a-family.js';
 import { anOffice, type Office } from './support/an-office.js';
+import type { Family } from './support/family.js';
 import { applied, doneCase, proposed, step } from './support/steps.js';
 
 const entities = (fields: string) => `query ($of: [_Any!]!) { _entities(representations: $of) { ${fields} } }`;

@@ -3,6 +3,7 @@ import { eventOf } from '@yimen/events';
 import { legalDate } from '@yimen/standards';
 import { publishAsOutside, settled, streetA } from '@yimen/testing';
 import type { Office } from './an-office.js';
+import type { Family, FamilyMember } from './family.js';
 
 export const allScopes = [
   'HUKOU',
@@ -17,16 +18,6 @@ export const allScopes = [
   'SECURITIES',
   'NONBANK_PAYMENT',
 ] as const;
-
-export type FamilyMember = {
-  personId: string;
-  relation: string;
-  birthDate: string;
-  studentStage?: string;
-  consentId: string | null;
-  name: string;
-};
-export type Family = { householdId: string; members: FamilyMember[]; division: string; hukou: string };
 
 const told = { legalDate: legalDate('2026-09-01') };
 

@@ -19,8 +19,8 @@ import {
   tokenFor,
 } from '@yimen/testing';
 import { assistance } from '../../src/index.js';
-import type { Family } from './a-family.js';
 import { aResidentsStandIn, type ResidentsStandIn } from './a-residents-stand-in.js';
+import type { Family } from './family.js';
 
 const staff = {
   'clerk-li': ['street-clerk', streetA],

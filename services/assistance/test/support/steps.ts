@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { eventOf } from '@yimen/events';
 import { legalDate } from '@yimen/standards';
 import { type Asker, dataOf, eventsOn, publishAsOutside, settled } from '@yimen/testing';
-import type { Family } from './a-family.js';
 import type { Office } from './an-office.js';
+import type { Family } from './family.js';
 
 export type Problem = { __typename: string; code: string; message: string; field: string | null } & Record<
   string,
