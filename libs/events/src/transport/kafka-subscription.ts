@@ -1,7 +1,7 @@
 import type { Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
 import { Alarm } from '../alarm.js';
 import { pauseAfter } from '../retry.js';
-import type { Ends } from './kafka-transport.js';
+import type { Ends } from './kafka-ends.js';
 import type { EventSubscription, IncomingMessage, SubscribeOptions } from './port.js';
 
 const sessionTimeout = 10_000;

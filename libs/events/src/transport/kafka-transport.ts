@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Admin, Kafka, logLevel } from 'kafkajs';
 import { addressOf } from './kafka-address.js';
+import { endsOf, lagOf } from './kafka-ends.js';
 import { fromKafka } from './kafka-errors.js';
 import { publishTo } from './kafka-publisher.js';
 import { readWholeTopics, subscribeTo } from './kafka-subscription.js';
@@ -42,36 +43,6 @@ export function kafkaTransport(url: string): EventTransport {
     lag: (group, topics) => admin.use((connected) => lagOf(connected, group, topics)),
     close: () => admin.close(),
   };
-}
-
-export type Ends = ReadonlyMap<string, ReadonlyMap<number, { readonly low: bigint; readonly high: bigint }>>;
-
-async function endsOf(admin: Admin, topics: readonly string[]): Promise<Ends> {
-  const ends = new Map<string, Map<number, { low: bigint; high: bigint }>>();
-  for (const topic of topics) {
-    const partitions = await admin.fetchTopicOffsets(topic);
-    ends.set(
-      topic,
-      new Map(partitions.map(({ partition, low, high }) => [partition, { low: BigInt(low), high: BigInt(high) }])),
-    );
-  }
-  return ends;
-}
-
-async function lagOf(admin: Admin, groupId: string, topics: readonly string[]): Promise<number> {
-  const [ends, heard] = await Promise.all([
-    endsOf(admin, topics),
-    admin.fetchOffsets({ groupId, topics: [...topics] }),
-  ]);
-  let lag = 0n;
-  for (const [topic, partitions] of ends) {
-    const offsets = new Map(heard.find((of) => of.topic === topic)?.partitions.map((at) => [at.partition, at.offset]));
-    for (const [partition, { low, high }] of partitions) {
-      const offset = BigInt(offsets.get(partition) ?? -1);
-      lag += high - (offset < low ? low : offset);
-    }
-  }
-  return Number(lag);
 }
 
 function lazyAdmin(kafka: Kafka): { use<T>(work: (admin: Admin) => Promise<T>): Promise<T>; close(): Promise<void> } {
