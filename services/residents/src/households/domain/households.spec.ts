@@ -42,13 +42,14 @@ function after(household: Household, { person, heir, day, leaves }: Taken): Hous
   return decision.outcome === 'accepted' ? decision.next : household;
 }
 
-function expectOneHead(household: Household): void {
-  for (let at = 0; at <= 61; at += 1) {
-    const present = household.members.filter((one) => isMemberOn(one, addDays(order.formedOn, at)));
-    const heads = present.filter((one) => one.relation === 'HEAD');
-    expect(new Set(present.map((one) => one.personId)).size).toBe(present.length);
-    expect(heads).toHaveLength(present.length > 0 ? 1 : 0);
-  }
+/** The days on which the household has somebody twice, or people without exactly one head. */
+function wrongDays(household: Household): LegalDate[] {
+  const days = Array.from({ length: 62 }, (_, at) => addDays(order.formedOn, at));
+  return days.filter((day) => {
+    const present = household.members.filter((one) => isMemberOn(one, day));
+    const heads = present.filter((one) => one.relation === 'HEAD').length;
+    return new Set(present.map((one) => one.personId)).size !== present.length || heads !== Math.min(1, present.length);
+  });
 }
 
 describe('a household', () => {
@@ -91,10 +92,10 @@ describe('a household', () => {
         let household = next(form({ ...order, members: [] }, [someone('a')], today));
         for (const taken of steps) {
           household = after(household, taken);
-          expectOneHead(household);
+          expect(wrongDays(household)).toEqual([]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
