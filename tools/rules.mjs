@@ -23,4 +23,9 @@ async function main(args) {
   return runFiles(book, scenarioFiles(paths));
 }
 
-process.exitCode = await main(process.argv.slice(2));
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,16 +1,5 @@
 import { publishedCalendars as calendar, legalDate } from '@yimen/standards';
-import {
-  aLaw,
-  anApplication,
-  begins,
-  feng,
-  li,
-  nextOf,
-  refusalOf,
-  threeOfThem,
-  walk,
-  wei,
-} from '../../../../test/rules/a-case.js';
+import { aLaw, anApplication, begins, feng, li, nextOf, refusalOf, walk, wei } from '../../../../test/rules/a-case.js';
 import { systemActor } from '../actor.js';
 import type { SubsistenceCase } from '../case.js';
 import { acceptCase } from './accept.js';
@@ -22,7 +11,6 @@ import { supplementOverdue } from './supplement-overdue.js';
 
 const on = legalDate;
 const law = aLaw();
-const _facts = threeOfThem();
 const apply = (own: Parameters<typeof anApplication>[0], open: Parameters<typeof applyForAllowance>[0] = []) =>
   applyForAllowance(open, anApplication(own));
 

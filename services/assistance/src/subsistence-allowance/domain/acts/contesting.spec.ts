@@ -5,7 +5,6 @@ import { clearProperty } from './clear-property.js';
 import { proposeApproval } from './propose-approval.js';
 
 const on = legalDate;
-const _law = aLaw();
 const facts = threeOfThem();
 
 describe('财产', () => {
