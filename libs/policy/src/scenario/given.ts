@@ -60,8 +60,10 @@ export function reads(map: PlainMap, path = ''): Given {
     return value === null ? undefined : value;
   };
   const must = <T>(field: string, value: T | null): T => {
-    if (value === null) throw new GivenError(named(field), '必须填写');
-    return value;
+    if (value !== null) return value;
+    const unread = Object.keys(map).filter((other) => !read.has(other));
+    const hint = unread.length > 0 ? `；另有没有用到的字段：${unread.join('、')}，是否写错？` : '';
+    throw new GivenError(named(field), `必须填写${hint}`);
   };
   const optionalText = (field: string): string | null => {
     const value = at(field);
