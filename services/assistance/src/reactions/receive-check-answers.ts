@@ -11,6 +11,17 @@ import {
 } from '../subsistence-allowance/domain/index.js';
 import { takeSystemStep } from '../subsistence-allowance/due/system-step.js';
 
+/** Why an answer changes nothing: nobody asked, it is settled, or the case has moved on. */
+const passedBy: ReadonlySet<string> = new Set(['WRONG_STATE', 'CHECK_UNKNOWN', 'CHECK_ALREADY_ANSWERED']);
+
+/**
+ * An answer that cannot be judged now, such as while a standard is not published: it must not be lost, so it is parked
+ * with the later ones of its case, an alarm rings, and it is taken in when it is redriven.
+ */
+class CheckAnswerWaits extends Error {
+  override readonly name = 'CheckAnswerWaits';
+}
+
 type Answered = ReceivedEvent<'yimen.verification.check.answered.v1'>;
 
 /**
@@ -34,7 +45,9 @@ export function receiveCheckAnswers(clock: Clock): Reaction {
           const findings = event.data.items.flatMap((item) => findingOf(found, item));
           const answer = { checkId, status, findings, dataDate: dataDate === null ? null : parseLegalDate(dataDate) };
           const decided = receiveCheckResult(found, { by: systemActor, today, law, answer });
-          return decided.outcome === 'refused' ? null : decided;
+          if (decided.outcome !== 'refused') return decided;
+          if (passedBy.has(decided.refusal.because)) return null;
+          throw new CheckAnswerWaits(decided.refusal.because);
         },
       });
     },
