@@ -1,7 +1,6 @@
 import {
   addDays,
   publishedCalendars as calendar,
-  compare,
   dateOfDayNumber,
   dayNumber,
   daysBetween,
@@ -16,6 +15,7 @@ import { confirmCase } from './acts/confirm.js';
 import { postNotice } from './acts/post-notice.js';
 import { lastMonth, rollLine } from './award.js';
 import { aMember, type HouseholdFacts, type Income, type Member } from './household.js';
+import { ruleVersionOn } from './rule-version.js';
 import { determineAllowance } from './rules/determine-allowance.js';
 
 const on = legalDate('2026-09-24');
@@ -116,16 +116,26 @@ describe('§14 性质测试', () => {
     );
   });
 
-  it('⑧ 规则版本切换日前后各取各版，标准也是', () => {
+  it('⑧ 规则版本与标准在切换日前后各取各版', () => {
     const change = legalDate('2026-07-01');
+    const [before, after] = [{ value: '900.00' }, { value: '1000.00' }];
+    const nation = aLaw().parameters.filter((each) => each.key !== 'dibao.standard.month');
+    const values = [
+      { from: legalDate('2025-07-01'), ...before, source: '旧文' },
+      { from: change, ...after, source: '新文' },
+    ];
+    const changing = {
+      parameters: [...nation, { key: 'dibao.standard.month', unit: '', division: '370112', values }],
+      divisions: ['370112'],
+    };
     fc.assert(
-      fc.property(fc.integer({ min: -400, max: 100 }), (shift) => {
+      fc.property(fc.integer({ min: -360, max: 360 }), (shift) => {
         const acceptedOn = addDays(change, shift);
-        const found = aLaw({})
-          .parameters.filter((each) => each.key === 'dibao.ruleVersion')
-          .flatMap((each) => [...each.values]);
-        const inForce = found.filter((each) => compare(each.from, acceptedOn) <= 0).at(-1);
-        expect(inForce?.value).toBe(shift < 0 ? 'AST-01@2021-07' : 'AST-01@2026-07');
+        const version = ruleVersionOn(changing, acceptedOn);
+        expect(version).toBe(shift < 0 ? 'AST-01@2021-07' : 'AST-01@2026-07');
+        const answer = determineAllowance(aHousehold(1, 95_000), changing, { acceptedOn, month }, version ?? '');
+        expect(answer.determination.outcome).toBe(shift < 0 ? 'INCOME_NOT_BELOW_STANDARD' : 'ELIGIBLE');
+        expect(answer.standardFen).toBe(shift < 0 ? 90_000 : 100_000);
       }),
     );
   });
