@@ -1,5 +1,6 @@
 // A service that is started again when it ends unasked.
 import { existsSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { get } from 'node:http';
 import { endProcess, startProcess } from '../processes.mjs';
 import { pause } from '../wait.mjs';
 
@@ -59,7 +60,7 @@ export function supervise({ name, script, args = [], env, logFile, url, readyPat
       if (!wasReady && starts > patience) throw new Error(`${name} does not start. ${lastWords(logFile)}`);
       if (performance.now() > latest)
         throw new Error(`${name} is not ready after ${Math.round(withinMs / 1000)} s. ${lastWords(logFile)}`);
-      await pause(25);
+      await pause(40);
     }
     wasReady = true;
   };
@@ -95,13 +96,19 @@ export function supervise({ name, script, args = [], env, logFile, url, readyPat
 async function isReady(started, url, readyPath) {
   if (started === undefined || !started.running()) return false;
   if (url === undefined || readyPath === undefined) return true;
-  try {
-    const response = await fetch(new URL(readyPath, url), { signal: AbortSignal.timeout(2_000) });
-    await response.arrayBuffer();
-    return response.ok;
-  } catch {
-    return false;
-  }
+  return (await statusOf(new URL(readyPath, url))) === 200;
+}
+
+/** By plain HTTP: asked many times a second, `fetch` would take a fifth of a processor from the services that start. */
+function statusOf(url) {
+  return new Promise((resolve) => {
+    const request = get(url, { agent: false, timeout: 2_000 }, (response) => {
+      response.resume();
+      response.once('end', () => resolve(response.statusCode));
+    });
+    request.once('timeout', () => request.destroy());
+    request.once('error', () => resolve(undefined));
+  });
 }
 
 const notTelling = /^\s*$|^\s+at |^\s*[{}]\s*$|^\s*(requireStack|code|syscall): |^Node\.js v/;
