@@ -11,12 +11,19 @@ import { appointStaff } from './seed/staff.mjs';
 export const beginsOn = '2026-09-10';
 export const opensOn = '2026-09-24';
 const confirmedOn = '2026-09-18';
+/** In force since the year began: an amount goes by the standard of its month's first day. */
+const inForceFrom = '2026-01-01';
 const consentUntil = '2027-09-09';
 
 /** What the demo district has published of its own. Invented values; the keys are those of docs/rules.md. */
 const standards = [
   { key: 'dibao.standard.month', value: '1000.00', documentNo: '历城民发〔2026〕演示1号' },
   { key: 'confirmAuthority', value: 'DISTRICT', documentNo: '历城民发〔2026〕演示2号' },
+  {
+    key: 'dibao.assetVeto',
+    value: JSON.stringify({ savingsYears: '2', houses: '2', vehicles: '1' }),
+    documentNo: '历城民发〔2026〕演示4号',
+  },
   {
     key: 'dibao.check.sources',
     values: ['TAX', 'SOCIAL_INSURANCE', 'REAL_ESTATE', 'VEHICLE', 'BANK', 'NONBANK_PAYMENT'],
@@ -49,6 +56,6 @@ export async function seed({ gatewayUrl, token, clock, log = () => undefined, li
 }
 
 function publish(graph, { key, value, values, documentNo }) {
-  const input = { division: '370112', key, value, values, effectiveFrom: beginsOn, documentNo };
+  const input = { division: '370112', key, value, values, effectiveFrom: inForceFrom, documentNo };
   return graph.act('bureau-zheng', documents.publishStandard, input, `seed-standard-${key}`);
 }

@@ -1,34 +1,15 @@
-import { type EventType, type Reaction, type ReceivedEvent, reaction } from '@yimen/events';
+import { allContracts, type EventType, type Reaction, type ReceivedEvent, reaction } from '@yimen/events';
 import type { EntityManager } from 'typeorm';
 import { stepOf } from '../cases/domain/case-words.js';
 import { showCases } from '../cases/show-cases.store.js';
 
-/** Every step of a case that a service tells of. */
-export const caseEvents = [
-  'yimen.assistance.case.applied.v1',
-  'yimen.assistance.case.accepted.v1',
-  'yimen.assistance.case.supplement-requested.v1',
-  'yimen.assistance.case.supplemented.v1',
-  'yimen.assistance.case.not-accepted.v1',
-  'yimen.assistance.case.verification-started.v1',
-  'yimen.assistance.case.check-answered.v1',
-  'yimen.assistance.case.verification-completed.v1',
-  'yimen.assistance.case.home-visited.v1',
-  'yimen.assistance.case.property-cleared.v1',
-  'yimen.assistance.case.proposed.v1',
-  'yimen.assistance.case.notice-posted.v1',
-  'yimen.assistance.case.objection-raised.v1',
-  'yimen.assistance.case.notice-ended.v1',
-  'yimen.assistance.case.submitted-for-decision.v1',
-  'yimen.assistance.case.confirmed.v1',
-  'yimen.assistance.case.refused.v1',
-  'yimen.assistance.case.decision-delivered.v1',
-  'yimen.assistance.case.award-begun.v1',
-  'yimen.assistance.case.withdrawn.v1',
-  'yimen.assistance.case.deadline-changed.v1',
-] as const satisfies readonly EventType[];
+type CaseEventType = Extract<EventType, `yimen.${string}.case.${string}.v1`>;
+type CaseEvent = ReceivedEvent<CaseEventType>;
 
-type CaseEvent = ReceivedEvent<(typeof caseEvents)[number]>;
+/** Every step of a case that any service tells of: all contracts of that shape, so that a new one is shown from its first day. */
+export const caseEvents: readonly CaseEventType[] = allContracts()
+  .map(({ $id }) => $id)
+  .filter((type): type is CaseEventType => /^yimen\.[a-z-]+\.case\.[a-z-]+\.v1$/.test(type));
 
 /** Keeps the unified list and the timelines. */
 export function showCasesReaction(): Reaction {

@@ -46,7 +46,7 @@ const stepLabels: Readonly<Record<string, string>> = {
   'check-answered': '核对来源答复',
   'verification-completed': '核对完成',
   'home-visited': '入户调查',
-  'property-cleared': '认定申辩成立',
+  'property-cleared': '财产申辩成立',
   proposed: '提出拟办意见',
   'notice-posted': '张贴公示',
   'objection-raised': '公示异议',
