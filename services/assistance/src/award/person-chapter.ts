@@ -6,7 +6,7 @@ import { awardById } from './award.queries.js';
 
 /**
  * A person's chapter of subsistence allowance, or null when this actor may not see this person: officers by where the person
- * is registered or lives, residents themselves only. A department reads the tiers, which its events told of, and no more.
+ * is registered, lives or has a case, residents themselves only. A department reads the tiers, which its events told of, and no more.
  */
 export function chapterOf(ctx: RequestContext, personId: string) {
   const loader = ctx.loaders.of<string, object>('chapter', (ids) => chapters(ctx, ids));
@@ -19,9 +19,10 @@ async function chapters(ctx: RequestContext, asked: readonly string[]): Promise<
   const tiers = await ctx.scopeOf('assistance.tier.read');
   const copies = await personCopies(ctx.db, ids);
   const awards = await awardsInForce(ctx, ids);
+  const places = await casePlaces(ctx, ids);
   return asked.map((id) => {
     const copy = copies.get(id);
-    const divisions = [copy?.hukouDivision, copy?.residenceDivision];
+    const divisions = [copy?.hukouDivision, copy?.residenceDivision, ...(places.get(id) ?? [])];
     const sights = { whole: sees(scope, { divisions, persons: [id] }), tier: tiers.reach === 'everywhere' };
     if (!sights.whole && !sights.tier) return null;
     const awardId = awards.get(id);
@@ -45,6 +46,17 @@ async function awardsInForce(ctx: RequestContext, ids: readonly string[]): Promi
     [ids, ctx.today],
   );
   return new Map(rows.map(({ person_id, award_id }) => [person_id, award_id]));
+}
+
+/** Where each person has cases: whoever handles one sees the chapter of its members, wherever they are registered. */
+async function casePlaces(ctx: RequestContext, ids: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
+  const rows: { person_id: string; places: string[] }[] = await ctx.db.query(
+    `SELECT m.person_id, array_agg(DISTINCT c.division) AS places
+       FROM case_member m JOIN subsistence_case c ON c.id = m.case_id
+      WHERE m.person_id = ANY ($1::uuid[]) GROUP BY m.person_id`,
+    [ids],
+  );
+  return new Map(rows.map(({ person_id, places }) => [person_id, places]));
 }
 
 /** A page of a person's cases, newest first; the pages of all persons of an answer by one statement. */

@@ -14,6 +14,7 @@ import {
 } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import { inputRefused } from '../who/sound-input.js';
 import { rollIdOf, showRoll } from './roll.queries.js';
 
 export type DraftRollInput = { month: LegalMonth; division: string };
@@ -21,6 +22,8 @@ export type RollDrafted = { rollId: string };
 
 /** 起草月度名册: every award in force in that month within the division, each once a month, at the amount of the month's first day. */
 export async function draftRoll(ctx: RequestContext, input: DraftRollInput, key: string): Promise<Answer<RollDrafted>> {
+  const unsound = inputRefused(input);
+  if (unsound !== null) return refused(unsound);
   const request = { actor: ctx.actor, mutation: 'draftSubsistenceRoll', key, body: input };
   const attempt = () => inTransaction(ctx.db, (tx) => once(tx, request, () => draft(ctx, tx, input)));
   try {

@@ -29,6 +29,7 @@ export async function rollIdOf(tx: EntityManager, month: LegalMonth, division: s
 
 /** A roll of a division and month, for whoever may see it. */
 export async function rollOf(ctx: RequestContext, month: LegalMonth, division: string) {
+  if (!/^\d{6,12}$/.test(division)) return null;
   const id = await rollIdOf(ctx.db.manager, month, division);
   return id === null ? null : rollById(ctx, id);
 }

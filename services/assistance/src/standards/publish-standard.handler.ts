@@ -20,6 +20,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { recomputeAwards } from '../award/recompute-awards.js';
 import { connectedSourcesKey } from '../household-check/connected-sources.js';
 import { checkSources, publishingRefused } from '../subsistence-allowance/domain/index.js';
+import { inputRefused } from '../who/sound-input.js';
 import { DistrictParameterRow } from './district-parameter.row.js';
 import { lawOf } from './law-book.js';
 import { amountKeys, standardKey } from './standard-keys.js';
@@ -44,6 +45,8 @@ export async function publishStandard(
   input: PublishStandardInput,
   key: string,
 ): Promise<Answer<StandardPublished>> {
+  const unsound = inputRefused(input);
+  if (unsound !== null) return refused(unsound);
   const request = { actor: ctx.actor, mutation: 'publishStandard', key, body: input };
   const attempt = () => inTransaction(ctx.db, (tx) => once(tx, request, () => publish(ctx, tx, input)));
   try {

@@ -1,7 +1,7 @@
 import { pathsOn } from '@yimen/access';
 import { showValue } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
-import { connectionArgs, type PageArgs, type RequestContext, toConnection } from '@yimen/subgraph';
+import { badUserInput, connectionArgs, type PageArgs, type RequestContext, toConnection } from '@yimen/subgraph';
 import { DistrictParameterRow } from './district-parameter.row.js';
 import { standardKey } from './standard-keys.js';
 
@@ -10,6 +10,7 @@ type StandardsArgs = PageArgs & { division: string; on?: LegalDate | null };
 /** The standards in force in a division on a day: of each key the nearest division's, newest first begun. One statement. */
 export async function standardsInForce(ctx: RequestContext, args: StandardsArgs) {
   const page = connectionArgs(args, ['text', 'text'], 50);
+  if (!/^\d{6,12}$/.test(args.division)) throw badUserInput('区划代码应为 6 到 12 位数字。', 'division');
   const on = args.on ?? ctx.today;
   const path = (await pathsOn(ctx.db, [args.division], on)).get(args.division) ?? [args.division];
   const rows: DistrictParameterRow[] = await ctx.db.query(

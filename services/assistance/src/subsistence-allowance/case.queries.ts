@@ -8,6 +8,7 @@ import {
   toConnection,
 } from '@yimen/subgraph';
 import { vaultOf } from '../keys/service-keys.js';
+import { inputRefused } from '../who/sound-input.js';
 import { isUuid } from '../who/uuid.js';
 import { openDocuments } from './documents/sealed-documents.js';
 import { type ShowTools, showCase } from './show-case.js';
@@ -87,6 +88,8 @@ export function visible(scope: Scope, parameters: unknown[]): string {
 
 async function filtered(ctx: RequestContext, filter: CaseFilter, parameters: unknown[]): Promise<string[]> {
   const { status, division, applicant, household, dueBefore } = filter;
+  const unsound = inputRefused(filter, 'filter');
+  if (unsound !== null) throw badUserInput(unsound.message, 'filter');
   const conditions: string[] = [];
   const place = (value: unknown) => `$${parameters.push(value)}`;
   for (const id of [applicant, household]) {

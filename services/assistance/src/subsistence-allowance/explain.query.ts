@@ -2,6 +2,7 @@ import { MissingParameter } from '@yimen/policy';
 import { type LegalDate, monthOf, nextMonth } from '@yimen/standards';
 import { badUserInput, type RequestContext } from '@yimen/subgraph';
 import { lawOf } from '../standards/law-book.js';
+import { inputRefused } from '../who/sound-input.js';
 import {
   type IncomeInput,
   type MemberInput,
@@ -24,6 +25,8 @@ export type ExplainInput = {
 
 /** 预审测算: what the rules would say of such a household on such a day. Nothing is kept, nobody is named. */
 export async function explainSubsistence(ctx: RequestContext, input: ExplainInput, on: LegalDate) {
+  const unsound = inputRefused(input);
+  if (unsound !== null) throw badUserInput(unsound.message, 'input');
   const law = await lawOf(ctx.db.manager, input.division, on);
   const facts = {
     members: input.members.map((member) => toMember(member.key, member.birthDate, member)),

@@ -14,6 +14,7 @@ import type { EntityManager } from 'typeorm';
 import type { AwardBasis } from '../award/award.write.js';
 import type { AssistanceAction } from '../permissions.js';
 import { caseActor } from '../who/case-actor.js';
+import { inputRefused } from '../who/sound-input.js';
 import { commitChanges } from './commit-changes.js';
 import { type Actor, type CaseAction, type Answer as Decision, rolesFor } from './domain/index.js';
 import { showRefusal } from './show-refusal.js';
@@ -59,6 +60,8 @@ export type StepDone = { readonly caseId: string };
  */
 export async function takeStep(ctx: RequestContext, order: StepOrder, decide: Decide): Promise<Answer<StepDone>> {
   const { caseId, mutation, key, body } = order;
+  const unsound = inputRefused(body);
+  if (unsound !== null) return refused(unsound);
   const scope = await ctx.scopeOf(order.right);
   const mayRead = async (tx: EntityManager) => isSeen(scope, (await readCases(tx, [caseId])).get(caseId));
   try {

@@ -18,6 +18,7 @@ import type { ServiceKeys } from '../../keys/service-keys.js';
 import type { ResidentsDoor } from '../../residents/residents-door.js';
 import { lawOf } from '../../standards/law-book.js';
 import { caseActor } from '../../who/case-actor.js';
+import { inputRefused } from '../../who/sound-input.js';
 import { commitChanges } from '../commit-changes.js';
 import { applyForAllowance } from '../domain/index.js';
 import { showRefusal } from '../show-refusal.js';
@@ -44,6 +45,8 @@ export async function applyForSubsistence(
   input: ApplyInput,
   key: string,
 ): Promise<Answer<StepDone>> {
+  const unsound = inputRefused(input);
+  if (unsound !== null) return refused(unsound);
   const checked = await checkTicket(ctx, keys.internal, input.intakeTicket);
   if ('problem' in checked) return refused(checked.problem);
   const known = await knowPeople(ctx, residents, input);
