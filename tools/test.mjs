@@ -1,5 +1,6 @@
 // npm test: the checks, the build, every project's suites and the end-to-end suites. What has not changed since it
 // passed comes from the cache. The last line is the count: `N passed, N failed`.
+// npm test -- residents tools: the suites of these projects only.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled } from './dev/installed.mjs';
@@ -12,6 +13,7 @@ const began = performance.now();
 const say = (text) => console.log(`[${((performance.now() - began) / 1_000).toFixed(1)} s] ${text}`);
 const results = join(root, '.nx', 'results');
 
+const only = process.argv.slice(2);
 const parts = [];
 try {
   ensureInstalled(say);
@@ -19,12 +21,12 @@ try {
   rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
 
-  parts.push(await step('check', () => runChecks(results)));
-  parts.push(await step('build', builds));
-  for (const target of ['test', 'e2e']) {
-    const projects = projectsWith(target);
-    if (projects.length === 0) continue;
-    await runSuites(target, projects, results, say);
+  if (only.length === 0) {
+    parts.push(await step('check', () => runChecks(results)));
+    parts.push(await step('build', builds));
+  }
+  for (const projects of chosen(projectsWith('test'))) {
+    await runSuites('test', projects, results, say);
     for (const { name } of projects) parts.push(resultOf(results, name));
   }
 } catch (error) {
@@ -39,6 +41,16 @@ for (const { name, passed: good, failed: bad } of parts)
 if (skipped > 0) console.log(`${skipped} skipped (what this machine cannot run)`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+/** The end-to-end suites last: they are slow, and say little where a part has failed already. */
+function chosen(projects) {
+  const unknown = only.filter((name) => !projects.some((project) => project.name === name));
+  if (unknown.length > 0)
+    throw new Error(`no project is called ${unknown.join(', ')}: ${projects.map(({ name }) => name).join(', ')}`);
+  const wanted = projects.filter(({ name }) => only.length === 0 || only.includes(name));
+  const groups = [wanted.filter(({ name }) => name !== 'e2e'), wanted.filter(({ name }) => name === 'e2e')];
+  return groups.filter((group) => group.length > 0);
+}
 
 async function builds() {
   try {
