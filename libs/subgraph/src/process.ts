@@ -1,7 +1,8 @@
 import type { ServiceConfig } from './config.js';
-import type { ServiceDefinition } from './definition.js';
+import type { ServiceCommand, ServiceDefinition } from './definition.js';
 import { JsonLog } from './json-log.js';
 import { runMigrations } from './migrate.js';
+import { operatorCommands } from './operator-commands.js';
 import type { RunningService } from './running.js';
 import { openForCommand, openService } from './service.js';
 
@@ -39,10 +40,10 @@ export async function runCommand(
   args: readonly string[],
 ): Promise<void> {
   const parts = await definition.parts();
-  const command = parts.commands?.[name];
+  const commands: Readonly<Record<string, ServiceCommand>> = { ...parts.commands, ...operatorCommands(parts) };
+  const command = commands[name];
   if (command === undefined) {
-    const known = ['migrate', 'sdl', ...Object.keys(parts.commands ?? {})];
-    throw new Error(`unknown command "${name}"; known: ${known.join(', ')}`);
+    throw new Error(`unknown command "${name}"; known: ${['migrate', 'sdl', ...Object.keys(commands)].join(', ')}`);
   }
   const { tools, close } = await openForCommand(config, parts);
   try {

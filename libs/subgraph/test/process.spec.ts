@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eventOf, headersOf } from '@yimen/events';
+import { legalDate } from '@yimen/standards';
 import { eventually, gql, tokenFor } from '@yimen/testing';
+import pg from 'pg';
 import {
   buildExample,
   type ExampleBuild,
@@ -27,6 +30,32 @@ afterAll(async () => {
 
 const run = (args: readonly string[], env: Record<string, string>) =>
   spawnSync(process.execPath, [build.main, ...args], { env, encoding: 'utf8' });
+
+/** As if a consumer had failed on the news of an officer's post. */
+async function parkAPost(url: string, account: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const told = eventOf(
+    'yimen.intake.officer.appointed.v1',
+    {
+      account,
+      postId: '0190a000-0000-7000-8000-000000000001',
+      role: 'street-clerk',
+      division: '370112001',
+      from: '2026-01-01',
+      to: null,
+      version: 1,
+    },
+    { subjectVersion: 1, legalDate: legalDate('2026-09-24') },
+  );
+  const id = '0190a000-0000-7000-8000-00000000000a';
+  await client.query(
+    `INSERT INTO parked_event (consumer, key, event_id, type, topic, headers, value, reason)
+     VALUES ('library.copy-officer-posts', $1, $2, $3, 'yimen.intake', $4, $5, 'test')`,
+    [account, id, told.type, headersOf(told, id, new Date()), Buffer.from(JSON.stringify(told.data))],
+  );
+  await client.end();
+}
 
 describe('the program of a service', () => {
   it('prints its schema without a database, a network or an environment', () => {
@@ -61,6 +90,21 @@ describe('the program of a service', () => {
     const { status, stdout } = run(['count'], setting.env);
     expect([status, JSON.parse(stdout)]).toMatchObject([0, { message: 'counted', books: 0 }]);
     expect(run(['nonsense'], setting.env)).toMatchObject({ status: 1 });
+  });
+
+  it('shows an operator what is parked, and does it when its cause is gone', async () => {
+    await parkAPost(setting.env.DATABASE_URL ?? '', 'clerk-parked');
+    const lane = { consumer: 'library.copy-officer-posts', key: 'clerk-parked' };
+    expect(JSON.parse(run(['parked'], setting.env).stdout)).toMatchObject({ ...lane, events: 1, reason: 'test' });
+    const redriven = run(['redrive', lane.consumer, lane.key], setting.env);
+    expect(JSON.parse(redriven.stdout)).toEqual({ ...lane, done: 1 });
+    expect(run(['parked'], setting.env).stdout).toBe('');
+    expect(run(['redrive'], setting.env).status).toBe(1);
+  });
+
+  it('tells an operator that the audit trail is whole', () => {
+    const { status, stdout } = run(['verify-audit'], setting.env);
+    expect([status, JSON.parse(stdout)]).toMatchObject([0, { sound: true, findings: [] }]);
   });
 
   it('serves, writes only JSON lines, and ends in order on SIGTERM', async () => {
