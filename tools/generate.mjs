@@ -1,4 +1,4 @@
-// Prints every golden file again: subgraph schemas, the supergraph, the AsyncAPI document.
+// Prints every golden file again: event types, subgraph schemas, the supergraph, the AsyncAPI document.
 // Usage: npm run generate   (then read the diff: a golden file changes only in a reviewed diff)
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = (file, ...args) => execFileSync(process.execPath, [file, ...args], { cwd: root, encoding: 'utf8' });
 
+process.stdout.write(run('tools/generate-event-types.mjs'));
 execFileSync('npx', ['nx', 'run-many', '-t', 'build', '--output-style=static'], {
   cwd: root,
   stdio: ['ignore', 'ignore', 'inherit'],
