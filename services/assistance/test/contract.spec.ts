@@ -3,6 +3,7 @@ import { actionsOf, printPermissionMatrix } from '@yimen/access';
 import { parse, visit } from 'graphql';
 import { permissions } from '../src/permissions.js';
 import { actionRules, refusalCodes } from '../src/subsistence-allowance/domain/index.js';
+import { drawStates } from './support/draw-states.js';
 
 const golden = readFileSync(new URL('../subgraph.graphql', import.meta.url), 'utf8');
 
@@ -90,5 +91,12 @@ describe('the service’s promises on paper', () => {
     const titles = Object.values(permissions).map(({ title }) => title);
     const missing = steps.filter(({ label }) => !titles.includes(label) && !label.startsWith('提出拟'));
     expect(missing).toEqual([]);
+  });
+});
+
+describe('the README', () => {
+  it('shows the states as the table has them', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    expect(/```mermaid\n([\s\S]*?)\n?```/.exec(readme)?.[1]).toBe(drawStates());
   });
 });
