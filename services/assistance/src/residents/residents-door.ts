@@ -7,6 +7,7 @@ export type PersonAnswer = {
   readonly birthDate: LegalDate;
   readonly lifeStatus: string;
   readonly hukouDivision: string | null;
+  readonly residenceDivision: string | null;
   readonly consents: readonly ConsentAnswer[];
 };
 

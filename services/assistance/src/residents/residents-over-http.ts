@@ -7,7 +7,7 @@ import { type ConsentAnswer, type PersonAnswer, ResidentsDoor, ResidentsUnreacha
 const patience = 2_000;
 
 const personsQuery = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Person {
-  id name birthDate lifeStatus hukouDivision { code }
+  id name birthDate lifeStatus hukouDivision { code } residenceDivision { code }
   consents(first: 100) { edges { node { id scopes signedOn validUntil withdrawnOn } } } } } }`;
 const householdQuery = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Household { id } } }';
 
@@ -18,6 +18,7 @@ type PersonSeen = {
   readonly birthDate: LegalDate;
   readonly lifeStatus: string;
   readonly hukouDivision: { readonly code: string } | null;
+  readonly residenceDivision: { readonly code: string } | null;
   readonly consents: { readonly edges: readonly { readonly node: ConsentSeen }[] } | null;
 };
 type ConsentSeen = {
@@ -77,9 +78,22 @@ export class ResidentsOverHttp extends ResidentsDoor {
   }
 }
 
-function answerOf({ id, name, birthDate, lifeStatus, hukouDivision, consents }: PersonSeen): PersonAnswer {
-  const given = (consents?.edges ?? []).map(({ node }) => consentOf(node));
-  return { personId: id, name, birthDate, lifeStatus, hukouDivision: hukouDivision?.code ?? null, consents: given };
+function answerOf({
+  id,
+  name,
+  birthDate,
+  lifeStatus,
+  hukouDivision,
+  residenceDivision,
+  consents,
+}: PersonSeen): PersonAnswer {
+  return {
+    ...{ name, birthDate, lifeStatus },
+    personId: id,
+    hukouDivision: hukouDivision?.code ?? null,
+    residenceDivision: residenceDivision?.code ?? null,
+    consents: (consents?.edges ?? []).map(({ node }) => consentOf(node)),
+  };
 }
 
 function consentOf({ id, scopes, signedOn, validUntil, withdrawnOn }: ConsentSeen): ConsentAnswer {

@@ -66,5 +66,13 @@ function entity(
   if (person === undefined) return null;
   const { name, birthDate, lifeStatus = 'ALIVE', hukou, consents = [] } = person;
   const edges = consents.map((node) => ({ node }));
-  return { id, name, birthDate, lifeStatus, hukouDivision: { code: hukou }, consents: { edges } };
+  return {
+    id,
+    name,
+    birthDate,
+    lifeStatus,
+    hukouDivision: { code: hukou },
+    residenceDivision: { code: hukou },
+    consents: { edges },
+  };
 }

@@ -1,4 +1,10 @@
-import { actionRules, type CaseAction, type CaseStatus, caseSteps, statusLabels } from '../../src/subsistence-allowance/domain/index.js';
+import {
+  actionRules,
+  type CaseAction,
+  type CaseStatus,
+  caseSteps,
+  statusLabels,
+} from '../../src/subsistence-allowance/domain/index.js';
 
 /** The states of a case as a diagram, drawn from the table that the guard reads. */
 export function drawStates(): string {

@@ -77,8 +77,8 @@ async function apply(
   { ticket, people }: Brought,
 ): Promise<Answer<StepDone>> {
   const { division, applicant } = ticket;
-  const hukou = people.persons.get(applicant)?.hukouDivision ?? null;
-  const wrong: Problem | null = peopleRefused(input, people) ?? (await placeRefused(ctx, tx, division, hukou));
+  const wrong: Problem | null =
+    peopleRefused(input, people) ?? (await placeRefused(ctx, tx, division, people.persons.get(applicant)));
   if (wrong !== null) return refused(wrong);
   const law = await lawOf(tx, division, ctx.today);
   const by = await caseActor(ctx, division);

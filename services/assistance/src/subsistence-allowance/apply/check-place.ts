@@ -1,20 +1,26 @@
 import { divisionOn, pathsOn } from '@yimen/access';
 import { type Problem, problem, type RequestContext } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
+import type { KnownPerson } from './know-people.js';
 
 const place = (code: string) => ({ __typename: 'Division', code });
 const basis = '社会救助法第三十七条；民发〔2021〕57号第四条';
 
-/** Is the place where the visit was received a street in force on the day, and the one where the applicant is registered? */
+/**
+ * Is the place where the visit was received a street in force on the day, and the applicant's? The front office routed the visit
+ * before it signed the ticket (a district may let holders of a residence permit apply where they live); this is the second fence:
+ * who is neither registered nor living there does not apply there.
+ */
 export async function placeRefused(
-  { authority, today }: RequestContext,
+  ctx: RequestContext,
   tx: EntityManager,
   division: string,
-  hukouDivision: string | null,
+  applicant: Pick<KnownPerson, 'hukouDivision' | 'residenceDivision'> | undefined,
 ): Promise<Problem | null> {
-  return (
-    (await notAStreet(tx, division, today)) ?? (await elsewhere({ authority, today }, tx, division, hukouDivision))
+  const places = [applicant?.hukouDivision, applicant?.residenceDivision].filter(
+    (code) => code !== null && code !== undefined,
   );
+  return (await notAStreet(tx, division, ctx.today)) ?? (await elsewhere(ctx, tx, division, places));
 }
 
 async function notAStreet(tx: EntityManager, code: string, today: RequestContext['today']): Promise<Problem | null> {
@@ -51,10 +57,12 @@ async function elsewhere(
   { authority, today }: Pick<RequestContext, 'authority' | 'today'>,
   tx: EntityManager,
   division: string,
-  hukouDivision: string | null,
+  places: readonly string[],
 ): Promise<Problem | null> {
-  if (hukouDivision !== null && (await authority.isWithin(hukouDivision, division, today))) return null;
-  const right = hukouDivision === null ? null : await streetOf(tx, hukouDivision, today);
+  const within = await Promise.all(places.map((place) => authority.isWithin(place, division, today)));
+  if (within.includes(true)) return null;
+  const [registered] = places;
+  const right = registered === undefined ? null : await streetOf(tx, registered, today);
   return problem('SubsistenceWrongAcceptancePlace', {
     code: 'WRONG_ACCEPTANCE_PLACE',
     message: '低保由申请人户籍地的街道（乡镇）受理，请到户籍地申请，或由本窗口转交。',

@@ -7,7 +7,12 @@ import { isUuid } from '../../who/uuid.js';
 import type { ApplyInput } from './apply.input.js';
 
 /** The few facts of a person that the application needs. */
-export type KnownPerson = { birthDate: LegalDate; lifeStatus: string; hukouDivision: string | null };
+export type KnownPerson = {
+  birthDate: LegalDate;
+  lifeStatus: string;
+  hukouDivision: string | null;
+  residenceDivision: string | null;
+};
 
 /** Who the household is, as far as this service knows or could ask. */
 export type KnownPeople = {
