@@ -1,6 +1,6 @@
 // Apache Kafka by kafkajs: CloudEvents in binary mode, that is attributes as ce_* headers and the data as the value.
 import { Kafka, logLevel } from 'kafkajs';
-import { persist } from './events.mjs';
+import { persist } from './persist.mjs';
 
 /** @param {string} url kafka://host:port[,host:port] */
 export async function openKafka(url) {

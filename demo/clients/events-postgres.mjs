@@ -2,7 +2,7 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { persist } from './events.mjs';
+import { persist } from './persist.mjs';
 
 const channel = 'yimen_event_log';
 const pollMs = 500;

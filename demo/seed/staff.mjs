@@ -20,14 +20,12 @@ const staff = [
 
 /** @param {{ act: Function }} graph */
 export async function appointStaff(graph) {
-  for (const [account, name, role, division] of staff) {
-    const payload = await graph.attempt(
-      'admin',
-      documents.appointOfficer,
-      { account, name, post: { role, division } },
-      `seed-appoint-${account}`,
-    );
-    const refused = payload.problems.filter(({ code }) => code !== 'OFFICER_ALREADY_APPOINTED');
-    if (refused.length > 0) throw new Error(`${account} was not appointed: ${refused[0].code} ${refused[0].message}`);
-  }
+  await Promise.all(staff.map((officer) => appoint(graph, officer)));
+}
+
+async function appoint(graph, [account, name, role, division]) {
+  const input = { account, name, post: { role, division } };
+  const payload = await graph.attempt('admin', documents.appointOfficer, input, `seed-appoint-${account}`);
+  const [refused] = payload.problems.filter(({ code }) => code !== 'OFFICER_ALREADY_APPOINTED');
+  if (refused !== undefined) throw new Error(`${account} was not appointed: ${refused.code} ${refused.message}`);
 }

@@ -83,6 +83,15 @@ describe('任用 officers and their posts', () => {
     });
   });
 
+  it('appoints a whole office at the same moment', async () => {
+    const accounts = Array.from({ length: 30 }, (_, at) => `clerk-all-${at}`);
+    const payloads = await Promise.all(
+      accounts.map((account) => act('appoint', { account, name: '李晓窗', post: aPost() })),
+    );
+    expect(payloads.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(payloads.map(({ officer }) => officer?.account)).toEqual(accounts);
+  });
+
   it('tells every service of the post, never of the name', async () => {
     await act('appoint', { account: 'clerk-told', name: '王晓窗', post: aPost() });
     await settled(house);

@@ -164,6 +164,12 @@ describe('受理 a visit to the front office', () => {
     expect(new Set(both.map(({ intake }) => intake?.id)).size).toBe(1);
   });
 
+  it('is opened at thirty windows at the same moment', async () => {
+    const opened = await Promise.all(Array.from({ length: 30 }, () => open(askers['clerk-li'], { applicantId: wei })));
+    expect(opened.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(new Set(opened.map(({ intake }) => intake?.number)).size).toBe(30);
+  });
+
   it('is told as an event, without the reason and without a name', async () => {
     const opened = await open(askers['clerk-li'], { applicantId: wei, reason: '这句话不外传' });
     await tell(house);

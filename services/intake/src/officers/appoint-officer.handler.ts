@@ -13,7 +13,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { isAccount } from './domain/check-post.js';
 import { givePost, isProblem, type PostInput, readPost } from './give-post.js';
-import { officerOf, writeOfficer } from './officers.store.js';
+import { type OfficerRecord, officerOf, type PostRecord, writeOfficer } from './officers.store.js';
 import { showOfficer } from './show-officer.js';
 
 export interface AppointOfficerInput {
@@ -23,28 +23,44 @@ export interface AppointOfficerInput {
 }
 
 /** 任用: makes an account an officer, with a first post. */
-export function appointOfficer(
+export async function appointOfficer(
   ctx: RequestContext,
   input: AppointOfficerInput,
   key: string,
 ): Promise<Answer<{ account: string }>> {
+  // Everything that another connection is asked for comes before the transaction: one that holds a connection and waits for a
+  // second one is how a pool comes to a standstill.
+  const read = await readAppointment(ctx, input);
   return inTransaction(ctx.db, (tx) =>
-    once(tx, { actor: ctx.actor, mutation: 'appointOfficer', key, body: input }, () => appoint(tx, ctx, input)),
+    once(tx, { actor: ctx.actor, mutation: 'appointOfficer', key, body: input }, async () =>
+      'problem' in read ? refused(read.problem) : appoint(tx, ctx, read),
+    ),
   );
+}
+
+interface Appointment {
+  readonly officer: OfficerRecord;
+  readonly post: PostRecord;
+}
+
+async function readAppointment(
+  ctx: RequestContext,
+  input: AppointOfficerInput,
+): Promise<Appointment | { readonly problem: Problem }> {
+  const { account } = input;
+  const name = checkName(input.name);
+  if (!name.ok) return { problem: wrong(`OFFICER_NAME_${name.code}`, name.message, 'input.name') };
+  if (!isAccount(account)) return { problem: wrong('ACCOUNT_FORMAT', accountFormat, 'input.account') };
+  const post = await readPost(ctx, account, input.post);
+  return isProblem(post) ? { problem: post } : { officer: { account, name: name.name }, post };
 }
 
 async function appoint(
   tx: EntityManager,
   ctx: RequestContext,
-  input: AppointOfficerInput,
+  { officer, post }: Appointment,
 ): Promise<Answer<{ account: string }>> {
-  const { account } = input;
-  const name = checkName(input.name);
-  if (!name.ok) return refused(wrong(`OFFICER_NAME_${name.code}`, name.message, 'input.name'));
-  if (!isAccount(account)) return refused(wrong('ACCOUNT_FORMAT', accountFormat, 'input.account'));
-  const post = await readPost(ctx, account, input.post);
-  if (isProblem(post)) return refused(post);
-  const officer = { account, name: name.name };
+  const { account } = officer;
   if (!(await writeOfficer(tx, officer, ctx.today, ctx.actor.sub))) {
     return refused(alreadyAppointed((await officerOf(tx, account)) ?? officer));
   }

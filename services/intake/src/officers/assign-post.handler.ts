@@ -8,18 +8,19 @@ export interface AssignPostInput {
 }
 
 /** 授岗: gives an officer one more post. */
-export function assignPost(
+export async function assignPost(
   ctx: RequestContext,
   input: AssignPostInput,
   key: string,
 ): Promise<Answer<{ account: string; postId: string }>> {
+  const { account } = input;
+  const post = await readPost(ctx, account, input.post);
   return inTransaction(ctx.db, (tx) =>
     once(tx, { actor: ctx.actor, mutation: 'assignPost', key, body: input }, async () => {
-      if ((await officerOf(tx, input.account)) === null) return refused(notFound('input.account'));
-      const post = await readPost(ctx, input.account, input.post);
+      if ((await officerOf(tx, account)) === null) return refused(notFound('input.account'));
       if (isProblem(post)) return refused(post);
       const refusal = await givePost(tx, ctx, post);
-      return refusal === null ? done({ account: input.account, postId: post.id }) : refused(refusal);
+      return refusal === null ? done({ account, postId: post.id }) : refused(refusal);
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { appendAudit } from '@yimen/access';
+import { appendAudit, sees } from '@yimen/access';
 import { appendToOutbox } from '@yimen/events';
 import { addDays, type LegalDate } from '@yimen/standards';
 import {
@@ -14,7 +14,7 @@ import {
   refused,
 } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
-import { reaches } from '../jurisdiction.js';
+import { scopeOf } from '../jurisdiction.js';
 import { isUuid } from '../uuid.js';
 import { anotherAdministrator, lockPost, type PostRecord, postEnded, writeEnd } from './officers.store.js';
 
@@ -25,7 +25,12 @@ export interface EndPostInput {
 }
 
 /** 免岗: the post's last day is set; without a day it is taken back at once. */
-export function endPost(ctx: RequestContext, input: EndPostInput, key: string): Promise<Answer<{ postId: string }>> {
+export async function endPost(
+  ctx: RequestContext,
+  input: EndPostInput,
+  key: string,
+): Promise<Answer<{ postId: string }>> {
+  const scope = await scopeOf(ctx, 'intake.officer.appoint');
   return inTransaction(ctx.db, (tx) =>
     once(tx, { actor: ctx.actor, mutation: 'endPost', key, body: input }, async () => {
       const yesterday = addDays(ctx.today, -1);
@@ -34,7 +39,7 @@ export function endPost(ctx: RequestContext, input: EndPostInput, key: string): 
       const fault = checkEnd(reason, lastDay, yesterday);
       if (fault !== null) return refused(fault);
       const post = isUuid(input.postId) ? await lockPost(tx, input.postId) : null;
-      if (post === null || !(await reaches(ctx, 'intake.officer.appoint', { divisions: [post.division] }))) {
+      if (post === null || !sees(scope, { divisions: [post.division] })) {
         return refused(notFound('input.postId'));
       }
       const refusal = await refuseEnd(tx, post, lastDay);
