@@ -26,15 +26,25 @@ export function ensureInstalled(log) {
   const state = installState();
   if (state === 'current') return;
   log(state === 'missing' ? 'installing packages (once)' : 'package-lock.json has changed: installing packages');
-  const command = state === 'missing' ? ['ci'] : ['install', '--no-save'];
-  const { status, stdout, stderr } = spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', command, {
+  // `npm ci` refuses a lock that a mirror has left without some other platform's packages; `npm install` takes it.
+  const commands = [...(state === 'missing' ? [['ci']] : []), ['install', '--no-save']];
+  const complaints = [];
+  for (const command of commands) {
+    const { status, stdout, stderr } = npm([...command, '--loglevel=error']);
+    if (status === 0) return;
+    complaints.push(
+      `npm ${command.join(' ')} failed:\n${`${stdout}${stderr}`.trim().split('\n').slice(0, 15).join('\n')}`,
+    );
+  }
+  throw new Error(complaints.join('\n'));
+}
+
+function npm(args) {
+  const isWindows = process.platform === 'win32';
+  return spawnSync(isWindows ? 'npm.cmd' : 'npm', args, {
     cwd: root,
     encoding: 'utf8',
-    shell: process.platform === 'win32',
+    shell: isWindows,
     maxBuffer: 64 * 1024 * 1024,
   });
-  if (status !== 0)
-    throw new Error(
-      `npm ${command.join(' ')} failed:\n${`${stdout}${stderr}`.trim().split('\n').slice(-15).join('\n')}`,
-    );
 }
