@@ -12,7 +12,15 @@ mkdirSync(results, { recursive: true });
 
 const { status } = spawnSync(
   process.execPath,
-  ['node_modules/jest/bin/jest.js', '-c', 'jest.config.mjs', '--passWithNoTests', '--json', `--outputFile=${join(results, `${name}.json`)}`, ...rest],
+  [
+    'node_modules/jest/bin/jest.js',
+    '-c',
+    'jest.config.mjs',
+    '--passWithNoTests',
+    '--json',
+    `--outputFile=${join(results, `${name}.json`)}`,
+    ...rest,
+  ],
   {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, YIMEN_PROJECT: project, NODE_OPTIONS: '--experimental-vm-modules --no-warnings' },
