@@ -8,12 +8,12 @@ import { registerEverybody } from './seed/people.mjs';
 import { appointStaff } from './seed/staff.mjs';
 
 /** The legal date on which the seeding begins; it ends on `opensOn`. */
-export const beginsOn = '2026-09-10';
+export const beginsOn = '2026-09-15';
 export const opensOn = '2026-09-24';
-const confirmedOn = '2026-09-18';
+const confirmedOn = '2026-09-23';
 /** In force since the year began: an amount goes by the standard of its month's first day. */
 const inForceFrom = '2026-01-01';
-const consentUntil = '2027-09-09';
+const consentUntil = '2027-09-14';
 
 /** What the demo district has published of its own. Invented values; the keys are those of docs/rules.md. */
 const standards = [
