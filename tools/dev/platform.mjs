@@ -57,38 +57,22 @@ function temporaryFolder() {
 
 async function start(places, options, undone, undo) {
   const { say = () => undefined, step = () => undefined, demo = true } = options;
-  const throwAway = options.dataDir === undefined;
-  if (throwAway) undone.push(() => rmSync(places.base, { recursive: true, force: true }));
-  undone.push(takeFolder(places));
-  if (options.fresh) await emptyData(places);
-  const decided = readJson(places.decided) ?? {};
+  const decided = await takeOver(places, options, undone);
   const services = serviceNames();
-  const stores = await openStores({ places, options, throwAway, decided, services, undone });
-
-  const port = stores.port;
-  const gatewayUrl = `http://127.0.0.1:${port}`;
-  const issuer = await startIssuer({
-    places,
-    port: await freePort(decided.issuerPort ?? nextTo(port, 1)),
-    allowedOrigins: () => [gatewayUrl, `http://localhost:${port}`],
-  });
-  undone.push(() => issuer.close());
+  const stores = await openStores({ places, options, decided, services, undone });
+  const issuer = await openIssuer({ places, port: stores.port, decided, undone });
+  // Written before the first service runs: a start that is cut off must be taken up with the same events.
+  writeJson(places.decided, { events: stores.events.kind, issuerPort: Number(new URL(issuer).port) });
 
   const file = runFile(places);
   undone.push(() => file.remove());
   const plan = await planProcesses({
-    places,
+    ...settingsOf(places, options),
     services,
-    port,
-    databases: stores.databases,
-    eventsUrl: stores.events.url,
-    issuer: issuer.issuer,
-    legalToday: options.legalToday ?? (await demoBeginsOn()) ?? demoDay,
-    regionRoot: options.regionRoot ?? demoDistrict,
-    mode: 'development',
-    standInBehaviour: typeof options.standIns === 'string' ? options.standIns : undefined,
-    say,
-    onStart: () => file.note(),
+    issuer,
+    legalToday: await firstDay(options),
+    stores,
+    onStart: file.note,
   });
   const outsiders = (options.standIns ?? demo) ? plan.outsiders : [];
   const processes = [...plan.inner, ...outsiders];
@@ -96,21 +80,49 @@ async function start(places, options, undone, undo) {
   for (const each of plan.inner) each.start();
   await Promise.all(plan.inner.map((each) => each.ready()));
   step(`${services.join(', ')}, gateway`);
-  writeJson(places.decided, { events: stores.events.kind, issuerPort: Number(new URL(issuer.issuer).port) });
 
-  const token = (account) => tokenFor({ places, issuer: issuer.issuer, account });
+  const token = (account) => tokenFor({ places, issuer, account });
   const clock = legalClock({ services: plan.urls, operatorKeyFile: internalKeyFile(places.keys, 'operator') });
   for (const each of outsiders) each.start();
-  if (demo && (await seedDemo({ places, intake: plan.intake, gatewayUrl, token, clock, log: say }))) {
+  if (demo && (await seedDemo({ places, intake: plan.intake, gatewayUrl: plan.gatewayUrl, token, clock, log: say }))) {
     step('the demo district, its people and cases');
   }
-  const run = file.begin({ gatewayUrl, issuer: issuer.issuer, stores, urls: plan.urls, processes });
+  const run = file.begin({ gatewayUrl: plan.gatewayUrl, issuer, stores, urls: plan.urls, processes });
   return handle({ run, places, processes, stores, token, clock, stop: undo });
 }
 
+/** Takes the data folder for this process, emptied when that is wished; answers what an earlier start decided. */
+async function takeOver(places, { dataDir, fresh }, undone) {
+  if (dataDir === undefined) undone.push(() => rmSync(places.base, { recursive: true, force: true }));
+  undone.push(takeFolder(places));
+  if (fresh) await emptyData(places);
+  return readJson(places.decided) ?? {};
+}
+
+async function openIssuer({ places, port, decided, undone }) {
+  const { issuer, close } = await startIssuer({
+    places,
+    port: await freePort(decided.issuerPort ?? nextTo(port, 1)),
+    allowedOrigins: () => [`http://127.0.0.1:${port}`, `http://localhost:${port}`],
+  });
+  undone.push(close);
+  return issuer;
+}
+
+const settingsOf = (places, { say = () => undefined, regionRoot = demoDistrict, standIns }) => ({
+  places,
+  say,
+  regionRoot,
+  mode: 'development',
+  standInBehaviour: typeof standIns === 'string' ? standIns : undefined,
+});
+
+const firstDay = async ({ legalToday }) => legalToday ?? (await demoBeginsOn()) ?? demoDay;
+
 /** PostgreSQL, the keys, the events: what must be there before a service starts. */
-async function openStores({ places, options, throwAway, decided, services, undone }) {
+async function openStores({ places, options, decided, services, undone }) {
   const { say = () => undefined, step = () => undefined, fresh = false } = options;
+  const throwAway = options.dataDir === undefined;
   const choice = chooseEvents({ asked: options.events, decided: decided.events });
   const port = await gatewayPort(options.port);
   const serverUrl = options.databaseUrl ?? (process.env.DATABASE_URL || undefined);

@@ -21,26 +21,22 @@ export async function gatewayPort(wanted) {
  * @param {object} plan
  * @param {ReturnType<import('./layout.mjs').layout>} plan.places
  * @param {string[]} plan.services
- * @param {number} plan.port the gateway's
+ * @param {{ port: number, databases: object, events: { url: string } }} plan.stores with the gateway's port
  */
 export async function planProcesses({
   places,
   services,
-  port,
-  databases,
-  eventsUrl,
+  stores,
   issuer,
-  legalToday,
-  regionRoot,
   mode,
   standInBehaviour,
   say,
   onStart,
+  ...law
 }) {
+  const { port, databases, events } = stores;
   const gatewayUrl = `http://127.0.0.1:${port}`;
-  const urls = {};
-  for (const [index, name] of services.entries())
-    urls[name] = `http://127.0.0.1:${await freePort(nextTo(port, 11 + index))}`;
+  const urls = await addresses(services, port);
   const keys = places.keys;
   const process = (name, script, env, url) =>
     supervise({
@@ -53,25 +49,37 @@ export async function planProcesses({
       say,
       onStart,
     });
-  const serviceScript = (name) => join(root, 'services', name, 'dist', 'main.js');
-  const environments = Object.fromEntries(
-    services.map((name) => {
-      const own = { name, port: new URL(urls[name]).port, database: databases[name] };
-      const shared = { eventsUrl, keys, legalToday, regionRoot, residentsUrl: urls.residents, mode };
-      return [name, serviceEnvironment({ ...own, ...shared })];
-    }),
-  );
+  const environmentOf = (name) => {
+    const own = { name, port: new URL(urls[name]).port, database: databases[name] };
+    return serviceEnvironment({ ...own, ...law, eventsUrl: events.url, keys, residentsUrl: urls.residents, mode });
+  };
   const gatewayEnv = gatewayEnvironment({ port, services: urls, issuer, keys, mode });
-  const outsiderEnv = outsiderEnvironment({ eventsUrl, gatewayUrl, issuer, mode, behaviour: standInBehaviour });
+  const outsiderEnv = outsiderEnvironment({
+    eventsUrl: events.url,
+    gatewayUrl,
+    issuer,
+    mode,
+    behaviour: standInBehaviour,
+  });
   return {
+    gatewayUrl,
     urls,
     inner: [
-      ...services.map((name) => process(name, serviceScript(name), environments[name], urls[name])),
+      ...services.map((name) => process(name, serviceScript(name), environmentOf(name), urls[name])),
       process('gateway', join(root, 'gateway', 'dist', 'main.js'), gatewayEnv, gatewayUrl),
     ],
     outsiders: standIns().map(({ name, script }) => process(name, script, outsiderEnv, undefined)),
-    intake: { script: serviceScript('intake'), env: environments.intake },
+    intake: { script: serviceScript('intake'), env: environmentOf('intake') },
   };
+}
+
+const serviceScript = (name) => join(root, 'services', name, 'dist', 'main.js');
+
+async function addresses(services, port) {
+  const urls = {};
+  for (const [index, name] of services.entries())
+    urls[name] = `http://127.0.0.1:${await freePort(nextTo(port, 11 + index))}`;
+  return urls;
 }
 
 /** The gateway first (no new work), then the services and those outside together. */
