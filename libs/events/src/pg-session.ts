@@ -28,6 +28,7 @@ export async function openSession(url: string, applicationName: string, onLost: 
   };
   client.on('error', lost);
   client.on('end', lost);
+  takeTurns(client);
   try {
     await client.connect();
     await client.query(noticeTheDead);
@@ -44,6 +45,17 @@ export async function openSession(url: string, applicationName: string, onLost: 
       await client.end().catch(() => undefined);
     },
   };
+}
+
+/** Several loops share a session; the driver is given one query at a time, as its next version will ask. */
+function takeTurns(client: Client): void {
+  const send = client.query.bind(client) as (...words: unknown[]) => Promise<unknown>;
+  let last: Promise<unknown> = Promise.resolve();
+  client.query = ((...words: unknown[]) => {
+    const turn = last.then(() => send(...words));
+    last = turn.catch(() => undefined);
+    return turn;
+  }) as Client['query'];
 }
 
 const passing = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH']);
