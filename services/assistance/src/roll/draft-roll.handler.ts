@@ -25,7 +25,10 @@ export async function draftRoll(ctx: RequestContext, input: DraftRollInput, key:
   const unsound = inputRefused(input);
   if (unsound !== null) return refused(unsound);
   const request = { actor: ctx.actor, mutation: 'draftSubsistenceRoll', key, body: input };
-  const attempt = () => inTransaction(ctx.db, (tx) => once(tx, request, () => draft(ctx, tx, input)));
+  const scope = await ctx.scopeOf('assistance.roll.draft');
+  if (!sees(scope, { divisions: [input.division] })) return refused(notFound('input.division'));
+  const codes = [...(await ctx.authority.codesWithin([input.division], ctx.today))];
+  const attempt = () => inTransaction(ctx.db, (tx) => once(tx, request, () => draft(ctx, tx, { ...input, codes })));
   try {
     return await attempt();
   } catch (error) {
@@ -35,10 +38,11 @@ export async function draftRoll(ctx: RequestContext, input: DraftRollInput, key:
   }
 }
 
-async function draft(ctx: RequestContext, tx: EntityManager, input: DraftRollInput): Promise<Answer<RollDrafted>> {
-  const { month, division } = input;
-  const scope = await ctx.scopeOf('assistance.roll.draft');
-  if (!sees(scope, { divisions: [division] })) return refused(notFound('input.division'));
+async function draft(
+  ctx: RequestContext,
+  tx: EntityManager,
+  { month, division, codes }: DraftRollInput & { codes: readonly string[] },
+): Promise<Answer<RollDrafted>> {
   const earliestOn = firstDayOf(month);
   // Whoever is confirmed in the month before is on this roll, so it cannot be drafted before that month has passed.
   if (ctx.today < earliestOn) {
@@ -49,9 +53,8 @@ async function draft(ctx: RequestContext, tx: EntityManager, input: DraftRollInp
   }
   const existing = await rollIdOf(tx, month, division);
   if (existing !== null) return refused(await alreadyDrafted(ctx, tx, existing));
-  const codes = await ctx.authority.codesWithin([division], ctx.today);
   const rollId = uuidv7();
-  const { households, totalFen } = await writeRoll(ctx, tx, { rollId, month, division, codes: [...codes] });
+  const { households, totalFen } = await writeRoll(ctx, tx, { rollId, month, division, codes });
   await tellRoll(ctx, tx, { rollId, month, division, households, totalFen });
   return done({ rollId });
 }

@@ -48,7 +48,10 @@ export async function publishStandard(
   const unsound = inputRefused(input);
   if (unsound !== null) return refused(unsound);
   const request = { actor: ctx.actor, mutation: 'publishStandard', key, body: input };
-  const attempt = () => inTransaction(ctx.db, (tx) => once(tx, request, () => publish(ctx, tx, input)));
+  const scope = await ctx.scopeOf('assistance.standard.publish');
+  if (!sees(scope, { divisions: [input.division] })) return refused(notFound('input.division'));
+  const codes = [...(await ctx.authority.codesWithin([input.division], ctx.today))];
+  const attempt = () => inTransaction(ctx.db, (tx) => once(tx, request, () => publish(ctx, tx, input, codes)));
   try {
     return await attempt();
   } catch (error) {
@@ -61,11 +64,10 @@ async function publish(
   ctx: RequestContext,
   tx: EntityManager,
   input: PublishStandardInput,
+  codes: readonly string[],
 ): Promise<Answer<StandardPublished>> {
   const { division, key, effectiveFrom } = input;
   const documentNo = input.documentNo.trim();
-  const scope = await ctx.scopeOf('assistance.standard.publish');
-  if (!sees(scope, { divisions: [division] })) return refused(notFound('input.division'));
   if (documentNo === '' || documentNo.length > 100) return refused(withoutDocument());
   const read = readValue(input.value, input.values);
   if ('problem' in read) return refused(read.problem);
@@ -82,9 +84,8 @@ async function publish(
     [id, key, division, JSON.stringify(read.value), unit, effectiveFrom, documentNo, ctx.actor.sub, ctx.today],
   );
   await tell(ctx, tx, { ...input, documentNo, value: read.value });
-  const codes = amountKeys.includes(key) ? await ctx.authority.codesWithin([division], ctx.today) : new Set<string>();
-  const change = { codes: [...codes], from: effectiveFrom, today: ctx.today, source: documentNo };
-  const awardsChanged = codes.size === 0 ? 0 : await recomputeAwards(tx, change);
+  const change = { codes, from: effectiveFrom, today: ctx.today, source: documentNo };
+  const awardsChanged = amountKeys.includes(key) ? await recomputeAwards(tx, change) : 0;
   return done({ standardId: id, awardsChanged });
 }
 

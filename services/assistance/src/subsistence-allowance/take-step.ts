@@ -15,6 +15,7 @@ import type { AwardBasis } from '../award/award.write.js';
 import type { AssistanceAction } from '../permissions.js';
 import { caseActor } from '../who/case-actor.js';
 import { inputRefused } from '../who/sound-input.js';
+import { divisionOfCase } from './case-division.js';
 import { commitChanges } from './commit-changes.js';
 import { type Actor, type CaseAction, type Answer as Decision, rolesFor } from './domain/index.js';
 import { showRefusal } from './show-refusal.js';
@@ -63,13 +64,15 @@ export async function takeStep(ctx: RequestContext, order: StepOrder, decide: De
   const unsound = inputRefused(body);
   if (unsound !== null) return refused(unsound);
   const scope = await ctx.scopeOf(order.right);
+  const by = await actorFor(ctx, caseId);
+  if (by === null) return refused(notFound('input.caseId'));
   const mayRead = async (tx: EntityManager) => isSeen(scope, (await readCases(tx, [caseId])).get(caseId));
   try {
     return await inTransaction(ctx.db, (tx) =>
       once(tx, { actor: ctx.actor, mutation, key, body, mayRead }, async () => {
         const found = (await readCases(tx, [caseId], true)).get(caseId);
         if (found === undefined || !isSeen(scope, found)) return refused(notFound('input.caseId'));
-        return step(ctx, order, decide, found, tx);
+        return step(ctx, order, decide, { found, by, tx });
       }),
     );
   } catch (error) {
@@ -78,14 +81,21 @@ export async function takeStep(ctx: RequestContext, order: StepOrder, decide: De
   }
 }
 
+/**
+ * The actor as the procedure knows them, or null for a case that is not there. Asked before the transaction: what is remembered
+ * of posts and divisions is read by another connection, and whoever holds one must not wait for a second.
+ */
+async function actorFor(ctx: RequestContext, caseId: string): Promise<Actor | null> {
+  const division = await divisionOfCase(ctx, caseId);
+  return division === null ? null : caseActor(ctx, division);
+}
+
 async function step(
   ctx: RequestContext,
   order: StepOrder,
   decide: Decide,
-  found: StoredCase,
-  tx: EntityManager,
+  { found, by, tx }: { found: StoredCase; by: Actor; tx: EntityManager },
 ): Promise<Answer<StepDone>> {
-  const by = await caseActor(ctx, found.case.division);
   const decided = await decide(found, by, tx);
   if ('__typename' in decided) return refused(decided);
   const { decision, papers, also, ...written } = decided;

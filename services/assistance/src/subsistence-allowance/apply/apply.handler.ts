@@ -20,12 +20,12 @@ import { lawOf } from '../../standards/law-book.js';
 import { caseActor } from '../../who/case-actor.js';
 import { inputRefused } from '../../who/sound-input.js';
 import { commitChanges } from '../commit-changes.js';
-import { applyForAllowance } from '../domain/index.js';
+import { type Actor, applyForAllowance } from '../domain/index.js';
 import { showRefusal } from '../show-refusal.js';
 import { readCases } from '../subsistence-case.read.js';
 import { isSeen, type StepDone } from '../take-step.js';
 import { type ApplyInput, toFacts } from './apply.input.js';
-import { placeRefused } from './check-place.js';
+import { liesHere, placeRefused } from './check-place.js';
 import { checkTicket } from './check-ticket.js';
 import { type KnownPeople, knowPeople, peopleRefused } from './know-people.js';
 import { openCasesOf } from './open-cases.js';
@@ -51,13 +51,17 @@ export async function applyForSubsistence(
   if ('problem' in checked) return refused(checked.problem);
   const known = await knowPeople(ctx, residents, input);
   if ('problem' in known) return refused(known.problem);
+  // What is remembered of the tree and of posts is read by other connections: asked before the transaction holds one.
+  const { division, applicant } = checked.ticket;
+  const here = await liesHere(ctx, division, known.people.persons.get(applicant));
+  const by = await caseActor(ctx, division);
   const scope = await ctx.scopeOf('assistance.case.apply');
   const mayRead = async (tx: EntityManager, { caseId }: StepDone) =>
     isSeen(scope, (await readCases(tx, [caseId])).get(caseId));
   const request = { actor: ctx.actor, mutation: 'applyForSubsistenceAllowance', key, body: input, mayRead };
   const attempt = () =>
     inTransaction(ctx.db, (tx) =>
-      once(tx, request, () => apply(ctx, tx, input, { ticket: checked.ticket, people: known.people })),
+      once(tx, request, () => apply(ctx, tx, input, { ticket: checked.ticket, people: known.people, by, here })),
     );
   try {
     return await attempt();
@@ -68,20 +72,25 @@ export async function applyForSubsistence(
   }
 }
 
-type Brought = { readonly ticket: IntakeTicket; readonly people: KnownPeople };
+type Brought = {
+  readonly ticket: IntakeTicket;
+  readonly people: KnownPeople;
+  readonly by: Actor;
+  readonly here: boolean;
+};
 
 async function apply(
   ctx: RequestContext,
   tx: EntityManager,
   input: ApplyInput,
-  { ticket, people }: Brought,
+  { ticket, people, by, here }: Brought,
 ): Promise<Answer<StepDone>> {
   const { division, applicant } = ticket;
   const wrong: Problem | null =
-    peopleRefused(input, people) ?? (await placeRefused(ctx, tx, division, people.persons.get(applicant)));
+    peopleRefused(input, people) ??
+    (await placeRefused(ctx, tx, { division, here, applicant: people.persons.get(applicant) }));
   if (wrong !== null) return refused(wrong);
   const law = await lawOf(tx, division, ctx.today);
-  const by = await caseActor(ctx, division);
   const birthDateOf = (id: string): LegalDate => people.persons.get(id)?.birthDate ?? ctx.today;
   const named = people.consents.filter(({ consentId }) => input.consentIds.includes(consentId));
   const decision = applyForAllowance(

@@ -6,21 +6,33 @@ import type { KnownPerson } from './know-people.js';
 const place = (code: string) => ({ __typename: 'Division', code });
 const basis = '社会救助法第三十七条；民发〔2021〕57号第四条';
 
+type Applicant = Pick<KnownPerson, 'hukouDivision' | 'residenceDivision'> | undefined;
+
+const placesOf = (applicant: Applicant): string[] =>
+  [applicant?.hukouDivision, applicant?.residenceDivision].filter((code) => code !== null && code !== undefined);
+
+/** Is the applicant registered in the division, or living there? */
+export async function liesHere(
+  { authority, today }: RequestContext,
+  division: string,
+  applicant: Applicant,
+): Promise<boolean> {
+  const within = await Promise.all(placesOf(applicant).map((code) => authority.isWithin(code, division, today)));
+  return within.includes(true);
+}
+
 /**
  * Is the place where the visit was received a street in force on the day, and the applicant's? The front office routed the visit
  * before it signed the ticket (a district may let holders of a residence permit apply where they live); this is the second fence:
  * who is neither registered nor living there does not apply there.
  */
 export async function placeRefused(
-  ctx: RequestContext,
+  { today }: RequestContext,
   tx: EntityManager,
-  division: string,
-  applicant: Pick<KnownPerson, 'hukouDivision' | 'residenceDivision'> | undefined,
+  { division, here, applicant }: { division: string; here: boolean; applicant: Applicant },
 ): Promise<Problem | null> {
-  const places = [applicant?.hukouDivision, applicant?.residenceDivision].filter(
-    (code) => code !== null && code !== undefined,
-  );
-  return (await notAStreet(tx, division, ctx.today)) ?? (await elsewhere(ctx, tx, division, places));
+  const refused = await notAStreet(tx, division, today);
+  return refused ?? (here ? null : elsewhere(tx, placesOf(applicant)[0], today));
 }
 
 async function notAStreet(tx: EntityManager, code: string, today: RequestContext['today']): Promise<Problem | null> {
@@ -54,14 +66,10 @@ async function notAStreet(tx: EntityManager, code: string, today: RequestContext
 }
 
 async function elsewhere(
-  { authority, today }: Pick<RequestContext, 'authority' | 'today'>,
   tx: EntityManager,
-  division: string,
-  places: readonly string[],
-): Promise<Problem | null> {
-  const within = await Promise.all(places.map((place) => authority.isWithin(place, division, today)));
-  if (within.includes(true)) return null;
-  const [registered] = places;
+  registered: string | undefined,
+  today: RequestContext['today'],
+): Promise<Problem> {
   const right = registered === undefined ? null : await streetOf(tx, registered, today);
   return problem('SubsistenceWrongAcceptancePlace', {
     code: 'WRONG_ACCEPTANCE_PLACE',

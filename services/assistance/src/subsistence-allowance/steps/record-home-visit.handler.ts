@@ -1,24 +1,32 @@
 import { isHeld, postsOfAll } from '@yimen/access';
 import type { LegalDate } from '@yimen/standards';
-import { invalidInput, type Problem, problem, type RequestContext } from '@yimen/subgraph';
-import type { EntityManager } from 'typeorm';
+import { type Answer, invalidInput, type Problem, problem, type RequestContext, refused } from '@yimen/subgraph';
 import { v7 as uuidv7 } from 'uuid';
 import { lawOf } from '../../standards/law-book.js';
+import { inputRefused } from '../../who/sound-input.js';
+import { divisionOfCase } from '../case-division.js';
 import { recordHomeVisit as decide, type Visitor } from '../domain/index.js';
-import { takeStep } from '../take-step.js';
+import { type StepDone, takeStep } from '../take-step.js';
 import type { HomeVisitInput } from './step-input.js';
 
 /** 入户调查: two people or more, each with a post over the place on the day of the visit, none a near relative. */
-export function recordHomeVisit(ctx: RequestContext, input: HomeVisitInput, key: string) {
+export async function recordHomeVisit(
+  ctx: RequestContext,
+  input: HomeVisitInput,
+  key: string,
+): Promise<Answer<StepDone>> {
   const { caseId, visitedOn, findings, photoDigests } = input;
   const order = { caseId, mutation: 'recordHomeVisit', key, body: input } as const;
   const right = 'assistance.case.record-home-visit';
+  const unsound = inputRefused(input);
+  if (unsound !== null) return refused(unsound);
+  const division = await divisionOfCase(ctx, caseId);
+  const visitors = division === null ? [] : await visitorsOf(ctx, input.visitors, division, visitedOn);
   return takeStep(ctx, { ...order, right, action: 'recordHomeVisit' }, async (found, by, tx) => {
     if (photoDigests.some((digest) => !/^[0-9a-f]{64}$/i.test(digest))) {
       const message = '照片摘要应为 64 位十六进制的 SHA-256。';
       return invalidInput({ code: 'PHOTO_DIGEST', message, field: 'input.photoDigests' });
     }
-    const visitors = await visitorsOf(ctx, tx, input.visitors, found.case.division, visitedOn);
     if ('__typename' in visitors) return visitors;
     const law = await lawOf(tx, found.case.division, ctx.today);
     const visit = { visitId: uuidv7(), visitors, visitedOn, findings, photoDigests };
@@ -31,13 +39,12 @@ export function recordHomeVisit(ctx: RequestContext, input: HomeVisitInput, key:
 
 /** Each visitor with the level at which they went; or that one of them had no post here on that day. */
 async function visitorsOf(
-  { authority }: RequestContext,
-  tx: EntityManager,
+  { authority, db }: RequestContext,
   accounts: readonly string[],
   division: string,
   on: LegalDate,
 ): Promise<Visitor[] | Problem> {
-  const posts = await postsOfAll(tx, accounts);
+  const posts = await postsOfAll(db, accounts);
   const visitors: Visitor[] = [];
   for (const account of accounts) {
     const held = (posts.get(account) ?? []).filter((post) => isHeld(post, on) && post.role !== 'administrator');

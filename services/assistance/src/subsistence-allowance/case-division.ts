@@ -1,0 +1,9 @@
+import type { RequestContext } from '@yimen/subgraph';
+import { isUuid } from '../who/uuid.js';
+
+/** Where a case is handled, which never changes; null for a case that is not there. */
+export async function divisionOfCase({ db }: RequestContext, caseId: string): Promise<string | null> {
+  if (!isUuid(caseId)) return null;
+  const rows: { division: string }[] = await db.query('SELECT division FROM subsistence_case WHERE id = $1', [caseId]);
+  return rows[0]?.division ?? null;
+}
