@@ -1,0 +1,20 @@
+// npm run bench -- <name>: measures something and prints one JSON line a figure; exit code 1 when a target is missed.
+//   cold-start [--rounds=3] [--events=postgres|kafka]   until all is ready, and the memory held
+//   cached                                              everything unchanged, from the cache
+import { parseArgs } from 'node:util';
+import { cached } from './bench/cached.mjs';
+import { coldStart } from './bench/cold-start.mjs';
+
+const benches = { 'cold-start': coldStart, cached };
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string' }, events: { type: 'string' } },
+});
+const bench = benches[positionals[0] ?? ''];
+if (bench === undefined) {
+  console.error(`Usage: npm run bench -- ${Object.keys(benches).join(' | ')}`);
+  process.exit(2);
+}
+const lines = await bench({ rounds: Number(values.rounds ?? 3), events: values.events ?? 'postgres' });
+for (const line of lines) console.log(JSON.stringify(line));
+process.exit(lines.every(({ ok }) => ok) ? 0 : 1);
