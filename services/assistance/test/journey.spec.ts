@@ -20,14 +20,14 @@ describe('低保从申请到发放 (domain §19.1)', () => {
     const accepted = doneCase(await step(office, people['clerk-li'], 'acceptSubsistenceCase', { caseId }));
     expect(accepted).toMatchObject({ status: 'ACCEPTED', acceptedOn: '2026-09-24', dueOn: '2026-09-30' });
 
-    await office.moveTo('2026-09-28');
+    await office.jumpTo('2026-09-28');
     const sources = ['BANK', 'TAX', 'SOCIAL_INSURANCE'];
     doneCase(await step(office, people['reviewer-sun'], 'startVerification', { caseId, sources }));
     await answerAll(office, caseId, [{ personId: father?.personId ?? '', kind: 'DEPOSIT', amount: '3000.00' }]);
 
-    await office.moveTo('2026-10-12');
+    await office.jumpTo('2026-10-12');
     doneCase(await visit(office, caseId, '2026-10-12'));
-    await office.moveTo('2026-10-15');
+    await office.jumpTo('2026-10-15');
     const proposal = doneCase(
       await step(office, people['reviewer-sun'], 'proposeDecision', { caseId, kind: 'APPROVE' }),
     );
@@ -35,17 +35,17 @@ describe('低保从申请到发放 (domain §19.1)', () => {
     const notice = { caseId, place: '一村公示栏', postedOn: '2026-10-15', photoDigest: 'b'.repeat(64) };
     doneCase(await step(office, people['reviewer-sun'], 'postPublicNotice', notice));
 
-    await office.moveTo('2026-10-22');
+    await office.jumpTo('2026-10-22');
     const early = await step(office, people['bureau-zheng'], 'confirmSubsistenceCase', { caseId });
     expect(early.case).toBeNull();
     expect(early.problems).toMatchObject([{ code: 'PUBLICITY_NOT_FINISHED', earliestOn: '2026-10-23' }]);
 
-    await office.moveTo('2026-10-23');
+    await office.jumpTo('2026-10-23');
     const confirmed = doneCase(await step(office, people['bureau-zheng'], 'confirmSubsistenceCase', { caseId }));
     expect(confirmed.status).toBe('CONFIRMED');
     doneCase(await step(office, people['clerk-li'], 'deliverDecision', { caseId, method: 'DIRECT', on: '2026-10-23' }));
 
-    await office.moveTo('2026-11-01');
+    await office.jumpTo('2026-11-01');
     const roll = await service.query<{ draftSubsistenceRoll: { roll: unknown; problems: unknown[] } }>(
       people['finance-chen'],
       `mutation { draftSubsistenceRoll(input: { month: "2026-11", division: "${county}" }, idempotencyKey: "roll-2026-11") {

@@ -70,9 +70,8 @@ async function casesOf(ctx: RequestContext, personId: string, args: PageArgs) {
       `SELECT p.person, c.id
          FROM unnest($1::uuid[]) AS p(person)
         CROSS JOIN LATERAL (
-          SELECT c.id FROM subsistence_case c
-           WHERE (c.applicant = p.person OR EXISTS (SELECT 1 FROM case_member o WHERE o.case_id = c.id AND o.person_id = p.person))
-             AND ($2::uuid IS NULL OR c.id < $2::uuid) AND ${seen}
+          SELECT c.id FROM case_member o JOIN subsistence_case c ON c.id = o.case_id
+           WHERE o.person_id = p.person AND ($2::uuid IS NULL OR c.id < $2::uuid) AND ${seen}
            ORDER BY c.id DESC LIMIT $3) AS c`,
       parameters,
     );

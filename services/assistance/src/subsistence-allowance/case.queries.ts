@@ -79,11 +79,11 @@ export async function listCases(ctx: RequestContext, filter: CaseFilter, args: P
   );
 }
 
-/** Officers by place; residents see the cases of the household that they apply for or belong to. */
+/** Officers by place; residents see the cases of the household that they belong to (an applicant is always a member). */
 export function visible(scope: Scope, parameters: unknown[]): string {
   if (scope.reach !== 'own') return scopeCondition(scope, { division: 'c.division' }, parameters);
-  const me = `$${parameters.push(scope.personId)}`;
-  return `(c.applicant = ${me} OR EXISTS (SELECT 1 FROM case_member m WHERE m.case_id = c.id AND m.person_id = ${me}))`;
+  const me = parameters.push(scope.personId);
+  return `c.id IN (SELECT mine.case_id FROM case_member mine WHERE mine.person_id = $${me}::uuid)`;
 }
 
 async function filtered(ctx: RequestContext, filter: CaseFilter, parameters: unknown[]): Promise<string[]> {
