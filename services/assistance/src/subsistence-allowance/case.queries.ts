@@ -82,6 +82,7 @@ export async function listCases(ctx: RequestContext, filter: CaseFilter, args: P
 /** Officers by place; residents see the cases of the household that they belong to (an applicant is always a member). */
 export function visible(scope: Scope, parameters: unknown[]): string {
   if (scope.reach !== 'own') return scopeCondition(scope, { division: 'c.division' }, parameters);
+  if (!isUuid(scope.personId)) return 'FALSE';
   const me = parameters.push(scope.personId);
   return `c.id IN (SELECT mine.case_id FROM case_member mine WHERE mine.person_id = $${me}::uuid)`;
 }
