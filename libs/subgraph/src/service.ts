@@ -33,7 +33,8 @@ export async function openService(
     const log = new JsonLog(config.service, config.logLevel);
     const db = opened.keep(await openDatabase(config, parts), (one) => one.destroy());
     const clock = await openClock(config, db);
-    const authority = rememberedAuthority(db);
+    const reader = opened.keep(await openReader(config), (one) => one.destroy());
+    const authority = rememberedAuthority(db, reader);
     const authenticator = new Authenticator(readInternalKeys(config.internalJwks), config.service, authority);
     const contextOf = contextMaker({ db, clock, authenticator, authority, permissions: definition.permissions });
     const belongings = { db, clock, config, log };
@@ -107,6 +108,11 @@ async function openDatabase(config: ServiceConfig, parts: ServiceParts): Promise
   if (await isMigrated(db, parts.migrations)) return db;
   await db.destroy();
   throw new MigrationsPending();
+}
+
+/** A few connections beside the pool, for what is asked in the middle of transactions: who may, and where. */
+function openReader(config: ServiceConfig): Promise<DataSource> {
+  return createDataSource(config, { url: config.databaseUrl, entities: [], migrations: [], poolSize: 2 }).initialize();
 }
 
 async function prepare(parts: ServiceParts, tools: ServiceTools): Promise<void> {

@@ -259,6 +259,11 @@ describe('for those who run it', () => {
     }
   });
 
+  it('thirty who ask for a jurisdiction in the middle of their transactions do not stop one another', async () => {
+    const all = Array.from({ length: 30 }, (_, nth) => booted.query(li, `{ fault(kind: "asks-within-${nth}") }`));
+    for (const answer of await Promise.all(all)) expect(dataOf(answer)).toEqual({ fault: 'done' });
+  });
+
   it('a trace that comes with a request goes with it', async () => {
     const traceId = 'a'.repeat(32);
     const answer = await request(booted.url)

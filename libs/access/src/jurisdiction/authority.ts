@@ -39,8 +39,18 @@ export function authorityOf(db: DataSource): Authority {
   return made;
 }
 
-/** An authority of one's own, that remembers for so long (at most 5 s). */
-export function createAuthority(db: DataSource, { forSeconds = 3 }: { forSeconds?: number } = {}): Authority {
+export interface AuthorityOptions {
+  /** How long it remembers; at most 5 s. */
+  readonly forSeconds?: number;
+  /**
+   * Where it reads, when not from the pool of `db`: a few connections of its own. Whoever asks in the middle of a
+   * transaction holds a connection of the pool already; as many as the pool has would wait for one more, all of them.
+   */
+  readonly reader?: DataSource;
+}
+
+/** An authority of one's own. */
+export function createAuthority(db: DataSource, { forSeconds = 3, reader = db }: AuthorityOptions = {}): Authority {
   const life = Math.min(forSeconds, 5) * 1000;
   const fresh = freshness(db);
   const posts = new Map<string, Remembered<readonly Post[]>>();
@@ -63,10 +73,10 @@ export function createAuthority(db: DataSource, { forSeconds = 3 }: { forSeconds
 
   const within = (divisions: readonly string[], on: LegalDate): Promise<ReadonlySet<string>> => {
     const asked = [...new Set(divisions)].sort();
-    return remember(codes, `${on} ${asked.join()}`, fresh.divisionsChangedAt(), () => codesWithin(db, asked, on));
+    return remember(codes, `${on} ${asked.join()}`, fresh.divisionsChangedAt(), () => codesWithin(reader, asked, on));
   };
   return {
-    postsOf: (account) => remember(posts, account, fresh.postsChangedAt(account), () => postsOf(db, account)),
+    postsOf: (account) => remember(posts, account, fresh.postsChangedAt(account), () => postsOf(reader, account)),
     codesWithin: within,
     isWithin: async (code, of, on) => (await within([of], on)).has(code),
     scopeOf: async (actor, permission, on) => {

@@ -24,6 +24,14 @@ export class BookResolver {
       await ctx.db.query('SELECT pg_sleep(0.7)');
       return 'done';
     }
+    if (kind.startsWith('asks-within')) {
+      // As many transactions as the pool has, each asking for somebody whose jurisdiction is not remembered.
+      await ctx.db.transaction(async (tx) => {
+        await tx.query('SELECT pg_sleep(0.05)');
+        await ctx.authority.codesWithin([kind], ctx.today);
+      });
+      return 'done';
+    }
     if (kind === 'sql') await ctx.db.query('SELECT $1::uuid', ['370112199001011234']);
     if (kind === 'unique') {
       await ctx.db.query(`INSERT INTO book (id, title, price, bought_on, shelf)
