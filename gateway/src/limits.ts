@@ -6,6 +6,8 @@ import { GraphQLError, type ValidationContext, type ValidationRule } from 'graph
 /** What one request may ask for at most. A whole person's file with a case in full uses about half of each. */
 export const limits = {
   bodyBytes: 1_000_000,
+  /** A body larger than allowed is still read to its end before it is refused, up to here. */
+  drainedBytes: 32_000_000,
   tokens: 3_000,
   depth: 16,
   aliases: 30,

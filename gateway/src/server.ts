@@ -4,7 +4,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { mintInternalToken, readSigner, type Signer } from '@yimen/access';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { buildSchema, isObjectType } from 'graphql';
 import type { GatewayConfig } from './config.js';
 import { formatError } from './errors.js';
@@ -20,7 +20,13 @@ export interface RunningGateway {
 
 /** Starts the gateway: one schema, one login, limits, and errors that tell nothing of the inside. */
 export async function startGateway(config: GatewayConfig): Promise<RunningGateway> {
-  const app = Fastify({ bodyLimit: limits.bodyBytes, logger: false, forceCloseConnections: 'idle' });
+  const app = Fastify({
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: 30_000,
+    logger: false,
+    forceCloseConnections: 'idle',
+  });
+  app.addHook('onRequest', readToItsEnd);
   const { gateway, sources } = supergraphGateway(config, await readSigner(config.internalKey));
   const server = apolloServer(app, gateway, config);
   await server.start();
@@ -122,6 +128,13 @@ function logged(level: string): (message?: unknown) => void {
       `${JSON.stringify({ level, service: 'gateway', at: new Date().toISOString(), message: text })}\n`,
     );
   };
+}
+
+/** A client that is still sending does not read that its body is too large; so the body is read first, and thrown away. */
+async function readToItsEnd({ headers, raw }: FastifyRequest): Promise<void> {
+  const length = Number(headers['content-length'] ?? 0);
+  if (length <= limits.bodyBytes || length > limits.drainedBytes) return;
+  for await (const _ of raw);
 }
 
 /** What never reaches GraphQL: a body that is too large, or no JSON. */

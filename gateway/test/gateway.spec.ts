@@ -85,6 +85,14 @@ describe('limits', () => {
     expect(codes(body)).toEqual(['BODY_TOO_LARGE']);
   });
 
+  it('answers a client that sends a large body slowly, too', async () => {
+    const text = JSON.stringify({ query: '{ whoAmI }', variables: { filler: 'x'.repeat(10_000_000) } });
+    const sent = Array.from({ length: 20 }, () =>
+      fetch(district.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: text }),
+    );
+    for (const { status } of await Promise.all(sent)) expect(status).toBe(413);
+  });
+
   it('refuses several requests in one body', async () => {
     const { origin, pathname } = new URL(district.url);
     const { status } = await supertest(origin)
