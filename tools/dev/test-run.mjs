@@ -33,10 +33,10 @@ export async function runChecks(results) {
 export async function runSuites(target, projects, results, say) {
   const names = projects.map(({ name }) => name).join(',');
   await run([nxProgram(), 'run-many', '-t', target, '-p', names, '--parallel=1', '--outputStyle=static'], (line) => {
-    const done = /^\s*> nx run ([^:\s]+):\S+(.*)$/.exec(line);
-    if (done === null) return;
+    const done = /^\s*> nx run ([^:\s]+):(\S+)(.*)$/.exec(line);
+    if (done === null || done[2] !== target) return;
     const { name, passed, failed } = resultOf(results, done[1]);
-    say(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed${done[2]}`);
+    say(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed${done[3]}`);
   });
 }
 
