@@ -13,6 +13,8 @@ export type StandardChange = {
   readonly from: LegalDate;
   readonly today: LegalDate;
   readonly source: string;
+  /** Only this award: one just granted, which standards published before it for later months change. */
+  readonly awardId?: string;
 };
 
 type AwardInForce = {
@@ -27,7 +29,7 @@ type AwardInForce = {
   ruleVersion: string;
   amounts: { from: LegalDate; amount: number }[];
 };
-type NewAmount = { award: AwardInForce; month: LegalMonth; was: number; amount: number };
+type NewAmount = { award: AwardInForce; month: LegalMonth; was: number; amount: number; source: string };
 
 /**
  * Recomputes every award in force that a new standard touches: month M by the law of M's first day (domain §0.4), from the
@@ -44,7 +46,7 @@ export async function recomputeAwards(tx: EntityManager, change: StandardChange)
   );
   const changed = awards.flatMap((award) => newAmounts(award, change, reckoning(award.division)));
   if (changed.length === 0) return 0;
-  await writeAmounts(tx, changed, change);
+  await writeAmounts(tx, changed);
   await writeArrears(tx, changed, change);
   const versions = await nextVersions(tx, changed);
   const first = changed.filter(({ award }, at) => changed.findIndex((each) => each.award.id === award.id) === at);
@@ -56,7 +58,7 @@ export async function recomputeAwards(tx: EntityManager, change: StandardChange)
 }
 
 /** Locked in the order of their ids, so that two standards published at once wait for each other instead of blocking each other. */
-async function awardsTouched(tx: EntityManager, { codes, from }: StandardChange): Promise<AwardInForce[]> {
+async function awardsTouched(tx: EntityManager, { codes, from, awardId }: StandardChange): Promise<AwardInForce[]> {
   return tx.query(
     `SELECT a.id, a.case_id AS "caseId", a.household_id AS "householdId", a.division, a.basis, a.version,
             to_char(a.from_month, 'YYYY-MM-DD') AS from, to_char(a.to_month, 'YYYY-MM-DD') AS to,
@@ -66,25 +68,30 @@ async function awardsTouched(tx: EntityManager, { codes, from }: StandardChange)
                FROM award_amount m WHERE m.award_id = a.id) AS amounts
        FROM subsistence_award a JOIN subsistence_case c ON c.id = a.case_id
       WHERE a.division = ANY ($1::text[]) AND a.status <> 'ENDED' AND (a.to_month IS NULL OR a.to_month >= $2::date)
+        AND ($3::uuid IS NULL OR a.id = $3::uuid)
       ORDER BY a.id FOR UPDATE OF a`,
-    [codes, from],
+    [codes, from, awardId ?? null],
   );
 }
 
 /** The months from which the award's amount may be another: where the standard begins, and where a later one does. */
-function newAmounts(award: AwardInForce, { from }: StandardChange, { law }: Reckoning): NewAmount[] {
-  const begins = law.parameters
+function newAmounts(award: AwardInForce, { from, source }: StandardChange, { law }: Reckoning): NewAmount[] {
+  const later = law.parameters
     .filter(({ key }) => amountKeys.includes(key))
-    .flatMap(({ values }) => values.map((value) => value.from));
-  const days = [from, ...begins.filter((day) => day > from)];
-  const months = [...new Set(days.map((day) => laterOf(firstMonthUnder(day), monthOf(award.from))))].sort();
-  const inTime = months.filter((month) => award.to === null || firstDayOf(month) <= award.to);
-  return inTime.flatMap((month) => {
+    .flatMap(({ values }) => values.filter((value) => value.from > from))
+    .sort((one, other) => compare(one.from, other.from));
+  const sources = new Map<LegalMonth, string>();
+  for (const begins of [{ from, source }, ...later])
+    sources.set(laterOf(firstMonthUnder(begins.from), monthOf(award.from)), begins.source);
+  const inTime = [...sources].filter(([month]) => award.to === null || firstDayOf(month) <= award.to);
+  const changed: NewAmount[] = [];
+  for (const [month, says] of inTime) {
     const { totalFen, counted } = award.basis;
     const amount = monthlyAmount(explain(law, award.ruleVersion), { totalFen, counted, month });
-    const was = amountIn(award, month);
-    return amount === was ? [] : [{ award, month, was, amount }];
-  });
+    if (amount !== amountIn(award, month, changed))
+      changed.push({ award, month, was: amountIn(award, month), amount, source: says });
+  }
+  return changed;
 }
 
 /** A standard counts for the months whose first day lies under it. */
@@ -92,23 +99,23 @@ const firstMonthUnder = (day: LegalDate): LegalMonth =>
   firstDayOf(monthOf(day)) === day ? monthOf(day) : nextMonth(monthOf(day));
 const laterOf = (one: LegalMonth, other: LegalMonth): LegalMonth => (one > other ? one : other);
 
-function amountIn({ amounts }: AwardInForce, month: LegalMonth): number {
-  return amounts.filter((each) => compare(each.from, firstDayOf(month)) <= 0).at(-1)?.amount ?? 0;
+/** The amount of the month as it stands; with what is changed before it, as it would stand then. */
+function amountIn({ amounts }: AwardInForce, month: LegalMonth, changed: readonly NewAmount[] = []): number {
+  const standing = amounts.filter((each) => compare(each.from, firstDayOf(month)) <= 0).at(-1);
+  const last = changed.at(-1);
+  if (last !== undefined && (standing === undefined || standing.from <= firstDayOf(last.month))) return last.amount;
+  return standing?.amount ?? 0;
 }
 
-async function writeAmounts(
-  tx: EntityManager,
-  changed: readonly NewAmount[],
-  { source }: StandardChange,
-): Promise<void> {
-  const rows = changed.map(({ award, month, amount }) => ({ id: award.id, month: firstDayOf(month), amount }));
+async function writeAmounts(tx: EntityManager, changed: readonly NewAmount[]): Promise<void> {
+  const rows = changed.map(({ award, month, ...each }) => ({ ...each, id: award.id, month: firstDayOf(month) }));
   await tx.query(
     `INSERT INTO award_amount (award_id, from_month, amount, reason, source)
-     SELECT id, month, amount, 'STANDARD_PUBLISHED', $2
-       FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, month date, amount bigint)
+     SELECT id, month, amount, 'STANDARD_PUBLISHED', source
+       FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, month date, amount bigint, source text)
      ON CONFLICT (award_id, from_month) DO UPDATE
        SET amount = excluded.amount, reason = excluded.reason, source = excluded.source`,
-    [JSON.stringify(rows), source],
+    [JSON.stringify(rows)],
   );
 }
 

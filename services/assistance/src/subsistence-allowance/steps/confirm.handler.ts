@@ -1,5 +1,7 @@
+import { firstDayOf } from '@yimen/standards';
 import { type Answer, type RequestContext, refused } from '@yimen/subgraph';
 import { v7 as uuidv7 } from 'uuid';
+import { recomputeAwards } from '../../award/recompute-awards.js';
 import { reckoningOf } from '../../standards/law-book.js';
 import { awardBasis } from '../award-basis.js';
 import { documentNames } from '../documents/document-names.js';
@@ -26,6 +28,7 @@ export async function confirm(
     const reckoning = await reckoningOf(tx, found.case.division, today);
     const decision = confirmCase(found.case, { by, today, awardId: uuidv7(), ...reckoning });
     if (decision.outcome === 'refused' || names === null) return { decision };
+    const { award } = decision.next;
     const document = renderConfirmation(decision.next, names);
     return {
       decision,
@@ -33,6 +36,12 @@ export async function confirm(
       basis: awardBasis(found.case, reckoning.law, awardStart(today)),
       also: async () => {
         if (document !== null) await keepDocument(tx, keys.vault, { caseId, number: names.documentNo, document });
+        // A standard published already for a later month was published before there was this award to recompute.
+        if (award !== null) {
+          const { awardId, startMonth } = award;
+          const from = firstDayOf(startMonth);
+          await recomputeAwards(tx, { codes: [found.case.division], from, today, source: names.documentNo, awardId });
+        }
       },
     };
   });
