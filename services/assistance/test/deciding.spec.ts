@@ -150,6 +150,10 @@ describe('受理、核对、入户、意见、公示、决定', () => {
     expect(await by({ visitors: ['investigator-zhao', 'clerk-wang-b'] })).toMatchObject({
       code: 'VISITOR_WITHOUT_POST',
     });
+    // 村居陪同、核对中心不入户 (domain §22)
+    expect(await by({ visitors: ['investigator-zhao', 'verify-feng'] })).toMatchObject({
+      code: 'VISITOR_WITHOUT_POST',
+    });
     expect(await by({ visitedOn: '2026-09-25' })).toMatchObject({ code: 'DATE_IN_FUTURE' });
     expect(await by({ visitedOn: '2026-09-23' })).toMatchObject({ code: 'DATE_TOO_EARLY' });
     expect(await by({ photoDigests: ['not-a-digest'] })).toMatchObject({ code: 'PHOTO_DIGEST' });
@@ -254,20 +258,26 @@ describe('受理、核对、入户、意见、公示、决定', () => {
   it('does not tell the verify center what is decided', async () => {
     const { people, service } = office;
     const { id } = await proposed(office, await aFamily(office), day);
+    const posted = { caseId: id, place: '一村', postedOn: day };
+    doneCase(await step(office, people['clerk-li'], 'postPublicNotice', posted));
     const ask = async (who: (typeof people)['clerk-li']) => {
       const answer = await service.query<{ subsistenceCase: unknown }>(
         who,
-        'query ($id: ID!) { subsistenceCase(id: $id) { proposal { kind monthlyAmount } determination { amount } award { monthlyAmount } } }',
+        'query ($id: ID!) { subsistenceCase(id: $id) { proposal { kind monthlyAmount } notice { content } determination { amount } award { monthlyAmount } } }',
         { id },
       );
       return dataOf(answer).subsistenceCase;
     };
     expect(await ask(people['verify-feng'])).toEqual({
       proposal: { kind: 'APPROVE', monthlyAmount: null },
+      notice: { content: '' },
       determination: null,
       award: null,
     });
-    expect(await ask(people['reviewer-sun'])).toMatchObject({ determination: { amount: '1200.00' } });
+    expect(await ask(people['reviewer-sun'])).toMatchObject({
+      notice: { content: expect.stringContaining('1200.00') },
+      determination: { amount: '1200.00' },
+    });
   });
 
   it('decides by the street where the province has said so, in 20 working days', async () => {

@@ -47,7 +47,7 @@ export async function showCase(ctx: RequestContext, tools: ShowTools, stored: St
     visits: found.visits.map(showVisit),
     supplements: found.supplements.map(({ on, ...request }) => ({ ...request, requestedOn: on })),
     proposal: found.proposal === null ? null : showProposal(found.proposal, seesAmounts),
-    notice: showNotice(found, papers.noticeText),
+    notice: showNotice(found, seesAmounts ? papers.noticeText : null),
     objections: found.objections,
     decision: found.decision === null ? null : showDecision(found, found.decision, seesAmounts ? tools : null),
     award: () => (seesAmounts ? awardOfCase(ctx, found.id) : null),

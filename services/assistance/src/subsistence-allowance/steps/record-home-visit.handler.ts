@@ -37,7 +37,10 @@ export async function recordHomeVisit(
   });
 }
 
-/** Each visitor with the level at which they went; or that one of them had no post here on that day. */
+/**
+ * Each visitor with the level at which they went; or that one of them had no post here on that day that visits. The street and
+ * the bureau visit; the village accompanies them and is not counted (domain §22: 村居陪同，街道 2 人).
+ */
 async function visitorsOf(
   { authority, db }: RequestContext,
   accounts: readonly string[],
@@ -47,7 +50,7 @@ async function visitorsOf(
   const posts = await postsOfAll(db, accounts);
   const visitors: Visitor[] = [];
   for (const account of accounts) {
-    const held = (posts.get(account) ?? []).filter((post) => isHeld(post, on) && post.role !== 'administrator');
+    const held = (posts.get(account) ?? []).filter((post) => isHeld(post, on) && /^(street|bureau)-/.test(post.role));
     const covering = await Promise.all(held.map((post) => authority.isWithin(division, post.division, on)));
     const here = held.filter((_, at) => covering[at]);
     if (here.length === 0) return withoutPost(account);
@@ -60,7 +63,7 @@ async function visitorsOf(
 function withoutPost(visitor: string): Problem {
   return problem('SubsistenceVisitorWithoutPost', {
     code: 'VISITOR_WITHOUT_POST',
-    message: '入户人员当日没有管辖本地的岗位，请核对账号。',
+    message: '入户人员当日没有管辖本地的街道或区民政局岗位，请核对账号；村居人员陪同，不计入人数。',
     field: 'input.visitors',
     visitor,
   });
