@@ -77,12 +77,20 @@ describe('决定书', () => {
   });
 
   it('公示只有脱敏的姓名、人数、金额和监督电话', () => {
-    const text = renderNotice(walk.proposed(), names, 3)?.text ?? '';
+    const text = renderNotice(walk.publicized(), names, 3)?.text ?? '';
     expect(text).toContain('申请人：魏*');
     expect(text).toContain('保障人数：3人');
     expect(text).toContain('每月1200.00元');
     expect(text).not.toContain('建国');
+    expect(text).toContain('公示期 7 天（张贴次日起算，至2026年10月22日止）');
+    expect(renderNotice(walk.proposed(), names, 3)).toBeNull();
     expect(renderNotice(refused(), names, 3)).toBeNull();
+  });
+
+  it('地方规定公示更久的，公示写明实际的天数', () => {
+    const longer = aLaw({ 'limit.dibao.publicity': 10 });
+    const text = renderNotice(walk.publicized({ law: longer }), names, 3)?.text;
+    expect(text).toContain('公示期 10 天（张贴次日起算，至2026年10月25日止）');
   });
 
   it('判定的步骤里没有姓名，也没有人员编号', () => {

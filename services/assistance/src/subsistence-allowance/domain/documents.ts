@@ -1,4 +1,4 @@
-import { fenToYuan, type LegalDate, maskName } from '@yimen/standards';
+import { daysBetween, fenToYuan, type LegalDate, maskName } from '@yimen/standards';
 import type { SubsistenceCase } from './case.js';
 import { remedyUntil } from './remedy.js';
 
@@ -89,12 +89,13 @@ export function renderRefusal(found: SubsistenceCase, names: DocumentNames): Cas
 }
 
 /**
- * 拟确认公示: the applicant's masked name, how many, how much, where to telephone, and nothing else (domain §10.5, A.2).
- * Null before a proposal to confirm.
+ * 拟确认公示: the applicant's masked name, how many, how much, where to telephone, and nothing else (domain §10.5, A.2);
+ * from which day to which it stands. Null before a proposal to confirm is posted.
  */
 export function renderNotice(found: SubsistenceCase, names: DocumentNames, members: number): CaseDocument | null {
-  const { proposal } = found;
-  if (proposal?.kind !== 'APPROVE') return null;
+  const { proposal, notice } = found;
+  if (proposal?.kind !== 'APPROVE' || notice === null) return null;
+  const { postedOn, lastDay } = notice;
   const title = '最低生活保障拟确认公示';
   const amount = fenToYuan(proposal.determination.amountFen ?? 0);
   const text = [
@@ -103,7 +104,7 @@ export function renderNotice(found: SubsistenceCase, names: DocumentNames, membe
     `保障人数：${members}人`,
     `拟保障金额：每月${amount}元`,
     `监督电话：${names.supervisionTelephone}`,
-    '公示期 7 天（张贴次日起算）。如有异议，请在公示期内提出。',
+    `公示期 ${daysBetween(postedOn, lastDay)} 天（张贴次日起算，至${dayInChinese(lastDay)}止）。如有异议，请在公示期内提出。`,
   ].join('\n');
   return { kind: 'NOTICE', title, text };
 }

@@ -29,6 +29,7 @@ export const caseSteps = defineSteps('SUBMITTED', {
   OBJECTED: {
     recordHomeVisit: 'OBJECTED',
     receiveCheckResult: 'OBJECTED',
+    clearProperty: 'OBJECTED',
     proposeApproval: 'PROPOSED',
     proposeRefusal: 'PROPOSED',
     refuse: 'REJECTED',

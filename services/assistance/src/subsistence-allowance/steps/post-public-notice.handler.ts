@@ -31,7 +31,7 @@ export async function postPublicNotice(
       const decision = postNotice(found.case, asked);
       if (decision.outcome === 'refused' || brought.names === null) return { decision };
       const { counted } = awardBasis(found.case, law, nextMonth(monthOf(ctx.today)));
-      const noticeText = renderNotice(found.case, brought.names, counted.length)?.text ?? null;
+      const noticeText = renderNotice(decision.next, brought.names, counted.length)?.text ?? null;
       return { decision, papers: { noticeText }, details: { postedOn } };
     },
   );

@@ -1,6 +1,7 @@
 import { publishedCalendars as calendar, legalDate } from '@yimen/standards';
 import { aLaw, begins, li, nextOf, refusalOf, sun, walk, zheng } from '../../../../test/rules/a-case.js';
 import type { SubsistenceCase } from '../case.js';
+import { clearProperty } from './clear-property.js';
 import { closeNotice } from './close-notice.js';
 import { confirmCase } from './confirm.js';
 import { extendDeadline } from './extend-deadline.js';
@@ -55,6 +56,21 @@ describe('公示与异议', () => {
     const submit = (today: string) => submitForDecision(again, { by: sun, today: on(today), law: own, calendar });
     expect(refusalOf(submit('2026-10-22'))).toMatchObject({ because: 'PUBLICITY_NOT_FINISHED' });
     expect(nextOf(submit('2026-10-23')).status).toBe('CONFIRMING');
+  });
+
+  it('重提意见即答复了异议：没有未决的异议才会再往下走', () => {
+    const again = nextOf(proposeApproval(object(), { by: sun, today: on('2026-10-26'), law }));
+    expect(again.objections).toMatchObject([{ on: '2026-10-20', answeredOn: '2026-10-26' }]);
+  });
+
+  it('异议引出的财产，同样允许申辩', () => {
+    const veto = aLaw({ 'dibao.assetVeto': { vehicles: 1 } });
+    const car = { personId: 'liu', kind: 'VEHICLE' as const, amountFen: 0, count: 1, exemptUse: null, cleared: null };
+    const found = { ...object(), properties: [car] };
+    const order = { by: sun, today: on('2026-10-26'), law: veto };
+    expect(refusalOf(proposeApproval(found, order))).toMatchObject({ because: 'ASSET_EXCEEDED' });
+    const cleared = nextOf(clearProperty(found, { ...order, personId: 'liu', kind: 'VEHICLE', reason: '已过户' }));
+    expect(nextOf(proposeApproval(cleared, order)).status).toBe('PROPOSED');
   });
 
   it('没有内容的异议，拒绝', () => {

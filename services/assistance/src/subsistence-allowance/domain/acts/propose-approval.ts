@@ -8,7 +8,7 @@ import { accept, refuse } from '../procedure/decision.js';
 import type { SubsistenceRefusal } from '../refusals.js';
 import { type AllowanceAnswer, determineAllowance } from '../rules/determine-allowance.js';
 import { keys } from '../rules/keys.js';
-import { type Answer, byTheLaw, judgedBy } from './answer.js';
+import { type Answer, answered, byTheLaw, judgedBy } from './answer.js';
 
 /** Why a determination does not entitle; null when it does. */
 export function entitlementRefused(answer: AllowanceAnswer): SubsistenceRefusal | null {
@@ -48,7 +48,7 @@ export function proposeApproval(found: SubsistenceCase, order: By & { law: Law }
   const proposal = { kind: 'APPROVE' as const, on, by: by.id, determination, grounds: [] };
   const notice = noticeStands(found, law) ? found.notice : null;
   return accept(
-    { ...found, status: 'PROPOSED', proposal, notice },
+    { ...found, status: 'PROPOSED', proposal, objections: answered(found.objections, on), notice },
     { type: 'proposed', caseId: found.id, kind: 'APPROVE', determination, on, by: by.id },
   );
 }

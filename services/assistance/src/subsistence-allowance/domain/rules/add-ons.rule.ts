@@ -12,10 +12,10 @@ import {
 import type { Member } from '../household.js';
 import { basisOn } from './basis.js';
 import { keys } from './keys.js';
-import { fieldOf, MalformedParameter, mapOf, moneyOf, wordOf } from './values.js';
+import { countOf, fieldOf, listOf, MalformedParameter, mapOf, moneyOf, wordOf } from './values.js';
 
 type AddOnKind = 'elderly' | 'minor' | 'severeDisability' | 'seriousIllness';
-type Rule = { kind: AddOnKind; label: string; fen: number; age: number | null };
+type Rule = { kind: AddOnKind; label: string; fen: number; age: number | null; severeLevels: readonly string[] };
 
 const labels: Record<AddOnKind, string> = {
   elderly: '老年人',
@@ -37,19 +37,23 @@ function rulesOn(x: Explanation, on: LegalDate): Rule[] {
       amount === null
         ? timesRate(moneyOf(x.parameter(keys.standard, on)), rational(ratio ?? '0'), 'HALF_UP')
         : yuanToFen(amount);
-    const age = fieldOf(rule, 'age');
-    return [{ kind, label: labels[kind], fen, age: age === null ? null : Number(age) }];
+    const said = fieldOf(rule, 'age');
+    // Who is a minor, and whose disability is severe, is the law's to say where the district's rule does not.
+    const lawful = kind === 'minor' && said === null ? countOf(x.parameter(keys.adultAge, on)) : null;
+    const age = said === null ? lawful : Number(said);
+    const severeLevels = kind === 'severeDisability' ? listOf(x.parameter(keys.severeLevels, on)) : [];
+    return [{ kind, label: labels[kind], fen, age, severeLevels }];
   });
 }
 
-function applies({ kind, age }: Rule, member: Member, on: LegalDate): boolean {
+function applies({ kind, age, severeLevels }: Rule, member: Member, on: LegalDate): boolean {
   switch (kind) {
     case 'elderly':
       return age !== null && ageOn(member.birthDate, on) >= age;
     case 'minor':
-      return ageOn(member.birthDate, on) < (age ?? 18);
+      return age !== null && ageOn(member.birthDate, on) < age;
     case 'severeDisability':
-      return member.disability !== null && member.disability.level <= 2;
+      return member.disability !== null && severeLevels.includes(String(member.disability.level));
     case 'seriousIllness':
       return member.seriouslyIll;
   }

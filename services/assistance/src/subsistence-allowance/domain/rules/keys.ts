@@ -20,6 +20,7 @@ export const keys = {
   incomeKinds: 'income.kinds',
   absurdIncome: 'income.absurd.month',
   adultAge: 'members.adultAge',
+  severeLevels: 'members.severeDisabilityLevels',
   clergyYears: 'members.clergyYears',
   studyStages: 'members.studyStages',
   provincialExclusions: 'members.exclusion.provincial',
