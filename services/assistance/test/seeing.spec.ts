@@ -132,7 +132,8 @@ describe('谁看得见', () => {
       persons.push(...more.members.map(({ personId }) => personId));
     }
     const list = `query ($first: Int!) { subsistenceCases(first: $first) { nodes { id number status nextSteps { code } members { person { id } }
-      deadlines { name dueOn } checks { source } award { monthlyAmount amounts { amount } } decision { document { title } } } } }`;
+      deadlines { name dueOn } checks { source } award { monthlyAmount amounts { amount } } decision { document { title } } history(first: 2) { nodes { label } }
+      checkReport { conclusion overLimit } } } }`;
     const chapter = entities(
       '... on Person { subsistence { tier award { monthlyAmount } cases(first: 5) { nodes { id status } } } }',
     );

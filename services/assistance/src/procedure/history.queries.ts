@@ -16,18 +16,28 @@ type Row = {
   version: number;
 };
 
-/** A page of a case's history, in the order in which it happened. The caller has seen to it that the actor may read the case. */
-export async function historyOf({ db }: RequestContext, caseId: string, args: HistoryArgs) {
+/**
+ * A page of a case's history, in the order in which it happened; the pages of all cases of an answer by one statement. The caller
+ * has seen to it that the actor may read the case.
+ */
+export async function historyOf({ db, loaders }: RequestContext, caseId: string, args: HistoryArgs) {
   const page = connectionArgs(args, ['uuid'], 50);
-  const parameters: unknown[] = [caseId];
-  const after = keysetCondition(['id'], page, parameters);
-  parameters.push(page.limit);
-  const rows: Row[] = await db.query(
-    `SELECT id, at, to_char(legal_date, 'YYYY-MM-DD') AS on, action, status, actor_role AS role, reason_code, rule_version, version
-       FROM case_history WHERE case_id = $1 AND ${after} ORDER BY id LIMIT $${parameters.length}`,
-    parameters,
-  );
-  return toConnection(rows, page, ({ id }) => [id], showEntry);
+  const loader = loaders.of<string, Row[]>(`history of cases ${JSON.stringify(page)}`, async (ids) => {
+    const parameters: unknown[] = [ids];
+    const after = keysetCondition(['h.id'], page, parameters);
+    parameters.push(page.limit);
+    const rows: (Row & { case_id: string })[] = await db.query(
+      `SELECT e.* FROM unnest($1::uuid[]) AS asked(id)
+        CROSS JOIN LATERAL (
+          SELECT h.case_id, h.id, h.at, to_char(h.legal_date, 'YYYY-MM-DD') AS on, h.action, h.status, h.actor_role AS role,
+                 h.reason_code, h.rule_version, h.version
+            FROM case_history h WHERE h.case_id = asked.id AND ${after} ORDER BY h.id LIMIT $${parameters.length}) AS e
+        ORDER BY e.id`,
+      parameters,
+    );
+    return ids.map((id) => rows.filter((row) => row.case_id === id));
+  });
+  return toConnection((await loader.load(caseId)) ?? [], page, ({ id }) => [id], showEntry);
 }
 
 function showEntry({ at, on, action, status, role, reason_code, rule_version, version }: Row) {
