@@ -188,4 +188,18 @@ describe('谁看得见', () => {
     );
     expect(dataOf(other).subsistenceCases.nodes).toEqual([]);
   });
+
+  it('tells the tier from the confirmation on, as the event did, and the money from the following month', async () => {
+    const { people } = office;
+    const other = await aFamily(office);
+    const { id } = await proposed(office, other, '2026-11-01');
+    const notice = { caseId: id, place: '一村', postedOn: '2026-11-01' };
+    doneCase(await step(office, people['clerk-li'], 'postPublicNotice', notice));
+    await office.jumpTo('2026-11-09');
+    doneCase(await step(office, people['bureau-zheng'], 'confirmSubsistenceCase', { caseId: id }));
+    const chapter = '... on Person { subsistence { tier award { id } } }';
+    const reference = { __typename: 'Person', id: other.members[0]?.personId };
+    for (const who of [department('medical-insurance'), people['clerk-li']])
+      expect(await one(who, chapter, reference)).toEqual({ subsistence: { tier: 'DIBAO', award: null } });
+  });
 });

@@ -18,34 +18,39 @@ async function chapters(ctx: RequestContext, asked: readonly string[]): Promise<
   const scope = await ctx.scopeOf('assistance.case.read');
   const tiers = await ctx.scopeOf('assistance.tier.read');
   const copies = await personCopies(ctx.db, ids);
-  const awards = await awardsInForce(ctx, ids);
+  const awards = await awardsGranted(ctx, ids);
   const places = await casePlaces(ctx, ids);
   return asked.map((id) => {
     const copy = copies.get(id);
     const divisions = [copy?.hukouDivision, copy?.residenceDivision, ...(places.get(id) ?? [])];
     const sights = { whole: sees(scope, { divisions, persons: [id] }), tier: tiers.reach === 'everywhere' };
     if (!sights.whole && !sights.tier) return null;
-    const awardId = awards.get(id);
-    const tier = awardId === undefined ? null : 'DIBAO';
+    const found = awards.get(id);
+    const tier = found === undefined ? null : 'DIBAO';
     return {
       tier,
       householdTier: tier,
-      award: () => (awardId === undefined || !sights.whole ? null : awardById(ctx, awardId)),
+      award: () => (found === undefined || !found.begun || !sights.whole ? null : awardById(ctx, found.awardId)),
       cases: (args: PageArgs) => casesOf(ctx, id, args),
     };
   });
 }
 
-/** Of each person the award in force that counts them. One statement. */
-async function awardsInForce(ctx: RequestContext, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows: { person_id: string; award_id: string }[] = await ctx.db.query(
-    `SELECT m.person_id, m.award_id
+/**
+ * Of each person the award that counts them, and whether it has begun. The tier holds from the confirmation on, as
+ * low-income.identified told; the money from the following month. One statement.
+ */
+async function awardsGranted(
+  ctx: RequestContext,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { awardId: string; begun: boolean }>> {
+  const rows: { personId: string; awardId: string; begun: boolean }[] = await ctx.db.query(
+    `SELECT m.person_id AS "personId", m.award_id AS "awardId", a.from_month <= $2::date AS begun
        FROM award_member m JOIN subsistence_award a ON a.id = m.award_id
-      WHERE m.person_id = ANY ($1::uuid[]) AND a.to_month IS NULL AND a.status = 'ACTIVE'
-        AND a.from_month <= $2::date`,
+      WHERE m.person_id = ANY ($1::uuid[]) AND a.to_month IS NULL AND a.status = 'ACTIVE'`,
     [ids, ctx.today],
   );
-  return new Map(rows.map(({ person_id, award_id }) => [person_id, award_id]));
+  return new Map(rows.map(({ personId, ...award }) => [personId, award]));
 }
 
 /** Where each person has cases: whoever handles one sees the chapter of its members, wherever they are registered. */
