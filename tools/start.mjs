@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './dev/installed.mjs';
+import { whenNpmIsGone } from './dev/npm-parent.mjs';
 import { defaultDataFolder } from './dev/places.mjs';
 import { build } from './dev/workspace.mjs';
 
@@ -25,7 +26,7 @@ const step = (text) => console.log(`${seconds()}  ✓ ${text}`);
 const say = (text) => console.log(`${seconds()}  · ${text}`);
 
 let platform;
-let ending = false;
+let endingSince;
 
 try {
   const options = readOptions();
@@ -39,6 +40,7 @@ try {
 async function run(options) {
   // In the middle of starting a signal ends this process at once, and the reaper what it started.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(options));
+  whenNpmIsGone(() => end(options));
   ensureInstalled(say);
   const readyFile = options['ready-file'];
   if (readyFile !== undefined) rmSync(resolve(readyFile), { force: true });
@@ -54,7 +56,7 @@ async function run(options) {
     say,
     step,
   });
-  if (ending) return;
+  if (endingSince !== undefined) return;
   await welcome(platform, options);
   if (readyFile !== undefined) writeFileSync(resolve(readyFile), `${platform.gatewayUrl}\n`);
   const { watchLogs } = await import('./dev/log-watch.mjs');
@@ -86,8 +88,12 @@ async function welcome({ gatewayUrl, dataDir, clock }, { 'no-demo': noDemo }) {
 }
 
 async function end({ 'data-dir': dataDir }) {
-  if (ending) process.exit(130);
-  ending = true;
+  if (endingSince !== undefined) {
+    // npm passes on the signal that the terminal has sent us already: only a later one means "at once".
+    if (performance.now() - endingSince > 1_000) process.exit(130);
+    return;
+  }
+  endingSince = performance.now();
   // Whatever hangs, this process is gone within the ten seconds; the reaper then ends what it left.
   setTimeout(() => process.exit(1), 9_500).unref();
   if (platform === undefined) process.exit(130);

@@ -6,13 +6,14 @@ import { join } from 'node:path';
 import { ensureInstalled } from './dev/installed.mjs';
 import { root } from './dev/places.mjs';
 import { addUp, explainFailures, resultOf } from './dev/test-results.mjs';
-import { runChecks, runSuites } from './dev/test-run.mjs';
+import { endWithSignals, runChecks, runSuites } from './dev/test-run.mjs';
 import { build, projectsWith } from './dev/workspace.mjs';
 
 const began = performance.now();
 const say = (text) => console.log(`[${((performance.now() - began) / 1_000).toFixed(1)} s] ${text}`);
 const results = join(root, '.nx', 'results');
 
+endWithSignals();
 const only = process.argv.slice(2);
 const parts = [];
 try {

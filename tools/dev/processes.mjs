@@ -1,7 +1,7 @@
 // Starts and ends child processes so that none is left: not after Ctrl-C, not after the supervisor's SIGKILL, not when
 // a child hangs. Every child is a process group of its own (Ctrl-C reaches the supervisor only, which then ends them in
 // their order) and is written down with the reaper.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -95,5 +95,24 @@ export function isAlive(pid) {
     return true;
   } catch (error) {
     return error.code === 'EPERM';
+  }
+}
+
+/** Asks a process to end, and all that it has started, wherever they put themselves (Nx gives each task its own session). */
+export function endTree(pid) {
+  const { stdout } = spawnSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' });
+  const children = new Map();
+  for (const line of (stdout ?? '').split('\n')) {
+    const [child, parent] = line.trim().split(/\s+/).map(Number);
+    children.set(parent, [...(children.get(parent) ?? []), child]);
+  }
+  const tree = [pid];
+  for (const each of tree) tree.push(...(children.get(each) ?? []));
+  for (const each of tree) {
+    try {
+      process.kill(each, 'SIGTERM');
+    } catch {
+      // It ended between our look and our signal.
+    }
   }
 }

@@ -2,7 +2,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { whenNpmIsGone } from './npm-parent.mjs';
 import { root } from './places.mjs';
+import { endTree } from './processes.mjs';
 import { resultOf } from './test-results.mjs';
 import { nxEnvironment, nxProgram } from './workspace.mjs';
 
@@ -40,6 +42,21 @@ export async function runSuites(target, projects, results, say) {
   });
 }
 
+let running;
+let isEnded = false;
+
+/** Ends what runs at this moment, with this process: an interrupted count is no count. */
+export function endWithSignals() {
+  const end = () => {
+    if (isEnded) return;
+    isEnded = true;
+    if (running?.pid !== undefined && running.exitCode === null) endTree(running.pid);
+    process.exit(130);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
+  whenNpmIsGone(end);
+}
+
 function run(args, onLine = () => undefined) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
@@ -47,6 +64,7 @@ function run(args, onLine = () => undefined) {
       env: { ...process.env, ...nxEnvironment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    running = child;
     let output = '';
     let line = '';
     for (const stream of [child.stdout, child.stderr]) {
