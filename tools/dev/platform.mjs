@@ -16,7 +16,7 @@ import { freePort } from './wait.mjs';
 import { serviceNames } from './workspace.mjs';
 
 const demoDistrict = '370112';
-const demoDay = '2026-09-01';
+const demoDay = '2026-09-15';
 
 /**
  * Starts everything and answers when all is ready. The projects must have been built.
