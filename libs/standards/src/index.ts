@@ -59,7 +59,20 @@ export {
   yuanToFen,
 } from './money.js';
 export { checkName, maskIdentityNumber, maskName, maskTelephone, type NameAnswer, normalizeName } from './names.js';
-export { compareRational, dividedBy, type Rational, type Rounding, rational, timesRate } from './rational.js';
+export {
+  compareRational,
+  dividedBy,
+  fraction,
+  minusRational,
+  plusRational,
+  type Rational,
+  type Rounding,
+  rational,
+  rationalText,
+  roundRational,
+  timesRate,
+  timesRational,
+} from './rational.js';
 export { wasEverRegionCode } from './region-codes.js';
 export { shanghaiDate } from './shanghai.js';
 export {

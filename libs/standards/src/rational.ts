@@ -47,3 +47,41 @@ export function compareRational(a: Rational, b: Rational): number {
   const difference = a.num * b.den - b.num * a.den;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
+
+/** num ÷ den as an exact fraction in lowest terms. Throws when the denominator is not a positive whole number. */
+export function fraction(num: number | bigint, den: number | bigint = 1): Rational {
+  if (BigInt(den) <= 0n) throw new RangeError(`cannot divide by ${den}`);
+  return lowest(BigInt(num), BigInt(den));
+}
+
+/** a + b, exact. */
+export function plusRational(a: Rational, b: Rational): Rational {
+  return lowest(a.num * b.den + b.num * a.den, a.den * b.den);
+}
+
+/** a − b, exact. */
+export function minusRational(a: Rational, b: Rational): Rational {
+  return lowest(a.num * b.den - b.num * a.den, a.den * b.den);
+}
+
+/** a × b, exact. */
+export function timesRational(a: Rational, b: Rational): Rational {
+  return lowest(a.num * b.num, a.den * b.den);
+}
+
+/** The fraction as a whole number, rounded once. */
+export function roundRational({ num, den }: Rational, rounding: Rounding): number {
+  return round(num, den, rounding);
+}
+
+/** The fraction as it can be stored and read again by {@link rational}: '3', or '299999/3'. */
+export function rationalText({ num, den }: Rational): string {
+  const { num: n, den: d } = lowest(num, den);
+  return d === 1n ? String(n) : `${n}/${d}`;
+}
+
+function lowest(num: bigint, den: bigint): Rational {
+  let [a, b] = [num < 0n ? -num : num, den];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a === 0n ? { num: 0n, den: 1n } : { num: num / a, den: den / a };
+}

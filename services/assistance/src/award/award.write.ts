@@ -2,9 +2,13 @@ import { firstDayOf } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import type { Award } from '../subsistence-allowance/domain/case.js';
 import type { Member } from '../subsistence-allowance/domain/index.js';
+import type { Entitled } from './entitlements.js';
 
-/** What an award's amount is computed from, so that a new standard recomputes it without the case. */
-export type AwardBasis = { readonly totalFen: number; readonly counted: readonly Member[] };
+/**
+ * What an award's amount is computed from, so that a new standard recomputes it without the case. The monthly income in fen is
+ * exact and may be a fraction ('299999/3'); awards of before that hold a whole number.
+ */
+export type AwardBasis = { readonly totalFen: string | number; readonly counted: readonly Member[] };
 
 /** An award as it begins. */
 export type NewAward = {
@@ -13,9 +17,11 @@ export type NewAward = {
   readonly division: string;
   readonly basis: AwardBasis;
   readonly source: string;
+  /** What follows from it, and for whom: which department may read the tier of whom (R-AST-09). */
+  readonly entitled: readonly Entitled[];
 };
 
-/** Writes new awards with their members and first amounts: three statements, however many. */
+/** Writes new awards with their members, entitlements and first amounts: four statements, however many. */
 export async function insertAwards(tx: EntityManager, awards: readonly NewAward[]): Promise<void> {
   if (awards.length === 0) return;
   const rows = JSON.stringify(awards.map(rowOf));
@@ -33,6 +39,12 @@ export async function insertAwards(tx: EntityManager, awards: readonly NewAward[
     [rows],
   );
   await tx.query(
+    `INSERT INTO award_entitlement (award_id, entitlement, person_ids)
+     SELECT id, each ->> 'entitlement', ARRAY(SELECT jsonb_array_elements_text(each -> 'personIds'))::uuid[]
+       FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, entitled jsonb), jsonb_array_elements(entitled) AS each`,
+    [rows],
+  );
+  await tx.query(
     `INSERT INTO award_amount (award_id, from_month, amount, reason, source)
      SELECT id, from_month, amount, 'GRANTED', source
        FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, from_month date, amount bigint, source text)`,
@@ -40,7 +52,7 @@ export async function insertAwards(tx: EntityManager, awards: readonly NewAward[
   );
 }
 
-function rowOf({ award, caseId, division, basis, source }: NewAward) {
+function rowOf({ award, caseId, division, basis, source, entitled }: NewAward) {
   return {
     id: award.awardId,
     case_id: caseId,
@@ -50,5 +62,6 @@ function rowOf({ award, caseId, division, basis, source }: NewAward) {
     amount: award.monthlyFen,
     basis,
     source,
+    entitled,
   };
 }

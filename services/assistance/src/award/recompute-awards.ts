@@ -1,6 +1,15 @@
 import { appendToOutbox, type DomainEvent, eventOf } from '@yimen/events';
 import { explain } from '@yimen/policy';
-import { compare, fenToYuan, firstDayOf, type LegalDate, type LegalMonth, monthOf, nextMonth } from '@yimen/standards';
+import {
+  compare,
+  fenToYuan,
+  firstDayOf,
+  type LegalDate,
+  type LegalMonth,
+  monthOf,
+  nextMonth,
+  rational,
+} from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import { reckoningsOf } from '../standards/law-book.js';
 import { amountKeys } from '../standards/standard-keys.js';
@@ -87,7 +96,7 @@ function newAmounts(award: AwardInForce, { from, source }: StandardChange, { law
   const changed: NewAmount[] = [];
   for (const [month, says] of inTime) {
     const { totalFen, counted } = award.basis;
-    const amount = monthlyAmount(explain(law, award.ruleVersion), { totalFen, counted, month });
+    const amount = monthlyAmount(explain(law, award.ruleVersion), { total: rational(totalFen), counted, month });
     if (amount !== amountIn(award, month, changed))
       changed.push({ award, month, was: amountIn(award, month), amount, source: says });
   }

@@ -49,10 +49,7 @@ async function overLimit(ctx: RequestContext, found: SubsistenceCase): Promise<s
   const acceptedOn = judgedBy(found);
   const dates = { acceptedOn, month: monthOf(acceptedOn) };
   const answer = determineAllowance(checkedFacts(found), reckoning.law, dates, found.ruleVersion);
-  const { perCapitaFen, standardFen, hits } = answer;
-  const income =
-    perCapitaFen < standardFen
-      ? []
-      : [`人均月收入 ${fenToYuan(perCapitaFen)} 元，不低于标准 ${fenToYuan(standardFen)} 元`];
+  const { below, perCapitaFen, standardFen, hits } = answer;
+  const income = below ? [] : [`人均月收入 ${fenToYuan(perCapitaFen)} 元，不低于标准 ${fenToYuan(standardFen)} 元`];
   return [...income, ...hits.map(({ text }) => text)];
 }

@@ -7,7 +7,8 @@ import {
   type Property,
   type PropertyKind,
 } from './household.js';
-import { monthlyFen } from './rules/monthly-income.js';
+import { exactly, isLess, sumOf } from './rules/exact-fen.js';
+import { monthlyAverage } from './rules/monthly-income.js';
 
 function isIncomeKind(kind: string): kind is IncomeKind {
   return incomeKinds.some((each) => each === kind);
@@ -27,19 +28,17 @@ function totals(findings: readonly CheckFinding[]): Map<string, CheckFinding & {
   return sums;
 }
 
+/** The higher of the two for each person and kind: what is declared stays as it is, over its own months, and exact. */
 function checkedIncomes(declared: readonly Income[], found: Map<string, CheckFinding & { count: number }>): Income[] {
-  const sums = new Map<string, Income>();
-  for (const income of declared) {
-    const known = sums.get(keyOf(income));
-    sums.set(keyOf(income), { ...income, amountFen: monthlyFen(income) + (known?.amountFen ?? 0), months: 1 });
-  }
+  let incomes = [...declared];
   for (const [key, finding] of found) {
     if (!isIncomeKind(finding.kind)) continue;
-    const fen = sums.get(key)?.amountFen ?? 0;
-    const { personId, kind } = finding;
-    if (finding.amountFen > fen) sums.set(key, { personId, kind, amountFen: finding.amountFen, months: 1 });
+    const said = sumOf(incomes.filter((income) => keyOf(income) === key).map(monthlyAverage));
+    if (!isLess(said, exactly(finding.amountFen))) continue;
+    const { personId, kind, amountFen } = finding;
+    incomes = [...incomes.filter((income) => keyOf(income) !== key), { personId, kind, amountFen, months: 1 }];
   }
-  return [...sums.values()];
+  return incomes;
 }
 
 function checkedProperties(

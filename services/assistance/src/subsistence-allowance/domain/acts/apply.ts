@@ -6,8 +6,9 @@ import type { ConfirmAuthority, SubsistenceCase } from '../case.js';
 import type { HouseholdFacts } from '../household.js';
 import { accept, refuse } from '../procedure/decision.js';
 import type { SubsistenceRefusal } from '../refusals.js';
+import { toFen } from '../rules/exact-fen.js';
 import { keys } from '../rules/keys.js';
-import { monthlyFen } from '../rules/monthly-income.js';
+import { monthlyAverage } from '../rules/monthly-income.js';
 import type { Answer } from './answer.js';
 
 /** An open case or an award in force that already holds somebody of the household. */
@@ -56,7 +57,10 @@ function amountsRefused({ facts, law, today }: ApplyOrder): SubsistenceRefusal |
   if (!found.ok) return { because: 'PARAMETER_NOT_IN_FORCE', key: keys.absurdIncome, on: today };
   const limitFen = yuanToFen(String(found.value));
   const amounts: [string, number][] = [
-    ...facts.incomes.map((income): [string, number] => ['incomes', income.amountFen < 0 ? -1 : monthlyFen(income)]),
+    ...facts.incomes.map((income): [string, number] => [
+      'incomes',
+      income.amountFen < 0 ? -1 : toFen(monthlyAverage(income)),
+    ]),
     ...facts.expenses.map((expense): [string, number] => ['expenses', expense.monthlyFen]),
     ...facts.obligors.map((obligor): [string, number] => ['obligors', obligor.monthlyIncomeFen]),
   ];

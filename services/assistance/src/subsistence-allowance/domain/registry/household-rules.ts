@@ -6,6 +6,7 @@ import { belowStandard } from '../rules/below-standard.rule.js';
 import { countIncome } from '../rules/counted-income.rule.js';
 import { countMembers } from '../rules/counted-members.rule.js';
 import { determineAllowance } from '../rules/determine-allowance.js';
+import { type ExactFen, exactly, toFen } from '../rules/exact-fen.js';
 import { householdTier } from '../rules/household-tier.rule.js';
 import { maintenanceDue } from '../rules/maintenance.rule.js';
 import { monthlyAmount } from '../rules/monthly-amount.rule.js';
@@ -21,16 +22,16 @@ function countedOf(x: Explanation, facts: HouseholdFacts, on: LegalDate): Member
 }
 
 /** Either a whole household, or only how many it counts and what it has each month. */
-function readTotals(x: Explanation, given: Given, on: LegalDate): { counted: Member[]; totalFen: number } {
+function readTotals(x: Explanation, given: Given, on: LegalDate): { counted: Member[]; total: ExactFen } {
   if (given.has('members')) {
     const facts = readHousehold(given, on);
     const counted = countedOf(x, facts, on);
-    return { counted, totalFen: countIncome(x, facts, counted, on).totalFen };
+    return { counted, total: countIncome(x, facts, counted, on).total };
   }
   const count = given.whole('count');
   if (count < 1 || count > 100) throw new GivenError('count', '应为 1 至 100');
   const adult = (_: unknown, i: number) => aMember({ personId: `成员${i + 1}`, relation: 'SELF', birthDate: on });
-  return { counted: Array.from({ length: count }, adult), totalFen: given.money('totalIncome') };
+  return { counted: Array.from({ length: count }, adult), total: exactly(given.money('totalIncome')) };
 }
 
 const totalsFields = [
@@ -77,12 +78,12 @@ const countedIncome: Rule = {
     const x = reasoning(law, on);
     const facts = readHousehold(given, on);
     const counted = countedOf(x, facts, on);
-    const { grossFen, deductionFen, totalFen } = countIncome(x, facts, counted, on);
-    const { perCapitaFen } = belowStandard(x, totalFen, counted.length, on);
+    const { gross, deduction, total } = countIncome(x, facts, counted, on);
+    const { perCapitaFen } = belowStandard(x, total, counted.length, on);
     return {
-      gross: fenToYuan(grossFen),
-      deduction: fenToYuan(deductionFen),
-      total: fenToYuan(totalFen),
+      gross: fenToYuan(toFen(gross)),
+      deduction: fenToYuan(toFen(deduction)),
+      total: fenToYuan(toFen(total)),
       perCapita: fenToYuan(perCapitaFen),
     };
   },
@@ -99,7 +100,7 @@ const maintenance: Rule = {
     const x = reasoning(law, on);
     const facts = readHousehold(given, on);
     const ids = new Set(countedOf(x, facts, on).map((member) => member.personId));
-    return { due: fenToYuan(maintenanceDue(x, facts.obligors, ids, on)) };
+    return { due: fenToYuan(toFen(maintenanceDue(x, facts.obligors, ids, on))) };
   },
 };
 
@@ -138,9 +139,9 @@ const belowStandardRule: Rule = {
   ],
   run(given, { on, law }) {
     const x = reasoning(law, on);
-    const { counted, totalFen } = readTotals(x, given, on);
-    const { below, perCapitaFen, standardFen } = belowStandard(x, totalFen, counted.length, on);
-    const tier = householdTier(x, totalFen, counted.length, on);
+    const { counted, total } = readTotals(x, given, on);
+    const { below, perCapitaFen, standardFen } = belowStandard(x, total, counted.length, on);
+    const tier = householdTier(x, total, counted.length, on);
     return { below, perCapita: fenToYuan(perCapitaFen), standard: fenToYuan(standardFen), tier };
   },
 };
@@ -155,8 +156,8 @@ const monthlyAmountRule: Rule = {
   run(given, { on, law }) {
     const x = reasoning(law, on);
     const month = given.optionalMonth('month') ?? monthOf(on);
-    const { counted, totalFen } = readTotals(x, given, on);
-    return { amount: fenToYuan(monthlyAmount(x, { totalFen, counted, month })) };
+    const { counted, total } = readTotals(x, given, on);
+    return { amount: fenToYuan(monthlyAmount(x, { total, counted, month })) };
   },
 };
 
@@ -182,7 +183,7 @@ const allowance: Rule = {
     const facts = readHousehold(given, on);
     const version = ruleVersionOn(law, on) ?? '';
     const dates = { acceptedOn: on, month: month ?? monthOf(on) };
-    const { determination, countedIds, totalFen, perCapitaFen, standardFen } = determineAllowance(
+    const { determination, countedIds, total, perCapitaFen, standardFen } = determineAllowance(
       facts,
       law,
       dates,
@@ -194,7 +195,7 @@ const allowance: Rule = {
       eligible: outcome === 'ELIGIBLE',
       amount: amountFen === undefined ? null : fenToYuan(amountFen),
       counted: countedIds.length,
-      total: fenToYuan(totalFen),
+      total: fenToYuan(toFen(total)),
       perCapita: fenToYuan(perCapitaFen),
       standard: fenToYuan(standardFen),
       ruleVersion: version,

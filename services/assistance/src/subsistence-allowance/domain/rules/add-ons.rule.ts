@@ -1,21 +1,21 @@
 import type { Explanation } from '@yimen/policy';
 import {
   ageOn,
-  fenToYuan,
   firstDayOf,
   type LegalDate,
   type LegalMonth,
+  plusRational,
   rational,
-  timesRate,
   yuanToFen,
 } from '@yimen/standards';
 import type { Member } from '../household.js';
 import { basisOn } from './basis.js';
+import { type ExactFen, exactly, larger, nothing, shareOf, sumOf, yuanText } from './exact-fen.js';
 import { keys } from './keys.js';
 import { countOf, fieldOf, listOf, MalformedParameter, mapOf, moneyOf, wordOf } from './values.js';
 
 type AddOnKind = 'elderly' | 'minor' | 'severeDisability' | 'seriousIllness';
-type Rule = { kind: AddOnKind; label: string; fen: number; age: number | null; severeLevels: readonly string[] };
+type Rule = { kind: AddOnKind; label: string; each: ExactFen; age: number | null; severeLevels: readonly string[] };
 
 const labels: Record<AddOnKind, string> = {
   elderly: '老年人',
@@ -33,16 +33,16 @@ function rulesOn(x: Explanation, on: LegalDate): Rule[] {
     const amount = fieldOf(rule, 'amount');
     const ratio = fieldOf(rule, 'ratio');
     if (amount === null && ratio === null) throw new MalformedParameter(found.key);
-    const fen =
+    const each =
       amount === null
-        ? timesRate(moneyOf(x.parameter(keys.standard, on)), rational(ratio ?? '0'), 'HALF_UP')
-        : yuanToFen(amount);
+        ? shareOf(moneyOf(x.parameter(keys.standard, on)), rational(ratio ?? '0'))
+        : exactly(yuanToFen(amount));
     const said = fieldOf(rule, 'age');
     // Who is a minor, and whose disability is severe, is the law's to say where the district's rule does not.
     const lawful = kind === 'minor' && said === null ? countOf(x.parameter(keys.adultAge, on)) : null;
     const age = said === null ? lawful : Number(said);
     const severeLevels = kind === 'severeDisability' ? listOf(x.parameter(keys.severeLevels, on)) : [];
-    return [{ kind, label: labels[kind], fen, age, severeLevels }];
+    return [{ kind, label: labels[kind], each, age, severeLevels }];
   });
 }
 
@@ -63,22 +63,22 @@ function applies({ kind, age, severeLevels }: Rule, member: Member, on: LegalDat
  * 特殊成员加发: what the district's `dibao.addon.*` (`{ amount }` or `{ ratio }` of the standard, with an `age` for the old and
  * the young) adds for each member of the kinds. Somebody of two kinds gets both, or the higher, as `dibao.addon.combine` says.
  */
-export function addOns(x: Explanation, counted: readonly Member[], month: LegalMonth): number {
+export function addOns(x: Explanation, counted: readonly Member[], month: LegalMonth): ExactFen {
   const on = firstDayOf(month);
   const rules = rulesOn(x, on);
-  if (rules.length === 0) return 0;
+  if (rules.length === 0) return nothing;
   const combine = wordOf(x.parameter(keys.addOn.combine, on), ['SUM', 'HIGHEST']);
   const inputs: Record<string, string> = {};
-  let total = 0;
+  let total = nothing;
   counted.forEach((member, i) => {
     const due = rules.filter((rule) => applies(rule, member, on));
     if (due.length === 0) return;
-    const amounts = due.map((rule) => rule.fen);
-    const fen = combine === 'SUM' ? amounts.reduce((sum, each) => sum + each, 0) : Math.max(...amounts);
-    inputs[`成员${i + 1}`] = `${due.map((rule) => rule.label).join('、')}，加发 ${fenToYuan(fen)}`;
-    total += fen;
+    const amounts = due.map((rule) => rule.each);
+    const added = combine === 'SUM' ? sumOf(amounts) : amounts.reduce(larger);
+    inputs[`成员${i + 1}`] = `${due.map((rule) => rule.label).join('、')}，加发 ${yuanText(added)}`;
+    total = plusRational(total, added);
   });
   const basis = basisOn(on, '第十八条、第二十条', '');
-  x.step({ rule: 'F-1 特殊成员加发', basis, inputs, result: `加发 ${fenToYuan(total)}` });
+  x.step({ rule: 'F-1 特殊成员加发', basis, inputs, result: `加发 ${yuanText(total)}` });
   return total;
 }

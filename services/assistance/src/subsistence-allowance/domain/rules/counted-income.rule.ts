@@ -1,20 +1,21 @@
 import type { Explanation } from '@yimen/policy';
-import { fenToYuan, type LegalDate } from '@yimen/standards';
+import { type LegalDate, minusRational, plusRational } from '@yimen/standards';
 import type { HouseholdFacts, Income, Member } from '../household.js';
 import { measures } from './basis.js';
 import { employmentDeduction } from './employment-deduction.rule.js';
+import { type ExactFen, larger, nothing, yuanText } from './exact-fen.js';
 import { keys } from './keys.js';
 import { maintenanceDue } from './maintenance.rule.js';
-import { monthlyFen } from './monthly-income.js';
+import { monthlyAverage } from './monthly-income.js';
 import { rigidDeduction } from './rigid-deduction.rule.js';
 import { flagOf, innerMap, mapOf, requiredField } from './values.js';
 
 export type CountedIncome = {
   /** Income that counts, before deductions. */
-  grossFen: number;
-  deductionFen: number;
+  gross: ExactFen;
+  deduction: ExactFen;
   /** What the household is held to have each month: never below zero. */
-  totalFen: number;
+  total: ExactFen;
 };
 
 type Treatment = { name: string; counts: boolean };
@@ -32,7 +33,7 @@ function treatmentOf(x: Explanation, kind: Income['kind'], on: LegalDate): Treat
 
 /**
  * F-0, 家庭月收入. Takes the household and who of it counts, and the day that decides. Adds up what counts of those who count,
- * and the maintenance that obligors owe, then takes off what may be deducted; below zero is zero.
+ * and the maintenance that obligors owe, then takes off what may be deducted; below zero is zero. Exact: nothing is rounded.
  */
 export function countIncome(
   x: Explanation,
@@ -42,19 +43,22 @@ export function countIncome(
 ): CountedIncome {
   const ids = new Set(counted.map((member) => member.personId));
   const inputs: Record<string, string> = {};
-  let declaredFen = 0;
+  let declared = nothing;
   facts.incomes
     .filter((income) => ids.has(income.personId))
     .forEach((income, i) => {
       const { name, counts } = treatmentOf(x, income.kind, on);
-      const fen = monthlyFen(income);
-      inputs[`${i + 1} ${name}`] = `${fenToYuan(fen)}${counts ? '' : '（不计入）'}`;
-      if (counts) declaredFen += fen;
+      const average = monthlyAverage(income);
+      inputs[`${i + 1} ${name}`] = `${yuanText(average)}${counts ? '' : '（不计入）'}`;
+      if (counts) declared = plusRational(declared, average);
     });
-  const result = `计入 ${fenToYuan(declaredFen)}`;
+  const result = `计入 ${yuanText(declared)}`;
   x.step({ rule: 'F-0 家庭月收入', basis: measures(), inputs, result });
 
-  const grossFen = declaredFen + maintenanceDue(x, facts.obligors, ids, on);
-  const deductionFen = employmentDeduction(x, counted, facts.incomes, on) + rigidDeduction(x, facts.expenses, ids, on);
-  return { grossFen, deductionFen, totalFen: Math.max(0, grossFen - deductionFen) };
+  const gross = plusRational(declared, maintenanceDue(x, facts.obligors, ids, on));
+  const deduction = plusRational(
+    employmentDeduction(x, counted, facts.incomes, on),
+    rigidDeduction(x, facts.expenses, ids, on),
+  );
+  return { gross, deduction, total: larger(nothing, minusRational(gross, deduction)) };
 }

@@ -5,6 +5,7 @@ import type { VetoHit } from '../refusals.js';
 import { belowStandard } from './below-standard.rule.js';
 import { countIncome } from './counted-income.rule.js';
 import { countMembers, type NotCounted } from './counted-members.rule.js';
+import type { ExactFen } from './exact-fen.js';
 import { monthlyAmount } from './monthly-amount.rule.js';
 import { vetoedProperty } from './property-veto.rule.js';
 
@@ -17,7 +18,10 @@ export type AllowanceAnswer = {
   determination: Determination<AllowanceOutcome>;
   countedIds: string[];
   notCounted: { personId: string; because: NotCounted }[];
-  totalFen: number;
+  /** What the household has each month, exact. */
+  total: ExactFen;
+  /** Strictly below the standard; not to be told from the income per head, which is rounded for showing. */
+  below: boolean;
   perCapitaFen: number;
   standardFen: number;
   hits: VetoHit[];
@@ -37,13 +41,14 @@ export function determineAllowance(
   const x = explain(law, ruleVersion);
   const { counted, notCounted } = countMembers(x, facts.members, acceptedOn);
   const ids = new Set(counted.map((member) => member.personId));
-  const { totalFen } = countIncome(x, facts, counted, acceptedOn);
-  const { below, perCapitaFen, standardFen } = belowStandard(x, totalFen, counted.length, acceptedOn);
+  const { total } = countIncome(x, facts, counted, acceptedOn);
+  const { below, perCapitaFen, standardFen } = belowStandard(x, total, counted.length, acceptedOn);
   const hits = vetoedProperty(x, facts.properties, ids, acceptedOn);
   const numbers = {
     countedIds: [...ids],
     notCounted: notCounted.map(({ member, because }) => ({ personId: member.personId, because })),
-    totalFen,
+    total,
+    below,
     perCapitaFen,
     standardFen,
     hits,
@@ -51,6 +56,6 @@ export function determineAllowance(
   if (counted.length === 0) return { determination: x.conclude('NO_MEMBER_COUNTED'), ...numbers };
   if (!below) return { determination: x.conclude('INCOME_NOT_BELOW_STANDARD'), ...numbers };
   if (hits.length > 0) return { determination: x.conclude('ASSET_EXCEEDED'), ...numbers };
-  const amountFen = monthlyAmount(x, { totalFen, counted, month });
+  const amountFen = monthlyAmount(x, { total, counted, month });
   return { determination: x.conclude('ELIGIBLE', amountFen), ...numbers };
 }

@@ -1,17 +1,18 @@
 import type { Explanation, FoundParameter } from '@yimen/policy';
-import { fenToYuan, type LegalDate, rational, timesRate } from '@yimen/standards';
+import { type LegalDate, plusRational, rational } from '@yimen/standards';
 import type { Income, Member } from '../household.js';
 import { measures } from './basis.js';
+import { type ExactFen, isLess, nothing, shareOf, smaller, sumOf, yuanText } from './exact-fen.js';
 import { keys } from './keys.js';
-import { monthlyFen } from './monthly-income.js';
+import { monthlyAverage } from './monthly-income.js';
 import { innerMap, mapOf, moneyOf, requiredField } from './values.js';
 
-function deductionFor(x: Explanation, found: FoundParameter, disabled: boolean, on: LegalDate): number {
+function deductionFor(x: Explanation, found: FoundParameter, disabled: boolean, on: LegalDate): ExactFen {
   const rules = mapOf(found);
   const rule = (disabled ? innerMap(rules, 'disabled') : null) ?? innerMap(rules, 'employed');
-  if (!rule) return 0;
+  if (!rule) return nothing;
   const base = moneyOf(x.parameter(requiredField(found.key, rule, 'base'), on));
-  return timesRate(base, rational(requiredField(found.key, rule, 'ratio')), 'HALF_UP');
+  return shareOf(base, rational(requiredField(found.key, rule, 'ratio')));
 }
 
 /**
@@ -23,19 +24,19 @@ export function employmentDeduction(
   counted: readonly Member[],
   incomes: readonly Income[],
   on: LegalDate,
-): number {
+): ExactFen {
   const found = x.optional(keys.employmentDeduction, on);
-  if (!found) return 0;
+  if (!found) return nothing;
   const inputs: Record<string, string> = {};
-  let total = 0;
+  let total = nothing;
   counted.forEach((member, i) => {
     const wages = incomes.filter((income) => income.personId === member.personId && income.kind === 'WAGE');
-    const wageFen = wages.reduce((sum, income) => sum + monthlyFen(income), 0);
-    if (wageFen <= 0) return;
-    const deduction = Math.min(wageFen, deductionFor(x, found, member.disability !== null, on));
-    inputs[`成员${i + 1} 工资`] = `${fenToYuan(wageFen)}，扣 ${fenToYuan(deduction)}`;
-    total += deduction;
+    const wage = sumOf(wages.map(monthlyAverage));
+    if (!isLess(nothing, wage)) return;
+    const deduction = smaller(wage, deductionFor(x, found, member.disability !== null, on));
+    inputs[`成员${i + 1} 工资`] = `${yuanText(wage)}，扣 ${yuanText(deduction)}`;
+    total = plusRational(total, deduction);
   });
-  x.step({ rule: 'F-2 就业成本扣减', basis: measures(), inputs, result: `扣减 ${fenToYuan(total)}` });
+  x.step({ rule: 'F-2 就业成本扣减', basis: measures(), inputs, result: `扣减 ${yuanText(total)}` });
   return total;
 }

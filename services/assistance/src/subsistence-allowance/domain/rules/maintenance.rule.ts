@@ -1,20 +1,28 @@
 import type { Explanation, FoundParameter } from '@yimen/policy';
-import { fenToYuan, type LegalDate, rational, timesRate } from '@yimen/standards';
+import {
+  fenToYuan,
+  fraction,
+  type LegalDate,
+  minusRational,
+  plusRational,
+  rational,
+  timesRational,
+} from '@yimen/standards';
 import type { Obligor } from '../household.js';
 import { measures } from './basis.js';
+import { type ExactFen, exactly, larger, nothing, shareOf, yuanText } from './exact-fen.js';
 import { keys } from './keys.js';
 import { mapOf, moneyOf, requiredField } from './values.js';
 
 type Formula = { standardFen: number; found: FoundParameter };
 
-function byFormula(obligor: Obligor, here: number, { standardFen, found }: Formula): number {
+function byFormula(obligor: Obligor, here: number, { standardFen, found }: Formula): ExactFen {
   const formula = mapOf(found);
-  const threshold = timesRate(standardFen, rational(requiredField(found.key, formula, 'multiple')), 'HALF_UP');
-  const above = Math.max(0, obligor.monthlyIncomeFen - threshold);
+  const threshold = shareOf(standardFen, rational(requiredField(found.key, formula, 'multiple')));
+  const above = larger(nothing, minusRational(exactly(obligor.monthlyIncomeFen), threshold));
   const ratio = rational(requiredField(found.key, formula, 'ratio'));
   // Shared out over all whom the obligor must support; those of this household bring their shares into it.
-  const shared = { num: ratio.num * BigInt(here), den: ratio.den * BigInt(obligor.dependants.length) };
-  return timesRate(above, shared, 'HALF_UP');
+  return timesRational(above, timesRational(ratio, fraction(here, obligor.dependants.length)));
 }
 
 /**
@@ -27,20 +35,21 @@ export function maintenanceDue(
   obligors: readonly Obligor[],
   counted: ReadonlySet<string>,
   on: LegalDate,
-): number {
-  if (obligors.length === 0) return 0;
+): ExactFen {
+  if (obligors.length === 0) return nothing;
   const found = x.optional(keys.maintenance, on);
   const inputs: Record<string, string> = {};
-  let total = 0;
+  let total = nothing;
   obligors.forEach((obligor, i) => {
     const here = obligor.dependants.filter((id) => counted.has(id)).length;
     if (here === 0) return;
     const formula = found ? { standardFen: moneyOf(x.parameter(keys.standard, on)), found } : null;
-    const due = obligor.agreedMonthlyFen ?? (formula ? byFormula(obligor, here, formula) : 0);
+    const fixed = obligor.agreedMonthlyFen === null ? null : exactly(obligor.agreedMonthlyFen);
+    const due = fixed ?? (formula ? byFormula(obligor, here, formula) : nothing);
     const known = obligor.consented ? '' : '（未同意核对，按申报）';
-    inputs[`义务人${i + 1} 月收入`] = `${fenToYuan(obligor.monthlyIncomeFen)}${known}，应给付 ${fenToYuan(due)}`;
-    total += due;
+    inputs[`义务人${i + 1} 月收入`] = `${fenToYuan(obligor.monthlyIncomeFen)}${known}，应给付 ${yuanText(due)}`;
+    total = plusRational(total, due);
   });
-  x.step({ rule: 'F-0 应给付赡养费', basis: measures(), inputs, result: `计入 ${fenToYuan(total)}` });
+  x.step({ rule: 'F-0 应给付赡养费', basis: measures(), inputs, result: `计入 ${yuanText(total)}` });
   return total;
 }

@@ -1,28 +1,31 @@
 import type { Explanation } from '@yimen/policy';
-import { fenToYuan, firstDayOf, type LegalMonth, yuanToFen } from '@yimen/standards';
+import { fenToYuan, firstDayOf, type LegalMonth, minusRational, plusRational, yuanToFen } from '@yimen/standards';
 import type { Member } from '../household.js';
 import { addOns } from './add-ons.rule.js';
 import { basisOn } from './basis.js';
+import { type ExactFen, exactly, isLess, larger, nothing, toFen, yuanText } from './exact-fen.js';
 import { keys } from './keys.js';
 import { mapOf, mapsOf, moneyOf, requiredField, wordOf } from './values.js';
 
 /** The allowance of one household for one month: by the parameters of the month's first day. */
-export type AmountInput = { totalFen: number; counted: readonly Member[]; month: LegalMonth };
+export type AmountInput = { total: ExactFen; counted: readonly Member[]; month: LegalMonth };
 
-function byTier(x: Explanation, { totalFen, counted, month }: AmountInput): number {
+function byTier(x: Explanation, { total, counted, month }: AmountInput): number {
   const found = x.parameter(keys.tiers, firstDayOf(month));
   const tiers = mapsOf(found).map((tier) => ({
     below: yuanToFen(requiredField(found.key, tier, 'below')),
     amount: yuanToFen(requiredField(found.key, tier, 'amount')),
   }));
   // P < below, compared as totals; an income above the last step takes the last step's amount.
-  const tier = tiers.find(({ below }) => totalFen < below * counted.length) ?? tiers.at(-1);
+  const tier = tiers.find(({ below }) => isLess(total, exactly(below * counted.length))) ?? tiers.at(-1);
   return (tier?.amount ?? 0) * counted.length;
 }
 
-function raisedToMinimum(x: Explanation, fen: number, month: LegalMonth): number {
+/** In whole fen: here, and only here, what is due is rounded. Then the district's smallest payment, for whom anything is due. */
+function payable(x: Explanation, due: ExactFen, month: LegalMonth): number {
+  const fen = toFen(due);
   const found = x.optional(keys.minPay, firstDayOf(month));
-  if (!found || fen === 0) return fen;
+  if (!found || !isLess(nothing, due)) return fen;
   const rule = mapOf(found);
   const minimum = yuanToFen(requiredField(found.key, rule, 'amount'));
   if (fen >= minimum) return fen;
@@ -33,23 +36,25 @@ function raisedToMinimum(x: Explanation, fen: number, month: LegalMonth): number
 }
 
 /**
- * F-1, the month's amount. DIFFERENCE: S × n − ΣI, multiplied first, so that the income per head is never rounded on the way.
- * TIERED: the tier's amount × n. Then special members' additions, and the district's smallest payment.
+ * F-1, the month's amount. DIFFERENCE: S × n − ΣI, multiplied first, exact, so that no income is rounded on the way.
+ * TIERED: the tier's amount × n. Then special members' additions; rounded once, half a fen up; then the district's
+ * smallest payment.
  */
 export function monthlyAmount(x: Explanation, input: AmountInput): number {
   const on = firstDayOf(input.month);
   const mode = wordOf(x.parameter(keys.mode, on), ['DIFFERENCE', 'TIERED']);
   const standardFen = moneyOf(x.parameter(keys.standard, on));
   const n = input.counted.length;
-  const baseFen = mode === 'TIERED' ? byTier(x, input) : Math.max(0, standardFen * n - input.totalFen);
+  const difference = minusRational(exactly(standardFen * n), input.total);
+  const base = mode === 'TIERED' ? exactly(byTier(x, input)) : larger(nothing, difference);
   const basis = basisOn(on, '第十八条、第二十条', '');
   const inputs = {
     发放月: input.month,
     低保标准: fenToYuan(standardFen),
     人数: String(n),
-    家庭月收入: fenToYuan(input.totalFen),
+    家庭月收入: yuanText(input.total),
   };
-  const how = mode === 'TIERED' ? '分档定额' : `${fenToYuan(standardFen)} × ${n} − ${fenToYuan(input.totalFen)}`;
-  x.step({ rule: 'F-1 保障金额', basis, inputs, result: `${how} = ${fenToYuan(baseFen)}` });
-  return raisedToMinimum(x, baseFen + addOns(x, input.counted, input.month), input.month);
+  const how = mode === 'TIERED' ? '分档定额' : `${fenToYuan(standardFen)} × ${n} − ${yuanText(input.total)}`;
+  x.step({ rule: 'F-1 保障金额', basis, inputs, result: `${how} = ${yuanText(base)}` });
+  return payable(x, plusRational(base, addOns(x, input.counted, input.month)), input.month);
 }

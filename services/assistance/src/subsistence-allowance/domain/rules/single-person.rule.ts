@@ -1,6 +1,7 @@
 import { type Determination, type Explanation, explain, type Law } from '@yimen/policy';
 import { addMonths, ageOn, fenToYuan, firstDayOf, type LegalDate, type LegalMonth, timesRate } from '@yimen/standards';
 import type { Member } from '../household.js';
+import { exactly } from './exact-fen.js';
 import { type HouseholdTier, householdTier } from './household-tier.rule.js';
 import { keys } from './keys.js';
 import { countOf, fieldOf, mapOf, moneyOf, rateOf, wordOf } from './values.js';
@@ -71,7 +72,7 @@ export function singlePersonAllowance(
   ruleVersion: string,
 ): SinglePersonAnswer {
   const x = explain(law, ruleVersion);
-  const tier = householdTier(x, facts.householdTotalFen, facts.members, acceptedOn);
+  const tier = householdTier(x, exactly(facts.householdTotalFen), facts.members, acceptedOn);
   const answer = (outcome: SinglePersonOutcome, fen?: number): SinglePersonAnswer => {
     return {
       determination: x.conclude(outcome, fen),
