@@ -9,6 +9,9 @@ const told = new Set([
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'BAD_USER_INPUT',
+  // Of the front office: a number that no case can have, and a list that has not caught up with the version asked for.
+  'CASE_NUMBER_INVALID',
+  'STALE_VERSION',
   'BAD_REQUEST',
   'SERVICE_UNAVAILABLE',
   'SUPERGRAPH_OUTDATED',

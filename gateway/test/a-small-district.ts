@@ -17,7 +17,7 @@ const people = parse(`
   type NameMissing implements Problem { code: String! message: String! }
   type RegisterPayload { personId: ID problems: [Problem!]! }
   type Person @key(fields: "id") { id: ID! name: String! }
-  type Query { person(id: ID!): Person whoAmI: String faulty: String }
+  type Query { person(id: ID!): Person whoAmI: String faulty: String stale: String }
   type Mutation { register(name: String!): RegisterPayload }
 `);
 
@@ -79,6 +79,11 @@ function peopleResolvers(registered: string[]) {
       whoAmI: () => 'someone',
       faulty: () => {
         throw new GraphQLError('duplicate key value violates unique constraint (id_no)=(370112197803154529)');
+      },
+      stale: () => {
+        throw new GraphQLError('办件列表还没有更新到您要的版本，请稍后再查。', {
+          extensions: { code: 'STALE_VERSION' },
+        });
       },
     },
     Mutation: {

@@ -120,6 +120,12 @@ describe('errors', () => {
     expect(text).not.toMatch(/370112|constraint|duplicate|stack/);
   });
 
+  it('passes on what a service says of a list that has not caught up, so that a front-end knows to ask again', async () => {
+    const { body } = await ask('{ stale }');
+    expect(codes(body)).toEqual(['STALE_VERSION']);
+    expect(body.errors[0].message).toMatch(/稍后再查/);
+  });
+
   it('says in Chinese that a field does not exist', async () => {
     const { status, body } = await ask('{ nowhere }');
     expect(status).toBe(400);
