@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from './context.js';
+import { sqlState } from './database.js';
 import { VisibleError } from './errors.js';
 import type { Log } from './log.js';
 
@@ -13,6 +14,9 @@ const documentErrors: Readonly<Record<string, string>> = {
   OPERATION_RESOLUTION_FAILURE: '没有指明要执行哪一个操作。',
   BAD_REQUEST: '请求的格式不正确。',
 };
+
+/** PostgreSQL refuses a NUL, in a text (22021) and in JSON (22P05): no service has one of its own, the client sent it. */
+const unstorable = new Set(['22021', '22P05']);
 
 /**
  * What a client may see of an error. Ours that are made to be seen pass; a document's are told in Chinese with the
@@ -27,14 +31,8 @@ export function errorFormatter(log: Log) {
       ...(formatted.locations && { locations: formatted.locations }),
     };
     if (cause !== null) return { message: cause.message, ...place, extensions: withoutHttp(cause.extensions) };
-    const code = String(formatted.extensions?.code ?? '');
-    if (isMadeByServer(error)) {
-      const said = documentErrors[code];
-      if (said !== undefined)
-        return { message: said, ...place, extensions: { code, detail: detailOf(formatted.message) } };
-      if (code === 'BAD_USER_INPUT')
-        return { message: variableMessage(formatted.message), ...place, extensions: { code } };
-    }
+    const told = ofTheClient(formatted, error);
+    if (told !== null) return { message: told.message, ...place, extensions: told.extensions };
     const traceId = traceOf(error);
     log.error('a request failed', originalOf(error), { traceId, path: formatted.path?.join('.') });
     return {
@@ -43,6 +41,18 @@ export function errorFormatter(log: Log) {
       extensions: { code: 'INTERNAL', traceId },
     };
   };
+}
+
+/** What is said of an error that the client's own request made: its document, its variables, a character that cannot be kept. */
+function ofTheClient({ message, extensions }: GraphQLFormattedError, error: unknown) {
+  if (unstorable.has(sqlState(originalOf(error)) ?? '')) {
+    return { message: '文字里有不能保存的字符，请重新输入。', extensions: { code: 'BAD_USER_INPUT' } };
+  }
+  if (!isMadeByServer(error)) return null;
+  const code = String(extensions?.code ?? '');
+  const said = documentErrors[code];
+  if (said !== undefined) return { message: said, extensions: { code, detail: detailOf(message) } };
+  return code === 'BAD_USER_INPUT' ? { message: variableMessage(message), extensions: { code } } : null;
 }
 
 const traceOfErrors = new WeakMap<object, string>();
