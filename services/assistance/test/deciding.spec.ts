@@ -255,7 +255,7 @@ describe('受理、核对、入户、意见、公示、决定', () => {
     expect(await stepsOf(resident('resident-wei', family.members[0]?.personId ?? ''))).toEqual(['withdraw']);
   });
 
-  it('does not tell the verify center what is decided', async () => {
+  it('does not tell the verify center what is decided, and tells the auditor', async () => {
     const { people, service } = office;
     const { id } = await proposed(office, await aFamily(office), day);
     const posted = { caseId: id, place: '一村', postedOn: day };
@@ -274,10 +274,12 @@ describe('受理、核对、入户、意见、公示、决定', () => {
       determination: null,
       award: null,
     });
-    expect(await ask(people['reviewer-sun'])).toMatchObject({
-      notice: { content: expect.stringContaining('1200.00') },
-      determination: { amount: '1200.00' },
-    });
+    for (const reader of [people['reviewer-sun'], people['auditor-he']]) {
+      expect(await ask(reader)).toMatchObject({
+        notice: { content: expect.stringContaining('1200.00') },
+        determination: { amount: '1200.00' },
+      });
+    }
   });
 
   it('decides by the street where the province has said so, in 20 working days', async () => {

@@ -1,3 +1,4 @@
+import { sees } from '@yimen/access';
 import { type Determination, showValue } from '@yimen/policy';
 import type { RequestContext } from '@yimen/subgraph';
 import { awardOfCase } from '../award/award.queries.js';
@@ -21,8 +22,11 @@ export type ShowTools = {
 export async function showCase(ctx: RequestContext, tools: ShowTools, stored: StoredCase) {
   const { case: found, papers, version } = stored;
   const by = await caseActor(ctx, found.division);
-  // 核对中心不得看见决定金额 (domain §22).
-  const seesAmounts = ctx.actor.kind !== 'officer' || by.roles.some((role) => role !== 'verify-center');
+  // Whoever may read the award sees what was decided; 核对中心不得看见决定金额 (domain §22), an auditor does.
+  const seesAmounts = sees(await ctx.scopeOf('assistance.award.read'), {
+    divisions: [found.division],
+    persons: [found.applicantId, ...found.members.map(({ personId }) => personId)],
+  });
   return {
     __typename: 'SubsistenceCase' as const,
     id: found.id,

@@ -34,6 +34,7 @@ const staff = {
   'bureau-zheng': ['bureau-leader', county],
   'verify-feng': ['verify-center', county],
   'finance-chen': ['finance-officer', county],
+  'auditor-he': ['bureau-auditor', county],
 } as const;
 
 export type People = { readonly [Account in keyof typeof staff]: Asker };
