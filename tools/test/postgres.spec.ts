@@ -52,6 +52,17 @@ describe('PostgreSQL for development', () => {
     expect(second.pid).not.toBe(process.pid);
   });
 
+  it('starts although an earlier removal was cut off half way', async () => {
+    const half = join(folder, 'half');
+    const first = await startPostgres({ dir: half });
+    await first.stop();
+    rmSync(join(first.dataFolder, 'PG_VERSION'));
+
+    const second = await startPostgres({ dir: half, persistent: false });
+    await second.stop();
+    expect(existsSync(second.dataFolder)).toBe(false);
+  });
+
   it('leaves no server behind when the process that started it is ended by SIGKILL', async () => {
     const script = `
       import { startPostgres } from ${JSON.stringify(join(process.cwd(), 'tools/dev/postgres.mjs'))};

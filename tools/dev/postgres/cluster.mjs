@@ -1,6 +1,6 @@
 // One PostgreSQL server of our own, on a free port of this machine only.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { endProcess, isAlive, startProcess } from '../processes.mjs';
@@ -49,6 +49,8 @@ export async function startPostgres({ dir, port, persistent = true, log = () => 
     refuseOtherMajor(folder, binaries.version);
     await endLeftBehind(folder, log);
   } else {
+    // What an older removal, cut off, has left: some of a cluster without its version is nobody's data.
+    if (existsSync(join(folder, 'yimen-password'))) discard(folder);
     layCluster(binaries, user, folder);
   }
   const output = logFile ?? join(dirname(resolve(dir)), 'postgresql.log');
@@ -62,7 +64,7 @@ export async function startPostgres({ dir, port, persistent = true, log = () => 
     exited: started.exited,
     stop: async () => {
       await endProcess(started, { signal: 'SIGINT', graceMs: 4_000 });
-      if (!persistent) rmSync(folder, { recursive: true, force: true });
+      if (!persistent) discard(folder);
     },
     kill: () => endProcess(started, { signal: 'SIGKILL' }),
   };
@@ -73,7 +75,15 @@ export async function removePostgres(dir) {
   const folder = placeFor(serverUser(), resolve(dir), true);
   if (!existsSync(folder)) return;
   await endLeftBehind(folder, () => undefined);
-  rmSync(folder, { recursive: true, force: true });
+  discard(folder);
+}
+
+/** Takes a cluster away whole, and then apart: a removal that is cut off leaves no half cluster in its place. */
+function discard(folder) {
+  const gone = `${folder}.gone`;
+  rmSync(gone, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, gone);
+  rmSync(gone, { recursive: true, force: true });
 }
 
 /** `dir`, or a folder of the machine when the server's user may not enter the one where `dir` lies. */
