@@ -44,7 +44,6 @@ export async function seed({ gatewayUrl, token, clock, log = () => undefined, li
   const settled = () => clock.drained();
   const moveTo = async (day) => ((await clock.today()) < day ? clock.moveTo(day) : day);
 
-  await settled();
   await appointStaff(graph);
   await settled();
   await Promise.all(standards.map((standard) => publish(graph, standard)));

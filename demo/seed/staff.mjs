@@ -1,4 +1,5 @@
 // Who works in the demo district: their first posts, given by the administrator.
+import { setTimeout as pause } from 'node:timers/promises';
 import { documents } from '../clients/documents.mjs';
 import { streetA, streetB } from '../people/households.mjs';
 
@@ -25,7 +26,13 @@ export async function appointStaff(graph) {
 
 async function appoint(graph, [account, name, role, division]) {
   const input = { account, name, post: { role, division } };
-  const payload = await graph.attempt('admin', documents.appointOfficer, input, `seed-appoint-${account}`);
-  const [refused] = payload.problems.filter(({ code }) => code !== 'OFFICER_ALREADY_APPOINTED');
-  if (refused !== undefined) throw new Error(`${account} was not appointed: ${refused.code} ${refused.message}`);
+  for (let tries = 1; ; tries += 1) {
+    const payload = await graph.attempt('admin', documents.appointOfficer, input, `seed-appoint-${account}`);
+    const [refused] = payload.problems.filter(({ code }) => code !== 'OFFICER_ALREADY_APPOINTED');
+    if (refused === undefined) return;
+    // A new front office may not have heard of its own district yet.
+    if (refused.code !== 'NOT_FOUND' || tries >= 300)
+      throw new Error(`${account} was not appointed: ${refused.code} ${refused.message}`);
+    await pause(100);
+  }
 }

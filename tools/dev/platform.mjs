@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { tokenFor } from './accounts.mjs';
 import { legalClock } from './clock.mjs';
 import { startIssuer } from './issuer.mjs';
-import { demoBeginsOn, seedDemo } from './platform/demo.mjs';
+import { demoBeginsOn, makeAdministrator, seedOnce } from './platform/demo.mjs';
 import { internalKeyFile, prepareKeys } from './platform/keys.mjs';
 import { emptyData, layout, readJson, takeFolder, writeJson } from './platform/layout.mjs';
 import { gatewayPort, nextTo, planProcesses, stopAll } from './platform/processes-of.mjs';
@@ -78,17 +78,24 @@ async function start(places, options, undone, undo) {
   const processes = [...plan.inner, ...outsiders];
   undone.push(() => stopAll(processes));
   for (const each of plan.inner) each.start();
-  await Promise.all(plan.inner.map((each) => each.ready()));
+  const administrator = demo ? administratorOf(plan, places) : undefined;
+  await Promise.all([...plan.inner.map((each) => each.ready()), administrator]);
   step(`${services.join(', ')}, gateway`);
 
   const token = (account) => tokenFor({ places, issuer, account });
   const clock = legalClock({ services: plan.urls, operatorKeyFile: internalKeyFile(places.keys, 'operator') });
   for (const each of outsiders) each.start();
-  if (demo && (await seedDemo({ places, intake: plan.intake, gatewayUrl: plan.gatewayUrl, token, clock, log: say }))) {
+  if (demo && (await seedOnce({ places, gatewayUrl: plan.gatewayUrl, token, clock, log: say }))) {
     step('the demo district, its people and cases');
   }
   const run = file.begin({ gatewayUrl: plan.gatewayUrl, issuer, stores, urls: plan.urls, processes });
   return handle({ run, places, processes, stores, token, clock, stop: undo });
+}
+
+/** Made as soon as intake is ready: the others may still be loading what a new database needs. */
+async function administratorOf({ inner, intake }, places) {
+  await inner.find(({ name }) => name === 'intake')?.ready();
+  await makeAdministrator({ places, intake });
 }
 
 /** Takes the data folder for this process, emptied when that is wished; answers what an earlier start decided. */

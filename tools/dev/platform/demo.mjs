@@ -18,18 +18,15 @@ export async function demoBeginsOn() {
   return (await seedModule())?.beginsOn;
 }
 
-/**
- * Makes the first administrator and seeds the demo district, once a data folder. A seeding that was interrupted goes on
- * at the next start: every one of its mutations carries its key.
- */
-export async function seedDemo({ places, intake, ...district }) {
-  if (existsSync(places.seeded) || (await seedModule()) === undefined) return false;
+/** Makes the demo's first administrator, unless the demo is there. Needs intake, and nobody else: so it need not wait for them. */
+export async function makeAdministrator({ places, intake }) {
+  if (existsSync(places.seeded) || (await seedModule()) === undefined) return;
   await appointAdministrator(intake);
-  return seedOnce({ places, ...district });
 }
 
 /**
- * Seeds the demo district unless it is there.
+ * Seeds the demo district unless it is there, once a data folder. A seeding that was interrupted goes on at the next start:
+ * every one of its mutations carries its key. The first administrator must have been made.
  * @returns {Promise<boolean>} false when there was nothing to do
  */
 export async function seedOnce({ places, gatewayUrl, token, clock, log }) {

@@ -8,25 +8,37 @@ export function copyDivisions(service: string): Reaction {
     `${service}.copy-divisions`,
     ['yimen.place-names.division-chunk.published.v1', 'yimen.place-names.division.changed.v1'],
     async (tx, events) => {
-      const told = events.flatMap((event) => {
-        const divisions = event.type === 'yimen.place-names.division.changed.v1' ? [event.data] : event.data.divisions;
-        return divisions.map((division) => ({ ...division, sourceTime: event.time.toISOString() }));
+      const told = events.flatMap(({ type, data, time }) => {
+        const divisions = type === 'yimen.place-names.division.changed.v1' ? [data] : data.divisions;
+        return divisions.map((division) => ({ division, version: division.version, time }));
       });
-      const divisions = newestOf(told, ({ code, validFrom }) => `${code} ${validFrom}`);
+      const newest = newestOf(told, ({ division }) => `${division.code} ${division.validFrom}`);
       freshness(tx.dataSource).divisionsChange();
+      // A list a column: a hundred thousand rows come on the first day, and are taken in half as long as from JSON.
+      const column = <T>(of: (one: (typeof newest)[number]) => T): T[] => newest.map(of);
       await tx.query(
         `INSERT INTO division_copy
            (code, valid_from, valid_to, name, level, parent_code, successor_codes, version, source_time)
-         SELECT code, "validFrom", "validTo", name, level, "parentCode",
-                ARRAY(SELECT jsonb_array_elements_text("successorCodes")), version, "sourceTime"
-         FROM jsonb_to_recordset($1::jsonb) AS told (code text, "validFrom" date, "validTo" date, name text, level text,
-           "parentCode" text, "successorCodes" jsonb, version bigint, "sourceTime" timestamptz)
+         SELECT code, valid_from, valid_to, name, level, parent_code, string_to_array(successors, ' '), version, source_time
+         FROM unnest($1::text[], $2::date[], $3::date[], $4::text[], $5::text[], $6::text[], $7::text[], $8::bigint[],
+           $9::timestamptz[])
+           AS told (code, valid_from, valid_to, name, level, parent_code, successors, version, source_time)
          ON CONFLICT (code, valid_from) DO UPDATE
          SET (valid_to, name, level, parent_code, successor_codes, version, source_time) =
            (excluded.valid_to, excluded.name, excluded.level, excluded.parent_code, excluded.successor_codes,
             excluded.version, excluded.source_time)
          WHERE division_copy.version < excluded.version`,
-        [JSON.stringify(divisions)],
+        [
+          column(({ division }) => division.code),
+          column(({ division }) => division.validFrom),
+          column(({ division }) => division.validTo),
+          column(({ division }) => division.name),
+          column(({ division }) => division.level),
+          column(({ division }) => division.parentCode),
+          column(({ division }) => division.successorCodes.join(' ')),
+          column(({ version }) => version),
+          column(({ time }) => time.toISOString()),
+        ],
       );
     },
   );
