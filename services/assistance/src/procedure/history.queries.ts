@@ -1,5 +1,6 @@
 import { roleLabel } from '@yimen/access';
 import { connectionArgs, keysetCondition, type PageArgs, type RequestContext, toConnection } from '@yimen/subgraph';
+import type { EntityManager } from 'typeorm';
 import { actionRules, type CaseAction } from '../subsistence-allowance/domain/index.js';
 
 export type HistoryArgs = PageArgs;
@@ -62,4 +63,25 @@ function roleName(role: string | null): string | null {
   if (role === 'resident') return '申请人家庭';
   if (role === 'system') return '系统';
   return role === null ? null : roleLabel(role);
+}
+
+/** Who has taken a step of a case, and the first that they took. */
+export type HandlingRow = { readonly caseId: string; readonly account: string; readonly action: string };
+
+/**
+ * The people who have taken a step of these cases by hand, each with the first; one statement, from the history, which holds every
+ * step of cases however old. What the calendar and events brought, and the actions named, are left out.
+ */
+export async function handlersOf(
+  tx: EntityManager,
+  caseIds: readonly string[],
+  except: readonly string[],
+): Promise<HandlingRow[]> {
+  return tx.query(
+    `SELECT DISTINCT ON (case_id, actor) case_id AS "caseId", actor AS account, action
+       FROM case_history
+      WHERE case_id = ANY ($1::uuid[]) AND actor_kind <> 'service' AND NOT (action = ANY ($2::text[]))
+      ORDER BY case_id, actor, id`,
+    [caseIds, except],
+  );
 }

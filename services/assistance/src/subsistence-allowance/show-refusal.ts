@@ -11,6 +11,7 @@ import {
   roleLabels,
   type SubsistenceCase,
   type SubsistenceRefusal,
+  stepLabel,
 } from './domain/index.js';
 
 /** On which case the refusal fell, and for whom: for saying what is allowed instead. Null before there is a case. */
@@ -40,6 +41,10 @@ const shows: Show = {
   NOT_OWN_CASE: () => ({ type: 'NotFoundProblem' }),
   VISITOR_CANNOT_CONFIRM: ({ visitor }) => ({ type: 'SubsistenceVisitorCannotConfirm', data: { visitor } }),
   PROPOSER_CANNOT_CONFIRM: ({ proposer }) => ({ type: 'SubsistenceProposerCannotConfirm', data: { proposer } }),
+  HANDLER_CANNOT_CONFIRM: ({ handler, step }) => ({
+    type: 'SubsistenceHandlerCannotConfirm',
+    data: { handler, step: { code: step, label: stepLabel(step) } },
+  }),
   DUPLICATE_APPLICATION: ({ existing, personIds }) => ({
     type: 'SubsistenceDuplicateApplication',
     field: 'input.householdId',
@@ -49,10 +54,10 @@ const shows: Show = {
   MEMBER_TWICE: () => input('members'),
   NO_MEMBER_COUNTED: () => ({ type: 'SubsistenceNoMemberCounted' }),
   UNKNOWN_MEMBER: ({ field }) => input(field),
-  AUTHORIZATION_MISSING: ({ personIds }) => ({
+  AUTHORIZATION_MISSING: ({ personIds, sources }) => ({
     type: 'SubsistenceAuthorizationMissing',
     field: 'input.consentIds',
-    data: { persons: people(personIds) },
+    data: { persons: people(personIds), sources },
   }),
   DECLARATION_MISSING: () => input('declaration.signedOn'),
   DATE_IN_FUTURE: ({ field, date }) => ({ type: 'SubsistenceDateInFuture', field: `input.${field}`, data: { date } }),
@@ -76,6 +81,11 @@ const shows: Show = {
   SUPPLEMENT_NOT_DUE: () => input('caseId'),
   REASON_MISSING: () => input('reason'),
   NO_SOURCE_TO_CHECK: () => input('sources'),
+  CHECK_SOURCE_REQUIRED: ({ missing }) => ({
+    type: 'SubsistenceCheckSourceRequired',
+    field: 'input.sources',
+    data: { missing },
+  }),
   CHECK_UNKNOWN: () => input('checkId'),
   CHECK_ALREADY_ANSWERED: ({ checkId }) => ({
     type: 'SubsistenceCheckAlreadyAnswered',

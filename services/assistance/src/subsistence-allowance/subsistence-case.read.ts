@@ -1,12 +1,14 @@
 import { type EntityManager, In } from 'typeorm';
 import { CheckRequestRow } from '../household-check/check-request.row.js';
+import { handlersOf } from '../procedure/history.queries.js';
 import { isUuid } from '../who/uuid.js';
+import { notHandling } from './domain/index.js';
 import type { StoredCase } from './subsistence-case.content.js';
 import { CaseDeadlineRow, CaseMemberRow, SubsistenceCaseRow } from './subsistence-case.row.js';
 import { toStoredCase } from './subsistence-case.translate.js';
 
 /**
- * The cases of these ids, by four statements however many they are; what is not there is not in the map.
+ * The cases of these ids, by five statements however many they are; what is not there is not in the map.
  * `lock` keeps others from changing them until the transaction ends.
  */
 export async function readCases(
@@ -27,9 +29,15 @@ export async function readCases(
   const members = grouped(await tx.find(CaseMemberRow, { where: of, order: { ordinal: 'ASC' } }));
   const deadlines = grouped(await tx.find(CaseDeadlineRow, { where: of, order: { ordinal: 'ASC' } }));
   const checks = grouped(await tx.find(CheckRequestRow, { where: of, order: { source: 'ASC' } }));
+  const handlings = grouped(await handlersOf(tx, found, notHandling));
   return new Map(
     rows.map((row) => {
-      const parts = { members: members(row.id), deadlines: deadlines(row.id), checks: checks(row.id) };
+      const parts = {
+        members: members(row.id),
+        deadlines: deadlines(row.id),
+        checks: checks(row.id),
+        handlings: handlings(row.id),
+      };
       return [row.id, toStoredCase({ row, ...parts })];
     }),
   );

@@ -1,4 +1,5 @@
 import type { CheckRequestRow } from '../household-check/check-request.row.js';
+import type { HandlingRow } from '../procedure/history.queries.js';
 import type {
   Check,
   CheckConclusion,
@@ -6,6 +7,7 @@ import type {
   CheckStatus,
   Deadline,
   DeadlineName,
+  HandlingStep,
   SubsistenceCase,
 } from './domain/case.js';
 import type { CaseStatus } from './domain/steps.js';
@@ -24,10 +26,11 @@ export type CaseRows = {
   readonly members: readonly CaseMemberRow[];
   readonly deadlines: readonly CaseDeadlineRow[];
   readonly checks: readonly CheckRequestRow[];
+  readonly handlings: readonly HandlingRow[];
 };
 
 /** Rows to case. The rows were written by {@link caseRow} and its companions, so their texts are the domain's words. */
-export function toStoredCase({ row, members, deadlines, checks }: CaseRows): StoredCase {
+export function toStoredCase({ row, members, deadlines, checks, handlings }: CaseRows): StoredCase {
   const { consentIds, declarationSignedOn, noticeText, decisionId, paperAnswers, ...content } = row.content;
   const papers = { consentIds, declarationSignedOn, noticeText, decisionId, paperAnswers };
   const found: SubsistenceCase = {
@@ -46,6 +49,7 @@ export function toStoredCase({ row, members, deadlines, checks }: CaseRows): Sto
     members: members.map(({ personId, details }) => ({ personId, ...details })),
     deadlines: deadlines.map(toDeadline),
     checks: checks.map(toCheck),
+    handlers: handlings.map(({ account, action }) => ({ account, step: action as HandlingStep })),
   };
   return { case: found, papers, version: row.version };
 }

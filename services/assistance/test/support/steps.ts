@@ -18,7 +18,9 @@ const extra = `
   ... on SubsistenceWrongState { status allowed { code } }
   ... on SubsistenceVerificationIncomplete { missing }
   ... on SubsistenceVisitorsTooFew { count required }
-  ... on SubsistenceAuthorizationMissing { persons { id } }
+  ... on SubsistenceAuthorizationMissing { persons { id } sources }
+  ... on SubsistenceCheckSourceRequired { missing }
+  ... on SubsistenceHandlerCannotConfirm { handler step { code label } }
   ... on SubsistenceWrongAcceptancePlace { rightPlace { code } }
   ... on SubsistenceDivisionNotValid { successors { code } }
   ... on SubsistenceIncomeNotBelowStandard { perCapita standard }

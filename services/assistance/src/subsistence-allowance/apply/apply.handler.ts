@@ -12,8 +12,6 @@ import {
 } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { covering } from '../../household-check/authorizations.js';
-import { connectedSources } from '../../household-check/connected-sources.js';
 import type { ServiceKeys } from '../../keys/service-keys.js';
 import type { ResidentsDoor } from '../../residents/residents-door.js';
 import { lawOf } from '../../standards/law-book.js';
@@ -110,7 +108,7 @@ async function apply(
       householdId: input.householdId,
       applicantId: applicant,
       facts: toFacts(input, birthDateOf),
-      authorizations: covering(named, connectedSources(law, ctx.today) ?? [], ctx.today),
+      authorizations: named,
       declarationSignedOn: input.declaration.signedOn,
       nearRelatives: input.nearRelativeOf ?? [],
     },

@@ -1,7 +1,7 @@
 import type { Determination } from '@yimen/policy';
 import type { LegalDate, LegalMonth } from '@yimen/standards';
 import type { HouseholdFacts, IncomeKind, PropertyKind } from './household.js';
-import type { CaseStatus } from './steps.js';
+import type { CaseAction, CaseStatus } from './steps.js';
 
 /** A statutory limit of this case. `dueOn` is null while the calendar of its year is not published: then `provisionalDueOn`. */
 export type Deadline = {
@@ -142,6 +142,11 @@ export type SupplementRequest = {
   suppliedOn: LegalDate | null;
 };
 
+/** A step of a case's history: an action of the procedure, or the application with which it begins. */
+export type HandlingStep = CaseAction | 'apply';
+/** Who has taken a step of the case by hand; of several the first. */
+export type Handling = { account: string; step: HandlingStep };
+
 /** One household's case of minimum living allowance (低保), as plain data. */
 export type SubsistenceCase = HouseholdFacts & {
   id: string;
@@ -168,6 +173,8 @@ export type SubsistenceCase = HouseholdFacts & {
   decision: CaseDecision | null;
   award: Award | null;
   confirmAuthority: ConfirmAuthority;
+  /** Who has handled it so far: read from its history, where every step stands with who took it, and never written with it. */
+  handlers: readonly Handling[];
   /** The procedure and rules that the case is judged by, for good. */
   ruleVersion: string;
 };

@@ -2,6 +2,7 @@ import type { LegalDate } from '@yimen/standards';
 import { firstDayOf } from '@yimen/standards';
 import type { Actor, By, Role } from './actor.js';
 import type { SubsistenceCase } from './case.js';
+import { missingSources, unsettled } from './check-sources.js';
 import type { SubsistenceRefusal } from './refusals.js';
 import { actionsOf, type CaseAction, targetOf } from './steps.js';
 import { actionRules } from './who-may.js';
@@ -9,13 +10,14 @@ import { actionRules } from './who-may.js';
 type Question = { found: SubsistenceCase; by: Actor; today: LegalDate };
 type Requirement = (question: Question) => SubsistenceRefusal | null;
 
-/** Who visited or proposed does not confirm (domain §22: 同一人不得既入户又确认；经办与确认分离). */
+/** Who visited, proposed or took any other step by hand does not confirm (domain §22: 同一人不得既入户又确认；经办与确认分离). */
 function decidedByAnother({ found, by }: Question): SubsistenceRefusal | null {
   if (found.visits.some((visit) => visit.visitors.some((visitor) => visitor.account === by.id))) {
     return { because: 'VISITOR_CANNOT_CONFIRM', visitor: by.id };
   }
   if (found.proposal?.by === by.id) return { because: 'PROPOSER_CANNOT_CONFIRM', proposer: by.id };
-  return null;
+  const handling = found.handlers.find(({ account }) => account === by.id);
+  return handling ? { because: 'HANDLER_CANNOT_CONFIRM', handler: by.id, step: handling.step } : null;
 }
 
 function noticeFinished({ found, today }: Question): SubsistenceRefusal | null {
@@ -33,8 +35,7 @@ function proposedToApprove({ found }: Question): SubsistenceRefusal | null {
 
 function checksComplete({ found }: Question): SubsistenceRefusal | null {
   if (found.checks.length > 0 && found.checkConclusion !== null && found.checkConclusion !== 'INCOMPLETE') return null;
-  const missing = found.checks.filter((check) => check.status !== 'OK' && check.status !== 'NO_DATA');
-  return { because: 'VERIFICATION_INCOMPLETE', missing: [...new Set(missing.map((check) => check.source))] };
+  return { because: 'VERIFICATION_INCOMPLETE', missing: missingSources(found.checks) };
 }
 
 function visited({ found }: Question): SubsistenceRefusal | null {
@@ -55,8 +56,7 @@ function supplementOverdue({ found, today }: Question): SubsistenceRefusal | nul
 }
 
 function somethingUnanswered({ found }: Question): SubsistenceRefusal | null {
-  const open = found.checks.some((check) => check.status !== 'OK' && check.status !== 'NO_DATA');
-  return open ? null : { because: 'CHECK_ALREADY_ANSWERED', checkId: '' };
+  return unsettled(found.checks).length > 0 ? null : { because: 'CHECK_ALREADY_ANSWERED', checkId: '' };
 }
 
 function notExtended({ found }: Question): SubsistenceRefusal | null {

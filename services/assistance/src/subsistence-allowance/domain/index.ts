@@ -25,6 +25,7 @@ export { withdraw } from './acts/withdraw.js';
 export { type Authorization, authorizationHolds, withoutAuthorization } from './authorizations.js';
 export { type AwardEnd, awardBeginsOn, awardStart, lastMonth, type RollLine, rollLine } from './award.js';
 export * from './case.js';
+export { connectedSources } from './check-sources.js';
 export { checkedFacts } from './checked-facts.js';
 export { type CaseDocument, type DocumentNames, renderConfirmation, renderNotice, renderRefusal } from './documents.js';
 export type { SubsistenceFact } from './facts.js';
@@ -73,4 +74,4 @@ export {
   reckonAgain,
   withDeadline,
 } from './time-limits.js';
-export { type ActionRule, actionRules } from './who-may.js';
+export { type ActionRule, actionRules, notHandling, stepLabel } from './who-may.js';

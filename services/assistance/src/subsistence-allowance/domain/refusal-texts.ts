@@ -3,7 +3,7 @@ import { roleLabels } from './actor.js';
 import type { CheckSource } from './case.js';
 import type { RefusalCode, RefusalOf, SubsistenceRefusal } from './refusals.js';
 import { statusLabels } from './steps.js';
-import { actionRules } from './who-may.js';
+import { actionRules, stepLabel } from './who-may.js';
 
 type Text<Code extends RefusalCode> = { legalBasis: string | null; message: (refusal: RefusalOf<Code>) => string };
 
@@ -41,6 +41,10 @@ const texts: { readonly [Code in RefusalCode]: Text<Code> } = {
   NOT_OWN_CASE: { legalBasis: null, message: () => '只能办理自己家庭的申请。' },
   VISITOR_CANNOT_CONFIRM: { legalBasis: null, message: () => '入户调查人员不得作出本件的确认或不予确认决定。' },
   PROPOSER_CANNOT_CONFIRM: { legalBasis: null, message: () => '提出初审意见的人员不得作出本件的决定。' },
+  HANDLER_CANNOT_CONFIRM: {
+    legalBasis: act('第四十四条'),
+    message: ({ step }) => `您在本件中办理过“${stepLabel(step)}”，经办人员不得作出本件的确认或不予确认决定。`,
+  },
   DUPLICATE_APPLICATION: {
     legalBasis: measures('第五条'),
     message: ({ existing }) => `该家庭或其成员已有在办或在享的低保办件（${existing}），不能重复申请。`,
@@ -51,7 +55,11 @@ const texts: { readonly [Code in RefusalCode]: Text<Code> } = {
   UNKNOWN_MEMBER: { legalBasis: null, message: ({ field }) => `${field} 中有不属于所申报家庭成员的人员。` },
   AUTHORIZATION_MISSING: {
     legalBasis: act('第四十条、第四十一条'),
-    message: ({ personIds }) => `有 ${personIds.length} 位成年成员没有有效的核对授权（未签署、已过期或已撤回）。`,
+    message: ({ personIds, sources }) => {
+      const uncovered =
+        sources.length === 0 ? '' : `，须覆盖：${sources.map((source) => sourceLabels[source]).join('、')}`;
+      return `有 ${personIds.length} 位成年成员没有有效的核对授权（未签署、已过期、已撤回或范围不足${uncovered}）。`;
+    },
   },
   DECLARATION_MISSING: { legalBasis: act('第四十条'), message: () => '缺少申请人签署的诚信声明。' },
   DATE_IN_FUTURE: { legalBasis: null, message: ({ field, date }) => `${field} 的日期 ${date} 晚于今天。` },
@@ -72,6 +80,13 @@ const texts: { readonly [Code in RefusalCode]: Text<Code> } = {
   SUPPLEMENT_NOT_DUE: { legalBasis: null, message: ({ dueOn }) => `补正期限到 ${dueOn}，尚未逾期。` },
   REASON_MISSING: { legalBasis: act('第四十五条'), message: () => '请书面说明理由。' },
   NO_SOURCE_TO_CHECK: { legalBasis: act('第四十一条'), message: () => '请至少选择一个核对来源。' },
+  CHECK_SOURCE_REQUIRED: {
+    legalBasis: act('第四十一条'),
+    message: ({ missing }) => {
+      const sources = missing.map((source) => sourceLabels[source]).join('、');
+      return `本区县已接入的核对来源一项都不能少，还缺：${sources}。可以另加来源。`;
+    },
+  },
   CHECK_UNKNOWN: { legalBasis: null, message: () => '本件没有这项核对请求。' },
   CHECK_ALREADY_ANSWERED: { legalBasis: null, message: () => '核对请求均已有答复。' },
   VERIFICATION_INCOMPLETE: {

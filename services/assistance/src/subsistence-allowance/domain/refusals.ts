@@ -1,6 +1,6 @@
 import type { LegalDate } from '@yimen/standards';
 import type { Role } from './actor.js';
-import type { CheckSource } from './case.js';
+import type { CheckSource, HandlingStep } from './case.js';
 import type { CaseAction, CaseStatus } from './steps.js';
 
 /** Something owned that the district's rule names, and against which evidence may still be brought. */
@@ -13,12 +13,13 @@ export type SubsistenceRefusal =
   | { because: 'NOT_OWN_CASE' }
   | { because: 'VISITOR_CANNOT_CONFIRM'; visitor: string }
   | { because: 'PROPOSER_CANNOT_CONFIRM'; proposer: string }
+  | { because: 'HANDLER_CANNOT_CONFIRM'; handler: string; step: HandlingStep }
   | { because: 'DUPLICATE_APPLICATION'; existing: string; personIds: readonly string[] }
   | { because: 'APPLICANT_NOT_MEMBER' }
   | { because: 'MEMBER_TWICE'; personId: string }
   | { because: 'NO_MEMBER_COUNTED' }
   | { because: 'UNKNOWN_MEMBER'; personId: string; field: string }
-  | { because: 'AUTHORIZATION_MISSING'; personIds: readonly string[] }
+  | { because: 'AUTHORIZATION_MISSING'; personIds: readonly string[]; sources: readonly CheckSource[] }
   | { because: 'DECLARATION_MISSING' }
   | { because: 'DATE_IN_FUTURE'; field: string; date: LegalDate }
   | { because: 'DATE_TOO_EARLY'; field: string; date: LegalDate; earliestOn: LegalDate }
@@ -29,6 +30,7 @@ export type SubsistenceRefusal =
   | { because: 'SUPPLEMENT_NOT_DUE'; dueOn: LegalDate }
   | { because: 'REASON_MISSING' }
   | { because: 'NO_SOURCE_TO_CHECK' }
+  | { because: 'CHECK_SOURCE_REQUIRED'; missing: readonly CheckSource[] }
   | { because: 'CHECK_UNKNOWN'; checkId: string }
   | { because: 'CHECK_ALREADY_ANSWERED'; checkId: string }
   | { because: 'VERIFICATION_INCOMPLETE'; missing: readonly CheckSource[] }

@@ -1,4 +1,5 @@
 import type { Role } from './actor.js';
+import type { HandlingStep } from './case.js';
 import type { CaseAction } from './steps.js';
 
 /** One action of the procedure: its name for people, and the roles that may take it (domain §22). */
@@ -36,3 +37,14 @@ export const actionRules: Record<CaseAction, ActionRule> = {
   deliverDecision: { label: '登记送达', roles: [...street, 'bureau-officer'] },
   beginAward: { label: '开始享受待遇', roles: ['system'] },
 };
+
+/**
+ * What may be done by whoever then decides: deciding itself, and lengthening a limit, which a leader does who supervises the case.
+ * Whoever took any other step by hand has handled it (domain §22: 经办与确认分离).
+ */
+export const notHandling: readonly CaseAction[] = ['extendDeadline', 'confirm', 'refuse'];
+
+/** The name of a step for people, the application included. */
+export function stepLabel(step: HandlingStep): string {
+  return step === 'apply' ? '提交申请' : actionRules[step].label;
+}

@@ -1,16 +1,16 @@
 import type { RequestContext } from '@yimen/subgraph';
 import { v7 as uuidv7 } from 'uuid';
 import { consentsOf, covering, sourcesConsentedBy } from '../../household-check/authorizations.js';
-import { connectedSources } from '../../household-check/connected-sources.js';
 import { reckoningOf } from '../../standards/law-book.js';
-import { startVerification as decide } from '../domain/index.js';
+import { connectedSources, startVerification as decide } from '../domain/index.js';
 import { takeStep } from '../take-step.js';
 import { adultsOf } from './adults.js';
 import type { StartVerificationInput } from './step-input.js';
 
 /**
  * 启动核对: one question to each source, told as events; asks again whether every adult's consent holds today and covers them.
- * Without a list of sources those that the district is connected to, or all that everybody has consented to.
+ * Without a list of sources those that the district is connected to, or all that everybody has consented to; a list may add to
+ * the district's and leaves none of it out.
  */
 export function startVerification(ctx: RequestContext, input: StartVerificationInput, key: string) {
   const order = { caseId: input.caseId, mutation: 'startVerification', key, body: input } as const;
@@ -26,10 +26,9 @@ export function startVerification(ctx: RequestContext, input: StartVerificationI
     const adults = adultsOf(found.case, reckoning.law).map(({ personId }) => personId);
     const connected = connectedSources(reckoning.law, today);
     const sources = [...new Set(input.sources ?? connected ?? sourcesConsentedBy(adults, consents, today))];
-    const authorizations = covering(consents, sources, today);
     const requests = sources.map((source) => ({ checkId: uuidv7(), source }));
-    const decision = decide(found.case, { by, today, requests, authorizations, ...reckoning });
-    const consentIds = authorizations.map(({ consentId }) => consentId);
+    const decision = decide(found.case, { by, today, requests, authorizations: consents, ...reckoning });
+    const consentIds = covering(consents, sources, today).map(({ consentId }) => consentId);
     return { decision, papers: { consentIds }, details: { sources } };
   });
 }

@@ -3,6 +3,7 @@ import { type LegalDate, yuanToFen } from '@yimen/standards';
 import type { By } from '../actor.js';
 import { type Authorization, withoutAuthorization } from '../authorizations.js';
 import type { ConfirmAuthority, SubsistenceCase } from '../case.js';
+import { connectedSources } from '../check-sources.js';
 import type { HouseholdFacts } from '../household.js';
 import { accept, refuse } from '../procedure/decision.js';
 import type { SubsistenceRefusal } from '../refusals.js';
@@ -84,8 +85,10 @@ function declarationRefused({ declarationSignedOn, today }: ApplyOrder): Subsist
 function authorizationsRefused({ facts, authorizations, law, today }: ApplyOrder): SubsistenceRefusal | null {
   const adult = parameterOn(law, keys.adultAge, today);
   if (!adult.ok) return { because: 'PARAMETER_NOT_IN_FORCE', key: keys.adultAge, on: today };
-  const missing = withoutAuthorization(facts.members, authorizations, { on: today, adultAge: Number(adult.value) });
-  return missing.length > 0 ? { because: 'AUTHORIZATION_MISSING', personIds: missing } : null;
+  const sources = connectedSources(law, today) ?? [];
+  const of = { on: today, adultAge: Number(adult.value), sources };
+  const lacking = withoutAuthorization(facts.members, authorizations, of);
+  return lacking.personIds.length > 0 ? { because: 'AUTHORIZATION_MISSING', ...lacking } : null;
 }
 
 function duplicateRefused(order: ApplyOrder, open: readonly OpenCase[]): SubsistenceRefusal | null {
@@ -146,6 +149,7 @@ export function applyForAllowance(open: readonly OpenCase[], order: ApplyOrder):
     decision: null,
     award: null,
     confirmAuthority,
+    handlers: [],
     ruleVersion: String(version.value),
   };
   const { householdId, applicantId, today: on } = order;

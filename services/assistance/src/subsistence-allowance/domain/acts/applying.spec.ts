@@ -49,6 +49,7 @@ describe('申请', () => {
     expect(refusalOf(apply({ authorizations: without }))).toEqual({
       because: 'AUTHORIZATION_MISSING',
       personIds: ['liu'],
+      sources: [],
     });
     const withdrawn = given.map((each) => (each.personId === 'liu' ? { ...each, withdrawnOn: begins } : each));
     expect(refusalOf(apply({ authorizations: withdrawn }))).toMatchObject({ personIds: ['liu'] });

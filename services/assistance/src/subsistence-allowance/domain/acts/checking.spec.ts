@@ -4,6 +4,7 @@ import {
   aVisit,
   begins,
   consentsOf,
+  feng,
   li,
   nextOf,
   refusalOf,
@@ -12,7 +13,8 @@ import {
   walk,
 } from '../../../../test/rules/a-case.js';
 import { systemActor } from '../actor.js';
-import type { SubsistenceCase } from '../case.js';
+import type { CheckSource, SubsistenceCase } from '../case.js';
+import { nextSteps } from '../guard.js';
 import { proposeApproval } from './propose-approval.js';
 import { proposeRefusal } from './propose-refusal.js';
 import { receiveCheckResult } from './receive-check-result.js';
@@ -49,6 +51,7 @@ describe('核对', () => {
     expect(refusalOf(startVerification(walk.accepted(), order))).toEqual({
       because: 'AUTHORIZATION_MISSING',
       personIds: ['wei', 'liu'],
+      sources: ['BANK'],
     });
     expect(refusalOf(startVerification(walk.accepted(), { ...order, requests: [] }))).toEqual({
       because: 'NO_SOURCE_TO_CHECK',
@@ -75,7 +78,52 @@ describe('核对', () => {
   it('来源拒绝答复，同样不完整；之后补来的书面答复取而代之', () => {
     const refused = nextOf(answer(nextOf(answer(walk.asked(), 'check-tax', 'NO_DATA')), 'check-bank', 'REFUSED'));
     expect(refused.checkConclusion).toBe('INCOMPLETE');
-    expect(nextOf(answer(refused, 'check-bank', 'NO_DATA')).checkConclusion).toBe('PASS');
+    expect(nextOf(answer(refused, 'check-bank', 'OK')).checkConclusion).toBe('PASS');
+  });
+
+  it('所有来源都没有数据，等于什么也没有核对到：不完整，不得当作零而通过；有来源补来真实答复才有结论', () => {
+    const one = nextOf(answer(walk.asked(), 'check-tax', 'NO_DATA'));
+    const none = nextOf(answer(one, 'check-bank', 'NO_DATA'));
+    expect(none.checkConclusion).toBe('INCOMPLETE');
+    const today = on('2026-10-13');
+    expect(refusalOf(proposeApproval(none, { by: sun, today, law }))).toEqual({
+      because: 'VERIFICATION_INCOMPLETE',
+      missing: ['BANK', 'TAX'],
+    });
+    expect(nextSteps(none, feng, today).map(({ code }) => code)).toContain('receiveCheckResult');
+    expect(refusalOf(answer(none, 'check-tax', 'NO_DATA'))).toMatchObject({ because: 'CHECK_ALREADY_ANSWERED' });
+    expect(nextOf(answer(none, 'check-tax', 'OK')).checkConclusion).toBe('PASS');
+  });
+
+  describe('区县已接入的来源一项都不能少', () => {
+    const connected = aLaw({ 'dibao.check.sources': ['TAX', 'BANK', 'VEHICLE'] });
+    const ask = (sources: readonly CheckSource[], scopes?: readonly CheckSource[]) => {
+      const authorizations = consentsOf(facts, begins).map((each) =>
+        scopes === undefined ? each : { ...each, scopes },
+      );
+      const requests = sources.map((source) => ({ checkId: source, source }));
+      const order = { by: li, today: on('2026-09-28'), law: connected, calendar, requests, authorizations };
+      return startVerification(walk.accepted({ law: connected }), order);
+    };
+
+    it('少列一项，拒绝并指明缺哪一项', () => {
+      expect(refusalOf(ask(['BANK', 'SECURITIES']))).toEqual({
+        because: 'CHECK_SOURCE_REQUIRED',
+        missing: ['TAX', 'VEHICLE'],
+      });
+    });
+
+    it('可以另加来源', () => {
+      expect(nextOf(ask(['VEHICLE', 'TAX', 'BANK', 'SECURITIES'])).checks).toHaveLength(4);
+    });
+
+    it('授权没有覆盖到的，拒绝并指明是谁、缺哪些来源', () => {
+      expect(refusalOf(ask(['TAX', 'BANK', 'VEHICLE', 'INSURANCE'], ['TAX', 'BANK']))).toEqual({
+        because: 'AUTHORIZATION_MISSING',
+        personIds: ['wei', 'liu'],
+        sources: ['VEHICLE', 'INSURANCE'],
+      });
+    });
   });
 
   it('还有来源没有答复的，不能提出意见', () => {

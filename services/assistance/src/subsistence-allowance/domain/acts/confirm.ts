@@ -15,7 +15,7 @@ import { sentForDecision } from './to-decision.js';
 export type ConfirmOrder = By & Reckoning & { awardId: string };
 
 /**
- * 确认. By whoever has the authority, who neither visited nor proposed, and from the day after the notice's last day on. The
+ * 确认. By whoever has the authority, who has not handled the case, and from the day after the notice's last day on. The
  * award runs from the following month, at the amount of that month's first day. A notice that nobody has closed is closed by it.
  */
 export function confirmCase(found: SubsistenceCase, order: ConfirmOrder): Answer {

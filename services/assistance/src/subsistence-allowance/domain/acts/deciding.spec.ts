@@ -13,7 +13,9 @@ import {
   zheng,
 } from '../../../../test/rules/a-case.js';
 import type { SubsistenceCase } from '../case.js';
+import { nextSteps } from '../guard.js';
 import type { Income } from '../household.js';
+import { refusalText } from '../refusal-texts.js';
 import { confirmCase } from './confirm.js';
 import { deliverDecision } from './deliver-decision.js';
 import { postNotice } from './post-notice.js';
@@ -84,6 +86,27 @@ describe('决定', () => {
       because: 'PROPOSER_CANNOT_CONFIRM',
       proposer: 'reviewer-sun',
     });
+  });
+
+  it.each([
+    ['accept', '受理'],
+    ['startVerification', '启动核对'],
+    ['requestSupplement', '一次性告知补正'],
+    ['postNotice', '张贴公示'],
+    ['closeNotice', '公示期满，报送确认'],
+    ['submitForDecision', '报送决定'],
+    ['apply', '提交申请'],
+  ] as const)('§22 办理过 %s 的人，即使也有确认的岗位，不能确认也不能不予', (step, label) => {
+    const handlers = [{ account: 'both-wu', step }];
+    const by = anActor('both-wu', 'street-clerk', 'bureau-leader');
+    const refusal = { because: 'HANDLER_CANNOT_CONFIRM' as const, handler: 'both-wu', step };
+    const found = { ...walk.confirming(), handlers };
+    const order = { by, today: on('2026-10-26'), law, calendar };
+    expect(refusalOf(confirmCase(found, { ...order, awardId: 'a' }))).toEqual(refusal);
+    expect(refusalOf(refuseIt({ ...submitted(), handlers }, { by }))).toEqual(refusal);
+    expect(refusalText(refusal).message).toContain(label);
+    expect(nextSteps(found, by, order.today).map(({ code }) => code)).not.toContain('confirm');
+    expect(nextSteps(found, zheng, order.today).map(({ code }) => code)).toContain('confirm');
   });
 
   it('拟不予的不能确认', () => {

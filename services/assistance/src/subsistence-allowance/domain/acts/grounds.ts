@@ -1,6 +1,7 @@
 import type { Law } from '@yimen/policy';
 import { type LegalDate, monthOf, nextMonth } from '@yimen/standards';
 import type { RefusalGround, SubsistenceCase } from '../case.js';
+import { missingSources } from '../check-sources.js';
 import { checkedFacts } from '../checked-facts.js';
 import type { SubsistenceRefusal } from '../refusals.js';
 import { type AllowanceAnswer, determineAllowance } from '../rules/determine-allowance.js';
@@ -29,8 +30,7 @@ export function groundsFor(
   if (grounds.length === 0 || grounds.some((ground) => ground.text.trim() === '')) return { because: 'REASON_MISSING' };
   const complete = found.checkConclusion !== null && found.checkConclusion !== 'INCOMPLETE';
   if (!complete && !grounds.some(isAboutConduct)) {
-    const missing = found.checks.filter((check) => check.status !== 'OK' && check.status !== 'NO_DATA');
-    return { because: 'VERIFICATION_INCOMPLETE', missing: [...new Set(missing.map((check) => check.source))] };
+    return { because: 'VERIFICATION_INCOMPLETE', missing: missingSources(found.checks) };
   }
   const dates = { acceptedOn: judgedBy(found), month: nextMonth(monthOf(today)) };
   const answer = byTheLaw(() => determineAllowance(checkedFacts(found), law, dates, found.ruleVersion));

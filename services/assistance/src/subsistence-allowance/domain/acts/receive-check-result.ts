@@ -2,6 +2,7 @@ import type { Law } from '@yimen/policy';
 import { type LegalDate, monthOf } from '@yimen/standards';
 import type { By } from '../actor.js';
 import type { Check, CheckConclusion, CheckFinding, SubsistenceCase } from '../case.js';
+import { isSettled, unsettled } from '../check-sources.js';
 import { checkedFacts } from '../checked-facts.js';
 import type { SubsistenceFact } from '../facts.js';
 import { guard } from '../guard.js';
@@ -18,12 +19,10 @@ export type CheckAnswer = {
 };
 export type ReceiveCheckResultOrder = By & { answer: CheckAnswer; law: Law };
 
-const settled = (check: Check) => check.status === 'OK' || check.status === 'NO_DATA';
-
-/** PASS, EXCEED or INCOMPLETE once every source has answered; null while one is still asked. */
+/** PASS, EXCEED or INCOMPLETE once every source has answered; null while one is still asked. Where none had data: INCOMPLETE. */
 function conclusionOf(found: SubsistenceCase, checks: readonly Check[], law: Law) {
   if (checks.some((check) => check.status === 'ASKED')) return null;
-  if (!checks.every(settled)) return 'INCOMPLETE' as const;
+  if (unsettled(checks).length > 0) return 'INCOMPLETE' as const;
   const acceptedOn = judgedBy(found);
   const dates = { acceptedOn, month: monthOf(acceptedOn) };
   const answer = byTheLaw(() => determineAllowance(checkedFacts(found, checks), law, dates, found.ruleVersion));
@@ -33,7 +32,7 @@ function conclusionOf(found: SubsistenceCase, checks: readonly Check[], law: Law
 
 /**
  * Takes one source's answer. A time-out and a refusal are answers too and make the check INCOMPLETE, which passes nobody and
- * refuses nobody (domain §2.5, §19.18); a later real answer takes their place. When the last one is in, the check concludes.
+ * refuses nobody (domain §2.5, §19.18); a later real answer takes their place, and that of NO_DATA where no source had any. When the last one is in, the check concludes.
  */
 export function receiveCheckResult(found: SubsistenceCase, order: ReceiveCheckResultOrder): Answer {
   const refusal = guard(found, 'receiveCheckResult', order);
@@ -41,7 +40,10 @@ export function receiveCheckResult(found: SubsistenceCase, order: ReceiveCheckRe
   const { answer, today: on } = order;
   const asked = found.checks.find((check) => check.checkId === answer.checkId);
   if (!asked) return refuse({ because: 'CHECK_UNKNOWN', checkId: answer.checkId });
-  if (settled(asked)) return refuse({ because: 'CHECK_ALREADY_ANSWERED', checkId: answer.checkId });
+  const nothingNew = isSettled(asked) && answer.status !== 'OK';
+  if (nothingNew || !unsettled(found.checks).includes(asked)) {
+    return refuse({ because: 'CHECK_ALREADY_ANSWERED', checkId: answer.checkId });
+  }
   const late = answer.dataDate === null ? null : dayRefused('dataDate', answer.dataDate, { today: on });
   if (late) return refuse(late);
 

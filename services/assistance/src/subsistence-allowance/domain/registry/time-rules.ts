@@ -154,7 +154,7 @@ const authorizations: Rule = {
     const adultAge = countOf(explain(law, '').parameter(keys.adultAge, on));
     const members = given.each('members', (item) => readMember(item, on).member);
     if (members.length === 0) throw new GivenError('members', '至少要有一位成员');
-    const missing = withoutAuthorization(members, readAuthorizations(given), { on, adultAge });
+    const { personIds: missing } = withoutAuthorization(members, readAuthorizations(given), { on, adultAge });
     return { missing, refused: missing.length > 0 ? 'AUTHORIZATION_MISSING' : null };
   },
 };

@@ -35,6 +35,7 @@ export const keys = {
   confirmFrom: 'dibao.confirm.from',
   renotice: 'dibao.renotice',
   visitorsMin: 'dibao.visitors.min',
+  checkSources: 'dibao.check.sources',
   answerWithin: 'dibao.answerWithin',
   publicity: 'limit.dibao.publicity',
   reconsideration: 'limit.reconsideration.apply',
