@@ -47,7 +47,9 @@ const texts: { readonly [Code in RefusalCode]: Text<Code> } = {
   },
   DUPLICATE_APPLICATION: {
     legalBasis: measures('第五条'),
-    message: ({ existing }) => `该家庭或其成员已有在办或在享的低保办件（${existing}），不能重复申请。`,
+    // Whoever may not read the other case is not told its number.
+    message: ({ existing }) =>
+      `该家庭或其成员已有在办或在享的低保办件${existing === null ? '' : `（${existing}）`}，不能重复申请。`,
   },
   APPLICANT_NOT_MEMBER: { legalBasis: act('第三十七条'), message: () => '申请人应是所申报的家庭成员之一。' },
   MEMBER_TWICE: { legalBasis: null, message: () => '同一人在家庭成员中出现了两次。' },

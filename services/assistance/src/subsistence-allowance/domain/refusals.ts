@@ -14,7 +14,7 @@ export type SubsistenceRefusal =
   | { because: 'VISITOR_CANNOT_CONFIRM'; visitor: string }
   | { because: 'PROPOSER_CANNOT_CONFIRM'; proposer: string }
   | { because: 'HANDLER_CANNOT_CONFIRM'; handler: string; step: HandlingStep }
-  | { because: 'DUPLICATE_APPLICATION'; existing: string; personIds: readonly string[] }
+  | { because: 'DUPLICATE_APPLICATION'; existing: string | null; personIds: readonly string[] }
   | { because: 'APPLICANT_NOT_MEMBER' }
   | { because: 'MEMBER_TWICE'; personId: string }
   | { because: 'NO_MEMBER_COUNTED' }

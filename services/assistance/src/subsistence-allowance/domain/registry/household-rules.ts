@@ -69,9 +69,9 @@ const countedIncome: Rule = {
   basis: 'F-0、F-2；民发〔2021〕57号',
   inputs: householdFields,
   outputs: [
-    { name: 'gross', about: '计入的收入，扣减前' },
-    { name: 'deduction', about: '扣减（就业成本、刚性支出）' },
-    { name: 'total', about: '扣减后的月收入，不小于零' },
+    { name: 'gross', about: '计入的收入，扣减前；显示到分' },
+    { name: 'deduction', about: '扣减（就业成本、刚性支出）；显示到分' },
+    { name: 'total', about: '扣减后的月收入，不小于零；显示到分，比较与补差用未舍入的数' },
     { name: 'perCapita', about: '人均，四舍五入到分，仅供显示' },
   ],
   run(given, { on, law }) {

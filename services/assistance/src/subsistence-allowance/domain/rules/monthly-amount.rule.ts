@@ -24,6 +24,15 @@ function byTier(x: Explanation, { total, counted, month }: AmountInput): number 
 /** In whole fen: here, and only here, what is due is rounded. Then the district's smallest payment, for whom anything is due. */
 function payable(x: Explanation, due: ExactFen, month: LegalMonth): number {
   const fen = toFen(due);
+  if (isLess(exactly(fen), due) || isLess(due, exactly(fen))) {
+    const result = `四舍五入到分，为 ${fenToYuan(fen)}`;
+    x.step({
+      rule: 'F-1 金额取整',
+      basis: basisOn(firstDayOf(month), '第十八条、第二十条', ''),
+      inputs: { 应发: yuanText(due) },
+      result,
+    });
+  }
   const found = x.optional(keys.minPay, firstDayOf(month));
   if (!found || !isLess(nothing, due)) return fen;
   const rule = mapOf(found);
