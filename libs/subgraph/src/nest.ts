@@ -11,6 +11,7 @@ import { Clock } from './clock.js';
 import { ServiceConfig } from './config.js';
 import type { RequestContext } from './context.js';
 import type { ServiceDefinition, ServiceParts } from './definition.js';
+import { answerEachEntity, entityKeys } from './entities.js';
 import { errorFormatter, rememberTrace } from './format-error.js';
 import { fenceRootFields } from './guard.js';
 import { httpErrorHandler } from './http-errors.js';
@@ -55,7 +56,12 @@ function graphqlModule(
     driver: ApolloFederationDriver,
     typeDefs: print(document),
     resolvers: scalars,
-    transformSchema: (schema) => fenceRootFields(schema, actionsOfRootFields(document), definition.permissions),
+    transformSchema: (schema) =>
+      fenceRootFields(
+        answerEachEntity(schema, entityKeys(document)),
+        actionsOfRootFields(document),
+        definition.permissions,
+      ),
     context: (request: { headers: Record<string, string> }) => contextOf(request.headers),
     formatError: errorFormatter(log),
     plugins: [rememberTrace(), ApolloServerPluginInlineTraceDisabled()],
