@@ -14,6 +14,7 @@ import {
 } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import { holdLaw } from '../standards/law-lock.js';
 import { inputRefused } from '../who/sound-input.js';
 import { rollIdOf, showRoll } from './roll.queries.js';
 
@@ -51,6 +52,7 @@ async function draft(
       problem('SubsistenceRollTooEarly', { code: 'ROLL_TOO_EARLY', message, field: 'input.month', earliestOn }),
     );
   }
+  await holdLaw(tx);
   const existing = await rollIdOf(tx, month, division);
   if (existing !== null) return refused(await alreadyDrafted(ctx, tx, existing));
   const rollId = uuidv7();

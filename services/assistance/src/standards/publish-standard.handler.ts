@@ -23,6 +23,7 @@ import { checkSources, publishingRefused } from '../subsistence-allowance/domain
 import { inputRefused } from '../who/sound-input.js';
 import { DistrictParameterRow } from './district-parameter.row.js';
 import { lawOf } from './law-book.js';
+import { publishingLaw } from './law-lock.js';
 import { amountKeys, standardKey } from './standard-keys.js';
 import { readValue } from './standard-value.js';
 
@@ -71,6 +72,7 @@ async function publish(
   if (documentNo === '' || documentNo.length > 100) return refused(withoutDocument());
   const read = readValue(input.value, input.values);
   if ('problem' in read) return refused(read.problem);
+  await publishingLaw(tx);
   const bound = await boundBroken(ctx, tx, input, read.value);
   if (bound !== null) return refused(bound);
   const [earlier] = await tx.find(DistrictParameterRow, { where: { division, key, effectiveFrom } });

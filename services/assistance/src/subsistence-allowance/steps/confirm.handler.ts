@@ -3,6 +3,7 @@ import { type Answer, type RequestContext, refused } from '@yimen/subgraph';
 import { v7 as uuidv7 } from 'uuid';
 import { recomputeAwards } from '../../award/recompute-awards.js';
 import { reckoningOf } from '../../standards/law-book.js';
+import { holdLaw } from '../../standards/law-lock.js';
 import { awardBasis } from '../award-basis.js';
 import { documentNames } from '../documents/document-names.js';
 import { keepDocument } from '../documents/sealed-documents.js';
@@ -11,7 +12,7 @@ import { type StepDone, takeStep } from '../take-step.js';
 import type { DecideTools } from './decide-tools.js';
 import type { StepInput } from './step-input.js';
 
-/** 确认: by whoever has the authority and neither visited nor proposed; the award begins with the following month. */
+/** 确认: by whoever has the authority and has not handled the case; the award begins with the following month. */
 export async function confirm(
   ctx: RequestContext,
   { keys, residents }: DecideTools,
@@ -25,6 +26,7 @@ export async function confirm(
   const order = { caseId, mutation: 'confirmSubsistenceCase', key, body: input } as const;
   return takeStep(ctx, { ...order, right: 'assistance.case.confirm', action: 'confirm' }, async (found, by, tx) => {
     const { today } = ctx;
+    await holdLaw(tx);
     const reckoning = await reckoningOf(tx, found.case.division, today);
     const decision = confirmCase(found.case, { by, today, awardId: uuidv7(), ...reckoning });
     if (decision.outcome === 'refused' || names === null) return { decision };
