@@ -61,11 +61,20 @@ describe.each(brokers)('one family from the window to the first roll (events: %s
     }
   });
 
-  it('the medical insurance bureau hears on its own topic who is on low income, by ids and codes only', async () => {
+  it('the medical insurance bureau hears on its own topic whose costs it helps with, by ids and codes only', async () => {
     const own = await readTopic(platform.run.events, 'yimen.assistance.medical-insurance');
-    const identified = own.filter(({ type }) => type === 'yimen.assistance.low-income.identified.v1');
-    expect(identified.length).toBeGreaterThan(0);
-    expect(Object.keys(identified[0]?.data ?? {})).toEqual(expect.arrayContaining(['tier', 'householdId', 'from']));
+    expect(own.length).toBeGreaterThan(0);
+    expect(new Set(own.map(({ type }) => type))).toEqual(new Set(['yimen.assistance.medical-entitlement.granted.v1']));
+    expect(Object.keys(own[0]?.data ?? {})).toEqual(
+      expect.arrayContaining(['entitlement', 'householdId', 'personIds', 'tier', 'from']),
+    );
+  });
+
+  it('the education bureau hears of its own help only: nothing of anybody’s health or work', async () => {
+    const own = await readTopic(platform.run.events, 'yimen.assistance.education');
+    expect(own.length).toBeGreaterThan(0);
+    expect(new Set(own.map(({ data }) => data.entitlement))).toEqual(new Set(['EDUCATION_ASSISTANCE']));
+    expect(JSON.stringify(own)).not.toMatch(/MEDICAL|EMPLOYMENT|HOUSING/);
   });
 
   it('tells every step of the case in order, each version once', () => {

@@ -61,12 +61,22 @@ describe('telling a fact', () => {
   });
 
   it('tells a fact once an audience, each on its own topic', () => {
-    expect(topicsOf('yimen.assistance.low-income.identified.v1')).toEqual([
-      'yimen.assistance.medical-insurance',
-      'yimen.assistance.education',
+    expect(topicsOf('yimen.assistance.housing-entitlement.granted.v1')).toEqual([
       'yimen.assistance.housing',
-      'yimen.assistance.human-resources',
       'yimen.assistance',
+    ]);
+  });
+
+  it('tells all that follows from low income inside the platform only, and each department its own (R-AST-09)', () => {
+    const topics = (matter: string) =>
+      ['granted', 'changed', 'ended'].map((what) => topicsOf(`yimen.assistance.${matter}-entitlement.${what}.v1`)[0]);
+    for (const what of ['identified', 'changed', 'ended'])
+      expect(topicsOf(`yimen.assistance.low-income.${what}.v1`)).toEqual(['yimen.assistance']);
+    expect(['medical', 'education', 'housing', 'employment'].map((matter) => [...new Set(topics(matter))])).toEqual([
+      ['yimen.assistance.medical-insurance'],
+      ['yimen.assistance.education'],
+      ['yimen.assistance.housing'],
+      ['yimen.assistance.human-resources'],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { definePermissions, type Permission, type RoleCode } from '@yimen/access';
+import { departmentsTold } from './award/entitlements.js';
 import type { CaseAction } from './subsistence-allowance/domain/steps.js';
 import { actionRules } from './subsistence-allowance/domain/who-may.js';
 
@@ -38,7 +39,7 @@ export const permissions = definePermissions({
   'assistance.tier.read': {
     title: '查看救助层级',
     kinds: ['department'],
-    departments: ['medical-insurance', 'education', 'housing', 'human-resources'],
+    departments: [...departmentsTold],
   },
   'assistance.explain': { title: '预审测算', anybody: true },
   'assistance.case.apply': {

@@ -123,8 +123,9 @@ describe('低保从申请到发放 (domain §19.1)', () => {
     );
     expect(JSON.stringify(told)).not.toContain('魏');
     const medical = await eventsOn(service.transport, 'yimen.assistance.medical-insurance');
-    expect(medical.map(({ data }) => data)).toContainEqual(
-      expect.objectContaining({ householdId: family.householdId, tier: 'DIBAO', validTo: null }),
-    );
+    expect(medical.map(({ type, data }) => ({ type, data }))).toContainEqual({
+      type: 'yimen.assistance.medical-entitlement.granted.v1',
+      data: expect.objectContaining({ householdId: family.householdId, tier: 'DIBAO', validTo: null }),
+    });
   });
 });

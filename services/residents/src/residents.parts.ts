@@ -6,6 +6,7 @@ import { ConsentsResolver } from './consents/consents.resolver.js';
 import { HouseholdMemberResolver, HouseholdsResolver } from './households/households.resolver.js';
 import { First1790000000000 } from './migrations/1790000000000-first.js';
 import { ToldHouseholds1790000100000 } from './migrations/1790000100000-told-households.js';
+import { ToldEntitlements1790000200000 } from './migrations/1790000200000-told-entitlements.js';
 import { PersonsResolver } from './persons/persons.resolver.js';
 import { openToDepartments } from './reactions/open-to-departments.js';
 
@@ -16,6 +17,6 @@ class ResidentsModule {}
 export const parts: ServiceParts = {
   module: ResidentsModule,
   entities: [],
-  migrations: [First1790000000000, ToldHouseholds1790000100000],
+  migrations: [First1790000000000, ToldHouseholds1790000100000, ToldEntitlements1790000200000],
   reactions: () => [...accessReactions('residents'), openToDepartments()],
 };

@@ -203,51 +203,47 @@ describe('a department that checks data', () => {
   });
 });
 
-describe('a department that is told of low income', () => {
-  it('reads back whom it was told of, until that ends, and nobody else', async () => {
+describe('a department that is told of an entitlement', () => {
+  it('reads back whom its own entitlement concerns, until that ends: no other department does', async () => {
     const identityNumber = aNumber();
-    const [told, other] = [await aPerson(house, { identityNumber, name: '试受助' }), await aPerson(house)];
-    const education = department('education');
+    const [pupil, ill] = [await aPerson(house, { identityNumber, name: '试受助' }), await aPerson(house)];
+    const [education, medical] = [department('education'), department('medical-insurance')];
     const read = async (id: string, asker = education) =>
       (await ask(house, asker, 'query($id: ID!) { person(id: $id) { name } }', { id })).person;
-    const household = {
-      householdId: randomUUID(),
-      tier: 'DIBAO',
-      subjectType: 'HOUSEHOLD',
-      personIds: [told],
-    } as const;
+    const household = { householdId: randomUUID(), tier: 'DIBAO' } as const;
     const telling = { legalDate: house.service.clock.today() };
-    const identified = {
-      ...household,
-      from: '2026-10-01',
-      validTo: null,
-      ruleVersion: '2026-1',
-      entitlements: ['EDUCATION_ASSISTANCE' as const],
-      version: 1,
-    };
-    const ended = { ...household, endsAt: telling.legalDate, reasonCode: 'INCOME_ABOVE_STANDARD', version: 2 };
+    const granted = { ...household, from: '2026-10-01', validTo: null, ruleVersion: '2026-1', version: 1 };
+    const aid = { entitlement: 'EDUCATION_ASSISTANCE', personIds: [pupil] } as const;
+    const care = { entitlement: 'MEDICAL_ASSISTANCE', personIds: [ill] } as const;
+    const ended = { ...household, ...aid, endsAt: telling.legalDate, version: 2 };
+    const [first, second] = [
+      { ...telling, subjectVersion: 1 },
+      { ...telling, subjectVersion: 2 },
+    ];
     await publishAsOutside(
       house.service.transport,
-      eventOf('yimen.assistance.low-income.identified.v1', identified, { ...telling, subjectVersion: 1 }),
+      eventOf('yimen.assistance.education-entitlement.granted.v1', { ...granted, ...aid }, first),
+      eventOf('yimen.assistance.medical-entitlement.granted.v1', { ...granted, ...care }, first),
     );
     await settled(house.service);
-    expect([await read(told), await read(other), await read(told, department('bank'))]).toEqual([
+    expect([await read(pupil), await read(ill), await read(pupil, department('bank'))]).toEqual([
       { name: '试受助' },
       null,
       null,
     ]);
+    expect([await read(pupil, medical), await read(ill, medical)]).toEqual([null, { name: expect.any(String) }]);
     const unmask = (personId: string) =>
       act(house, education, 'unmaskIdentityNumber', { personId, purpose: 'VERIFY_IDENTITY' });
-    expect(await unmask(told)).toMatchObject({ identityNumber });
-    expect(codes(await unmask(other))).toEqual(['NOT_FOUND']);
+    expect(await unmask(pupil)).toMatchObject({ identityNumber });
+    expect(codes(await unmask(ill))).toEqual(['NOT_FOUND']);
     await publishAsOutside(
       house.service.transport,
-      eventOf('yimen.assistance.low-income.ended.v1', ended, { ...telling, subjectVersion: 2 }),
+      eventOf('yimen.assistance.education-entitlement.ended.v1', ended, second),
     );
     await settled(house.service);
-    expect(await read(told)).toEqual({ name: '试受助' });
+    expect(await read(pupil)).toEqual({ name: '试受助' });
     const [year = 0, month = 1, day = 1] = telling.legalDate.split('-').map(Number);
     await moveClock(new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10), house.service);
-    expect(await read(told)).toBeNull();
+    expect([await read(pupil), await read(ill, medical)]).toEqual([null, { name: expect.any(String) }]);
   });
 });

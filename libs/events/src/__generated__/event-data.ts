@@ -792,6 +792,180 @@ export interface AssistanceCheckRequestedV1 {
   readonly answerBy: string;
 }
 
+/** Whom school aid concerns, its days or the category it follows from changed. 教育救助权益变更。 */
+export interface AssistanceEducationEntitlementChangedV1 {
+  /** Household */
+  readonly householdId: string;
+  /** Special assistance (R-AST-09) */
+  readonly entitlement: 'EDUCATION_ASSISTANCE';
+  /** Those of the household whom this entitlement concerns */
+  readonly personIds: readonly (string)[];
+  /** Category from which it follows (Social Assistance Law) */
+  readonly tier: 'DIBAO' | 'DIBAO_MARGIN' | 'RIGID_EXPENDITURE' | 'TEKUN';
+  /** Category before */
+  readonly oldTier: 'DIBAO' | 'DIBAO_MARGIN' | 'RIGID_EXPENDITURE' | 'TEKUN';
+  /** First day */
+  readonly from: string;
+  /** Last day; null when open */
+  readonly validTo: string | null;
+  /** Version of the rules applied */
+  readonly ruleVersion: string;
+  /** Version of this entitlement of the household, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** A household may no longer ask for school aid. 教育救助权益终止。 */
+export interface AssistanceEducationEntitlementEndedV1 {
+  /** Household */
+  readonly householdId: string;
+  /** Special assistance (R-AST-09) */
+  readonly entitlement: 'EDUCATION_ASSISTANCE';
+  /** Those of the household whom this entitlement concerns */
+  readonly personIds: readonly (string)[];
+  /** Category from which it follows (Social Assistance Law) */
+  readonly tier: 'DIBAO' | 'DIBAO_MARGIN' | 'RIGID_EXPENDITURE' | 'TEKUN';
+  /** Last day, a transition period included */
+  readonly endsAt: string;
+  /** Version of this entitlement of the household, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** A household of low income may ask for school aid. 教育救助权益确定。 */
+export interface AssistanceEducationEntitlementGrantedV1 {
+  /** Household */
+  readonly householdId: string;
+  /** Special assistance (R-AST-09) */
+  readonly entitlement: 'EDUCATION_ASSISTANCE';
+  /** Those of the household whom this entitlement concerns */
+  readonly personIds: readonly (string)[];
+  /** Category from which it follows (Social Assistance Law) */
+  readonly tier: 'DIBAO' | 'DIBAO_MARGIN' | 'RIGID_EXPENDITURE' | 'TEKUN';
+  /** First day */
+  readonly from: string;
+  /** Last day; null when open */
+  readonly validTo: string | null;
+  /** Version of the rules applied */
+  readonly ruleVersion: string;
+  /** Version of this entitlement of the household, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** Whom help to find work concerns, its days or the category it follows from changed. 就业救助权益变更。 */
+export interface AssistanceEmploymentEntitlementChangedV1 {
+  /** Household */
+  readonly householdId: string;
+  /** Special assistance (R-AST-09) */
+  readonly entitlement: 'EMPLOYMENT_ASSISTANCE';
+  /** Those of the household whom this entitlement concerns */
+  readonly personIds: readonly (string)[];
+  /** Category from which it follows (Social Assistance Law) */
+  readonly tier: 'DIBAO' | 'DIBAO_MARGIN' | 'RIGID_EXPENDITURE' | 'TEKUN';
+  /** Category before */
+  readonly oldTier: 'DIBAO' | 'DIBAO_MARGIN' | 'RIGID_EXPENDITURE' | 'TEKUN';
+  /** First day */
+  readonly from: string;
+  /** Last day; null when open */
+  readonly validTo: string | null;
+  /** Version of the rules applied */
+  readonly ruleVersion: string;
+  /** Version of this entitlement of the household, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** A household may no longer ask for help to find work. 就业救助权益终止。 */
+export interface AssistanceEmploymentEntitlementEndedV1 {
+  /** Household */
+  readonly householdId: string;
+  /** Special assistance (R-AST-09) */
+  readonly entitlement: 'EMPLOYMENT_ASSISTANCE';
+  /** Those of the household whom this entitlement concerns */
+  readonly personIds: readonly (string)[];
+  /** Category from which it follows (Social Assistance Law) */
+  readonly tier: 'DIBAO' | 'DIBAO_MARGIN' | 'RIGID_EXPENDITURE' | 'TEKUN';
+  /** Last day, a transition period included */
+  readonly endsAt: string;
+  /** Version of this entitlement of the household, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** A household of low income may ask for help to find work. 就业救助权益确定。 */
+export interface AssistanceEmploymentEntitlementGrantedV1 {
+  /** Household */
+  readonly householdId: string;
+  /** Special assistance (R-AST-09) */
+  readonly entitlement: 'EMPLOYMENT_ASSISTANCE';
+  /** Those of the household whom this entitlement concerns */
+  readonly personIds: readonly (string)[];
+  /** Category from which it follows (Social Assistance Law) */
+  readonly tier: 'DIBAO' | 'DIBAO_MARGIN' | 'RIGID_EXPENDITURE' | 'TEKUN';
+  /** First day */
+  readonly from: string;
+  /** Last day; null when open */
+  readonly validTo: string | null;
+  /** Version of the rules applied */
+  readonly ruleVersion: string;
+  /** Version of this entitlement of the household, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** Whom help with housing concerns, its days or the category it follows from changed. 住房救助权益变更。 */
+export interface AssistanceHousingEntitlementChangedV1 {
+  /** Household */
+  readonly householdId: string;
+  /** Special assistance (R-AST-09) */
+  readonly entitlement: 'HOUSING_ASSISTANCE';
+  /** Those of the household whom this entitlement concerns */
+  readonly personIds: readonly (string)[];
+  /** Category from which it follows (Social Assistance Law) */
+  readonly tier: 'DIBAO' | 'DIBAO_MARGIN' | 'RIGID_EXPENDITURE' | 'TEKUN';
+  /** Category before */
+  readonly oldTier: 'DIBAO' | 'DIBAO_MARGIN' | 'RIGID_EXPENDITURE' | 'TEKUN';
+  /** First day */
+  readonly from: string;
+  /** Last day; null when open */
+  readonly validTo: string | null;
+  /** Version of the rules applied */
+  readonly ruleVersion: string;
+  /** Version of this entitlement of the household, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** A household may no longer ask for help with housing. 住房救助权益终止。 */
+export interface AssistanceHousingEntitlementEndedV1 {
+  /** Household */
+  readonly householdId: string;
+  /** Special assistance (R-AST-09) */
+  readonly entitlement: 'HOUSING_ASSISTANCE';
+  /** Those of the household whom this entitlement concerns */
+  readonly personIds: readonly (string)[];
+  /** Category from which it follows (Social Assistance Law) */
+  readonly tier: 'DIBAO' | 'DIBAO_MARGIN' | 'RIGID_EXPENDITURE' | 'TEKUN';
+  /** Last day, a transition period included */
+  readonly endsAt: string;
+  /** Version of this entitlement of the household, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** A household of low income may ask for help with housing. 住房救助权益确定。 */
+export interface AssistanceHousingEntitlementGrantedV1 {
+  /** Household */
+  readonly householdId: string;
+  /** Special assistance (R-AST-09) */
+  readonly entitlement: 'HOUSING_ASSISTANCE';
+  /** Those of the household whom this entitlement concerns */
+  readonly personIds: readonly (string)[];
+  /** Category from which it follows (Social Assistance Law) */
+  readonly tier: 'DIBAO' | 'DIBAO_MARGIN' | 'RIGID_EXPENDITURE' | 'TEKUN';
+  /** First day */
+  readonly from: string;
+  /** Last day; null when open */
+  readonly validTo: string | null;
+  /** Version of the rules applied */
+  readonly ruleVersion: string;
+  /** Version of this entitlement of the household, 1, 2, 3 ... */
+  readonly version: number;
+}
+
 /** The category, the members or the entitlements changed. 低收入人口变更。 */
 export interface AssistanceLowIncomeChangedV1 {
   /** Household */
@@ -855,6 +1029,64 @@ export interface AssistanceLowIncomeIdentifiedV1 {
   /** What follows from it (R-AST-09), one by one */
   readonly entitlements: readonly ('MEDICAL_INSURANCE_SUBSIDY' | 'MEDICAL_ASSISTANCE' | 'EDUCATION_ASSISTANCE' | 'HOUSING_ASSISTANCE' | 'EMPLOYMENT_ASSISTANCE' | 'TEMPORARY_PRICE_SUBSIDY')[];
   /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** Whom help with medical costs concerns, its days or the category it follows from changed. 医疗救助权益变更。 */
+export interface AssistanceMedicalEntitlementChangedV1 {
+  /** Household */
+  readonly householdId: string;
+  /** Special assistance (R-AST-09) */
+  readonly entitlement: 'MEDICAL_INSURANCE_SUBSIDY' | 'MEDICAL_ASSISTANCE';
+  /** Those of the household whom this entitlement concerns */
+  readonly personIds: readonly (string)[];
+  /** Category from which it follows (Social Assistance Law) */
+  readonly tier: 'DIBAO' | 'DIBAO_MARGIN' | 'RIGID_EXPENDITURE' | 'TEKUN';
+  /** Category before */
+  readonly oldTier: 'DIBAO' | 'DIBAO_MARGIN' | 'RIGID_EXPENDITURE' | 'TEKUN';
+  /** First day */
+  readonly from: string;
+  /** Last day; null when open */
+  readonly validTo: string | null;
+  /** Version of the rules applied */
+  readonly ruleVersion: string;
+  /** Version of this entitlement of the household, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** A household may no longer ask for help with medical costs. 医疗救助权益终止。 */
+export interface AssistanceMedicalEntitlementEndedV1 {
+  /** Household */
+  readonly householdId: string;
+  /** Special assistance (R-AST-09) */
+  readonly entitlement: 'MEDICAL_INSURANCE_SUBSIDY' | 'MEDICAL_ASSISTANCE';
+  /** Those of the household whom this entitlement concerns */
+  readonly personIds: readonly (string)[];
+  /** Category from which it follows (Social Assistance Law) */
+  readonly tier: 'DIBAO' | 'DIBAO_MARGIN' | 'RIGID_EXPENDITURE' | 'TEKUN';
+  /** Last day, a transition period included */
+  readonly endsAt: string;
+  /** Version of this entitlement of the household, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** A household of low income may ask for help with medical costs. 医疗救助权益确定。 */
+export interface AssistanceMedicalEntitlementGrantedV1 {
+  /** Household */
+  readonly householdId: string;
+  /** Special assistance (R-AST-09) */
+  readonly entitlement: 'MEDICAL_INSURANCE_SUBSIDY' | 'MEDICAL_ASSISTANCE';
+  /** Those of the household whom this entitlement concerns */
+  readonly personIds: readonly (string)[];
+  /** Category from which it follows (Social Assistance Law) */
+  readonly tier: 'DIBAO' | 'DIBAO_MARGIN' | 'RIGID_EXPENDITURE' | 'TEKUN';
+  /** First day */
+  readonly from: string;
+  /** Last day; null when open */
+  readonly validTo: string | null;
+  /** Version of the rules applied */
+  readonly ruleVersion: string;
+  /** Version of this entitlement of the household, 1, 2, 3 ... */
   readonly version: number;
 }
 
@@ -1161,9 +1393,21 @@ export interface EventDataByType {
   'yimen.assistance.case.verification-started.v1': AssistanceCaseVerificationStartedV1;
   'yimen.assistance.case.withdrawn.v1': AssistanceCaseWithdrawnV1;
   'yimen.assistance.check.requested.v1': AssistanceCheckRequestedV1;
+  'yimen.assistance.education-entitlement.changed.v1': AssistanceEducationEntitlementChangedV1;
+  'yimen.assistance.education-entitlement.ended.v1': AssistanceEducationEntitlementEndedV1;
+  'yimen.assistance.education-entitlement.granted.v1': AssistanceEducationEntitlementGrantedV1;
+  'yimen.assistance.employment-entitlement.changed.v1': AssistanceEmploymentEntitlementChangedV1;
+  'yimen.assistance.employment-entitlement.ended.v1': AssistanceEmploymentEntitlementEndedV1;
+  'yimen.assistance.employment-entitlement.granted.v1': AssistanceEmploymentEntitlementGrantedV1;
+  'yimen.assistance.housing-entitlement.changed.v1': AssistanceHousingEntitlementChangedV1;
+  'yimen.assistance.housing-entitlement.ended.v1': AssistanceHousingEntitlementEndedV1;
+  'yimen.assistance.housing-entitlement.granted.v1': AssistanceHousingEntitlementGrantedV1;
   'yimen.assistance.low-income.changed.v1': AssistanceLowIncomeChangedV1;
   'yimen.assistance.low-income.ended.v1': AssistanceLowIncomeEndedV1;
   'yimen.assistance.low-income.identified.v1': AssistanceLowIncomeIdentifiedV1;
+  'yimen.assistance.medical-entitlement.changed.v1': AssistanceMedicalEntitlementChangedV1;
+  'yimen.assistance.medical-entitlement.ended.v1': AssistanceMedicalEntitlementEndedV1;
+  'yimen.assistance.medical-entitlement.granted.v1': AssistanceMedicalEntitlementGrantedV1;
   'yimen.assistance.roll.drafted.v1': AssistanceRollDraftedV1;
   'yimen.assistance.standard.published.v1': AssistanceStandardPublishedV1;
   'yimen.intake.calendar.published.v1': IntakeCalendarPublishedV1;

@@ -30,7 +30,7 @@ export interface EventContract extends DataSchema {
     /** The property (or properties, joined by `/`) that names the subject. */
     readonly key: string | readonly string[];
     /** The property that names what the version counts, when that is not the subject itself. */
-    readonly versionOf?: string;
+    readonly versionOf?: string | readonly string[];
     readonly dataclass: 'PUBLIC' | 'INTERNAL' | 'PERSONAL' | 'SECRET';
     /** Names of the same fact in the regulations' reference. */
     readonly domain?: readonly string[];

@@ -9,25 +9,54 @@ export type Entitlement =
   | 'EMPLOYMENT_ASSISTANCE'
   | 'TEMPORARY_PRICE_SUBSIDY';
 
+/** One entitlement, and whom of the household it concerns: never nobody. */
+export type Entitled = { readonly entitlement: Entitlement; readonly personIds: readonly string[] };
+
 /** From sixteen one may work (劳动法第十五条); whether work is to be had is for 人社 to find out. */
 const workingAge = 16;
 
 /**
- * What special assistance a household on 低保 may ask other departments for (R-AST-09; 社会救助法第二十四至二十七、三十二条), one by
- * one and not as a vague "low income". Medical assistance is for the seriously ill, help to work for those who can and have none.
+ * Whom each special assistance concerns when a household is on 低保 (R-AST-09; 社会救助法第二十四至二十七、三十二条): medical
+ * assistance the seriously ill, school aid those who study, help to work those who can and have none, the others everybody.
  */
-export function entitlementsOf(counted: readonly Member[], on: LegalDate): Entitlement[] {
-  const ill = counted.some((member) => member.seriouslyIll);
-  const seeksWork = counted.some(
-    ({ employed, laborCapacity, birthDate }) =>
-      !employed && laborCapacity !== 'NONE' && ageOn(birthDate, on) >= workingAge,
-  );
-  return [
-    'MEDICAL_INSURANCE_SUBSIDY',
-    ...(ill ? (['MEDICAL_ASSISTANCE'] as const) : []),
-    'EDUCATION_ASSISTANCE',
-    'HOUSING_ASSISTANCE',
-    ...(seeksWork ? (['EMPLOYMENT_ASSISTANCE'] as const) : []),
-    'TEMPORARY_PRICE_SUBSIDY',
-  ];
+const concerns: Readonly<Record<Entitlement, (member: Member, on: LegalDate) => boolean>> = {
+  MEDICAL_INSURANCE_SUBSIDY: () => true,
+  MEDICAL_ASSISTANCE: ({ seriouslyIll }) => seriouslyIll,
+  EDUCATION_ASSISTANCE: ({ studentStage }) => studentStage !== 'NONE',
+  HOUSING_ASSISTANCE: () => true,
+  EMPLOYMENT_ASSISTANCE: ({ employed, laborCapacity, birthDate }, on) =>
+    !employed && laborCapacity !== 'NONE' && ageOn(birthDate, on) >= workingAge,
+  TEMPORARY_PRICE_SUBSIDY: () => true,
+};
+const entitlements = Object.keys(concerns) as Entitlement[];
+
+/** What a household on 低保 may ask other departments for, one by one and not as a vague "low income", and for whom. */
+export function entitlementsOf(counted: readonly Member[], on: LegalDate): Entitled[] {
+  return entitlements.flatMap((entitlement) => {
+    const personIds = counted.filter((member) => concerns[entitlement](member, on)).map(({ personId }) => personId);
+    return personIds.length === 0 ? [] : [{ entitlement, personIds }];
+  });
 }
+
+/**
+ * Which department each entitlement is told to, by an event of its own on its own topic: health is sensitive (个人信息保护法第二十八条),
+ * and what one department helps with is no matter of another. Price subsidies are paid by civil affairs itself.
+ */
+const departments: Readonly<Record<Entitlement, string | null>> = {
+  MEDICAL_INSURANCE_SUBSIDY: 'medical-insurance',
+  MEDICAL_ASSISTANCE: 'medical-insurance',
+  EDUCATION_ASSISTANCE: 'education',
+  HOUSING_ASSISTANCE: 'housing',
+  EMPLOYMENT_ASSISTANCE: 'human-resources',
+  TEMPORARY_PRICE_SUBSIDY: null,
+};
+
+/** The entitlements of which this department is told; none for any other. */
+export function entitlementsToldTo(department: string | undefined): Entitlement[] {
+  return entitlements.filter((entitlement) => departments[entitlement] === (department ?? ''));
+}
+
+/** All departments that are told of an entitlement. */
+export const departmentsTold: readonly string[] = [
+  ...new Set(entitlements.flatMap((entitlement) => departments[entitlement] ?? [])),
+];

@@ -3,10 +3,11 @@ import { connectionArgs, type PageArgs, type RequestContext, toConnection } from
 import { caseById, visible } from '../subsistence-allowance/case.queries.js';
 import { isUuid } from '../who/uuid.js';
 import { awardById } from './award.queries.js';
+import { entitlementsToldTo } from './entitlements.js';
 
 /**
  * A person's chapter of subsistence allowance, or null when this actor may not see this person: officers by where the person
- * is registered, lives or has a case, residents themselves only. A department reads the tiers, which its events told of, and no more.
+ * is registered, lives or has a case, residents themselves only. A department reads the tier of whom its own events told of, and no more.
  */
 export function chapterOf(ctx: RequestContext, personId: string) {
   const loader = ctx.loaders.of<string, object>('chapter', (ids) => chapters(ctx, ids));
@@ -16,14 +17,14 @@ export function chapterOf(ctx: RequestContext, personId: string) {
 async function chapters(ctx: RequestContext, asked: readonly string[]): Promise<(object | null)[]> {
   const ids = asked.filter(isUuid);
   const scope = await ctx.scopeOf('assistance.case.read');
-  const tiers = await ctx.scopeOf('assistance.tier.read');
+  const told = await toldOf(ctx, ids);
   const copies = await personCopies(ctx.db, ids);
   const awards = await awardsGranted(ctx, ids);
   const places = await casePlaces(ctx, ids);
   return asked.map((id) => {
     const copy = copies.get(id);
     const divisions = [copy?.hukouDivision, copy?.residenceDivision, ...(places.get(id) ?? [])];
-    const sights = { whole: sees(scope, { divisions, persons: [id] }), tier: tiers.reach === 'everywhere' };
+    const sights = { whole: sees(scope, { divisions, persons: [id] }), tier: told.has(id) };
     if (!sights.whole && !sights.tier) return null;
     const found = awards.get(id);
     const tier = found === undefined ? null : 'DIBAO';
@@ -38,7 +39,7 @@ async function chapters(ctx: RequestContext, asked: readonly string[]): Promise<
 
 /**
  * Of each person the award that counts them, and whether it has begun. The tier holds from the confirmation on, as
- * low-income.identified told; the money from the following month. One statement.
+ * its events told; the money from the following month. One statement.
  */
 async function awardsGranted(
   ctx: RequestContext,
@@ -51,6 +52,20 @@ async function awardsGranted(
     [ids, ctx.today],
   );
   return new Map(rows.map(({ personId, ...award }) => [personId, award]));
+}
+
+/** Of whom the department that asks was told, because of an entitlement of its own (R-AST-09); of nobody when no department asks. */
+async function toldOf(ctx: RequestContext, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const { reach } = await ctx.scopeOf('assistance.tier.read');
+  if (reach !== 'everywhere') return new Set();
+  const rows: { id: string }[] = await ctx.db.query(
+    `SELECT asked.id FROM unnest($1::uuid[]) AS asked(id)
+      WHERE EXISTS (SELECT 1 FROM award_entitlement e JOIN subsistence_award a ON a.id = e.award_id
+                     WHERE e.person_ids @> ARRAY[asked.id] AND e.entitlement = ANY ($2::text[])
+                       AND a.to_month IS NULL AND a.status = 'ACTIVE')`,
+    [ids, entitlementsToldTo(ctx.actor.department)],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Where each person has cases: whoever handles one sees the chapter of its members, wherever they are registered. */

@@ -3,6 +3,7 @@ import { appendToOutbox, type Telling } from '@yimen/events';
 import type { LegalDate } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import { type AwardBasis, insertAwards, type NewAward } from '../award/award.write.js';
+import { entitlementsOf } from '../award/entitlements.js';
 import { appendHistory } from '../procedure/history.js';
 import { keys, type SubsistenceCase, type SubsistenceFact } from './domain/index.js';
 import { publishFact } from './publish-facts.js';
@@ -106,9 +107,10 @@ function auditOf({ action, doer }: Change, { case: next, version }: StoredCase, 
 function awardsOf({ facts, basis }: Change, { case: next }: StoredCase): NewAward[] {
   const { id: caseId, division } = next;
   const standard = next.decision?.determination.parameters.findLast(({ name }) => name === keys.standard);
+  const granted = { caseId, division, source: standard?.source ?? next.ruleVersion };
   return facts.flatMap((fact) =>
     fact.type === 'award-granted' && basis !== undefined
-      ? [{ award: fact.award, caseId, division, basis, source: standard?.source ?? next.ruleVersion }]
+      ? [{ ...granted, award: fact.award, basis, entitled: entitlementsOf(basis.counted, fact.on) }]
       : [],
   );
 }

@@ -1,6 +1,7 @@
 import { type DomainEvent, type EventData, eventOf, type Telling } from '@yimen/events';
 import { addDays, fenToYuan, type LegalDate, monthOf, nextMonth } from '@yimen/standards';
 import { entitlementsOf } from '../award/entitlements.js';
+import { tellEntitlements } from '../award/tell-entitlements.js';
 import type { SubsistenceCase, SubsistenceFact } from './domain/index.js';
 import type { StoredCase } from './subsistence-case.content.js';
 import { item, nearestDueOn } from './subsistence-case.translate.js';
@@ -162,23 +163,23 @@ function confirmed(
   return [eventOf('yimen.assistance.case.confirmed.v1', data, telling)];
 }
 
-/** The award is told to the platform; that the household is identified, to each department whose help follows (R-AST-09). */
+/**
+ * The award, and that the household is identified with all that follows, are told to the platform; to each department only the
+ * help that is its own, and for whom (R-AST-09).
+ */
 function awardGranted({ award, on }: FactOf<'award-granted'>, happening: Happening, telling: Telling): DomainEvent[] {
   const { next, countedIds } = happening;
   const { id, householdId, division, ruleVersion, members } = next.case;
   const first = { ...telling, subjectVersion: 1 };
   const granted = { awardId: award.awardId, caseId: id, householdId, tier: 'DIBAO' as const, division };
   const counted = members.filter(({ personId }) => countedIds.includes(personId));
+  const entitled = entitlementsOf(counted, on);
+  const household = { householdId, tier: 'DIBAO' as const, from: on, validTo: null, ruleVersion, version: 1 };
   const identified = {
-    householdId,
-    tier: 'DIBAO' as const,
+    ...household,
     subjectType: 'HOUSEHOLD' as const,
     personIds: [...countedIds],
-    from: on,
-    validTo: null,
-    ruleVersion,
-    entitlements: entitlementsOf(counted, on),
-    version: 1,
+    entitlements: entitled.map(({ entitlement }) => entitlement),
   };
   return [
     eventOf(
@@ -187,6 +188,7 @@ function awardGranted({ award, on }: FactOf<'award-granted'>, happening: Happeni
       first,
     ),
     eventOf('yimen.assistance.low-income.identified.v1', identified, first),
+    ...tellEntitlements(entitled, household, first),
   ];
 }
 

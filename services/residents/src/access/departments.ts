@@ -20,10 +20,3 @@ const scopesOfDepartment: Readonly<Record<string, readonly string[]>> = {
 export function scopesOf(department: string | undefined): readonly string[] {
   return scopesOfDepartment[department ?? ''] ?? [];
 }
-
-/** The departments that are told of low income (the audiences of its contract) and may read whom they were told of. */
-const toldOfLowIncome = new Set(['medical-insurance', 'education', 'housing', 'human-resources']);
-
-export function isToldOfLowIncome(department: string | undefined): boolean {
-  return toldOfLowIncome.has(department ?? '');
-}

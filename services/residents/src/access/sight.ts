@@ -1,7 +1,7 @@
 import type { Scope } from '@yimen/access';
 import type { RequestContext } from '@yimen/subgraph';
 import type { ResidentsAction } from '../permissions.js';
-import { isToldOfLowIncome, scopesOf } from './departments.js';
+import { scopesOf } from './departments.js';
 
 /**
  * Whom an actor sees, as a condition for WHERE. What it leaves out looks exactly like what does not exist: every read and
@@ -106,13 +106,14 @@ export function checkedSight(department: string | undefined, today: string): Sig
   };
 }
 
-/** Only those of whom the department was told that they are of low income, until that ends. */
+/** Only those of whom this department was told, because an entitlement to its help concerns them, until that ends. */
 export function toldSight(department: string | undefined, today: string): Sight {
-  if (!isToldOfLowIncome(department)) return all('FALSE');
+  if (department === undefined) return all('FALSE');
   return {
     ...all('FALSE'),
     persons: (alias, parameters) =>
-      `EXISTS (SELECT 1 FROM told_household told WHERE told.person_ids @> ARRAY[${alias}.id]
+      `EXISTS (SELECT 1 FROM told_entitlement told WHERE told.person_ids @> ARRAY[${alias}.id]
+         AND told.department = $${parameters.push(department)}::text
          AND (told.until_on IS NULL OR told.until_on >= $${parameters.push(today)}::date))`,
   };
 }

@@ -1,35 +1,55 @@
-import { type Reaction, reaction } from '@yimen/events';
-import type { LegalDate } from '@yimen/standards';
+import { contractOf, type Reaction, reaction } from '@yimen/events';
 import type { EntityManager } from 'typeorm';
 
 /**
- * A household was identified as of low income, or is no more: the departments that are told so may read who its people
- * are, until the last day of it. The newest version of each household stays, in whatever order it is heard.
+ * A department was told of an entitlement of a household: it may read who those are whom it concerns, until its last day, and
+ * no other department may (R-AST-09). The newest version of each entitlement stays, in whatever order it is heard.
  */
 export function openToDepartments(): Reaction {
   return reaction({
-    consumer: 'residents.open-to-departments',
+    consumer: 'residents.open-to-each-department',
     on: [
-      'yimen.assistance.low-income.identified.v1',
-      'yimen.assistance.low-income.changed.v1',
-      'yimen.assistance.low-income.ended.v1',
+      'yimen.assistance.medical-entitlement.granted.v1',
+      'yimen.assistance.medical-entitlement.changed.v1',
+      'yimen.assistance.medical-entitlement.ended.v1',
+      'yimen.assistance.education-entitlement.granted.v1',
+      'yimen.assistance.education-entitlement.changed.v1',
+      'yimen.assistance.education-entitlement.ended.v1',
+      'yimen.assistance.housing-entitlement.granted.v1',
+      'yimen.assistance.housing-entitlement.changed.v1',
+      'yimen.assistance.housing-entitlement.ended.v1',
+      'yimen.assistance.employment-entitlement.granted.v1',
+      'yimen.assistance.employment-entitlement.changed.v1',
+      'yimen.assistance.employment-entitlement.ended.v1',
     ],
-    handle: (tx, { data }) => remember(tx, data, 'endsAt' in data ? data.endsAt : data.validTo),
+    handle: async (tx, { type, data }) => {
+      for (const department of departmentsTold(type))
+        await remember(tx, { ...data, department, until: 'endsAt' in data ? data.endsAt : data.validTo });
+    },
   });
 }
 
+/** The contract says who hears it. */
+function departmentsTold(type: string): string[] {
+  return contractOf(type)['x-yimen'].audiences.filter((audience) => audience !== 'internal');
+}
+
 interface Told {
+  readonly department: string;
   readonly householdId: string;
+  readonly entitlement: string;
   readonly personIds: readonly string[];
+  readonly until: string | null;
   readonly version: number;
 }
 
-async function remember(tx: EntityManager, told: Told, until: LegalDate | string | null): Promise<void> {
+async function remember(tx: EntityManager, told: Told): Promise<void> {
   await tx.query(
-    `INSERT INTO told_household AS known (household_id, person_ids, until_on, version) VALUES ($1, $2, $3, $4)
-     ON CONFLICT (household_id) DO UPDATE
+    `INSERT INTO told_entitlement AS known (department, household_id, entitlement, person_ids, until_on, version)
+     VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT (department, household_id, entitlement) DO UPDATE
        SET person_ids = excluded.person_ids, until_on = excluded.until_on, version = excluded.version
      WHERE known.version < excluded.version`,
-    [told.householdId, told.personIds, until, told.version],
+    [told.department, told.householdId, told.entitlement, told.personIds, told.until, told.version],
   );
 }

@@ -1,0 +1,94 @@
+import { dataOf, department, eventsOn, settled } from '@yimen/testing';
+import { aFamily } from './support/a-family.js';
+import { anOffice, type Office } from './support/an-office.js';
+import type { Family } from './support/family.js';
+import { answerAll, applied, doneCase, step, visit } from './support/steps.js';
+
+const day = '2026-09-24';
+
+describe('转介按权益发，一个部门只知道自己的一项 (R-AST-09)', () => {
+  let office: Office;
+  let family: Family;
+  const person = (at: number) => family.members[at]?.personId ?? '';
+  const [father, mother, son] = [() => person(0), () => person(1), () => person(2)];
+  beforeAll(async () => {
+    office = await anOffice(day);
+    family = await aFamily(office);
+    const { people } = office;
+    const members = [
+      { personId: father(), relation: 'SELF', employed: true },
+      { personId: mother(), relation: 'SPOUSE', seriouslyIll: true },
+      { personId: son(), relation: 'SON', studentStage: 'SENIOR_HIGH', laborCapacity: 'NONE' },
+    ];
+    const { id: caseId } = await applied(office, family, { members });
+    doneCase(await step(office, people['clerk-li'], 'acceptSubsistenceCase', { caseId }));
+    doneCase(await step(office, people['reviewer-sun'], 'startVerification', { caseId, sources: ['BANK'] }));
+    await answerAll(office, caseId);
+    doneCase(await visit(office, caseId, day));
+    doneCase(await step(office, people['reviewer-sun'], 'proposeDecision', { caseId, kind: 'APPROVE' }));
+    doneCase(await step(office, people['clerk-li'], 'postPublicNotice', { caseId, place: '一村', postedOn: day }));
+    await office.jumpTo('2026-10-02');
+    doneCase(await step(office, people['bureau-zheng'], 'confirmSubsistenceCase', { caseId }));
+    await settled(office.service);
+  });
+  afterAll(() => office.close());
+
+  const heardBy = async (audience: string) => {
+    const told = await eventsOn(office.service.transport, `yimen.assistance.${audience}`);
+    return told.map(({ type, data }) => ({ type: type.split('.').slice(2, 4).join('.'), data }));
+  };
+  const granted = (matter: string, entitlement: string, ...personIds: string[]) => ({
+    type: `${matter}-entitlement.granted`,
+    data: {
+      ...{ householdId: family.householdId, tier: 'DIBAO', from: '2026-10-02', validTo: null, version: 1 },
+      ...{ entitlement, personIds, ruleVersion: expect.any(String) },
+    },
+  });
+
+  it('医保 hears whose fee is subsidised, and who of them is seriously ill', async () => {
+    expect(await heardBy('medical-insurance')).toEqual([
+      granted('medical', 'MEDICAL_INSURANCE_SUBSIDY', father(), mother(), son()),
+      granted('medical', 'MEDICAL_ASSISTANCE', mother()),
+    ]);
+  });
+
+  it('教育 hears of the pupil, 人社 of who can work and has none, 住建 of the household, and none of anybody’s illness', async () => {
+    expect(await heardBy('education')).toEqual([granted('education', 'EDUCATION_ASSISTANCE', son())]);
+    expect(await heardBy('human-resources')).toEqual([granted('employment', 'EMPLOYMENT_ASSISTANCE', mother())]);
+    expect(await heardBy('housing')).toEqual([granted('housing', 'HOUSING_ASSISTANCE', father(), mother(), son())]);
+  });
+
+  it('the platform alone knows all that follows, price subsidies included', async () => {
+    const inside = await eventsOn(office.service.transport, 'yimen.assistance');
+    const [identified] = inside.filter(({ type }) => type === 'yimen.assistance.low-income.identified.v1');
+    expect(identified?.data).toMatchObject({
+      personIds: [father(), mother(), son()],
+      entitlements: [
+        'MEDICAL_INSURANCE_SUBSIDY',
+        'MEDICAL_ASSISTANCE',
+        'EDUCATION_ASSISTANCE',
+        'HOUSING_ASSISTANCE',
+        'EMPLOYMENT_ASSISTANCE',
+        'TEMPORARY_PRICE_SUBSIDY',
+      ],
+    });
+  });
+
+  it('a department reads the tier of whom it was told of, and of nobody else in the household', async () => {
+    const tiers = async (name: string) => {
+      const document =
+        'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Person { subsistence { tier } } } }';
+      const of = [father(), mother(), son()].map((id) => ({ __typename: 'Person', id }));
+      const answer = await office.service.query<{ _entities: { subsistence: { tier: string } | null }[] }>(
+        department(name),
+        document,
+        { of },
+      );
+      return dataOf(answer)._entities.map(({ subsistence }) => subsistence?.tier ?? null);
+    };
+    expect(await tiers('education')).toEqual([null, null, 'DIBAO']);
+    expect(await tiers('human-resources')).toEqual([null, 'DIBAO', null]);
+    expect(await tiers('housing')).toEqual(['DIBAO', 'DIBAO', 'DIBAO']);
+    expect(await tiers('bank')).toEqual([null, null, null]);
+  });
+});
