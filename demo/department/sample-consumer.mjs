@@ -2,6 +2,9 @@
 //
 //   EVENTS=postgres://… node demo/department/sample-consumer.mjs medical-insurance
 //
+// A department is told its own help only (here `medical-entitlement.granted`), and for whom; try education, housing or
+// human-resources for the others.
+//
 // (`npm start` prints the address of the events; .yimen/data/run.json keeps it.) To read a name back, a department asks the gateway
 // with its own token: an event never holds one.
 import { openEvents } from '../clients/events.mjs';
