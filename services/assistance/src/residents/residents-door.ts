@@ -17,6 +17,8 @@ export type ConsentAnswer = {
   readonly from: LegalDate;
   readonly until: LegalDate;
   readonly withdrawnOn: LegalDate | null;
+  /** Who signed for a ward; null when the person signed. */
+  readonly guardianId: string | null;
 };
 
 /** Residents did not answer in time, or not usefully. The person at the window is asked to try again in a moment. */
@@ -31,6 +33,6 @@ export class ResidentsUnreachable extends Error {
 export abstract class ResidentsDoor {
   /** Those of the persons that exist. @throws {ResidentsUnreachable} */
   abstract persons(ids: readonly string[], trace: string): Promise<ReadonlyMap<string, PersonAnswer>>;
-  /** Whether the household exists. @throws {ResidentsUnreachable} */
-  abstract household(id: string, trace: string): Promise<boolean>;
+  /** Who belongs to the household today, or null when there is none. @throws {ResidentsUnreachable} */
+  abstract household(id: string, trace: string): Promise<ReadonlySet<string> | null>;
 }

@@ -8,8 +8,9 @@ const patience = 2_000;
 
 const personsQuery = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Person {
   id name birthDate lifeStatus hukouDivision { code } residenceDivision { code }
-  consents(first: 100) { edges { node { id scopes signedOn validUntil withdrawnOn } } } } } }`;
-const householdQuery = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Household { id } } }';
+  consents(first: 100) { edges { node { id scopes signedOn validUntil withdrawnOn guardian { id } } } } } } }`;
+const householdQuery = `query ($of: [_Any!]!, $after: String) { _entities(representations: $of) { ... on Household {
+  members(first: 100, after: $after) { nodes { person { id } } pageInfo { hasNextPage endCursor } } } } }`;
 
 type Entities<T> = { readonly data?: { readonly _entities?: readonly (T | null)[] | null } | null };
 type PersonSeen = {
@@ -27,6 +28,13 @@ type ConsentSeen = {
   readonly signedOn: LegalDate;
   readonly validUntil: LegalDate;
   readonly withdrawnOn: LegalDate | null;
+  readonly guardian: { readonly id: string } | null;
+};
+type HouseholdSeen = {
+  readonly members: {
+    readonly nodes: readonly { readonly person: { readonly id: string } | null }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
 };
 
 /** Asks residents' subgraph as this service, with its own signed token. */
@@ -45,13 +53,30 @@ export class ResidentsOverHttp extends ResidentsDoor {
     return new Map(seen.map((person) => [person.id, answerOf(person)]));
   }
 
-  async household(id: string, trace: string): Promise<boolean> {
-    return (await this.entities('Household', [id], householdQuery, trace)).length > 0;
+  async household(id: string, trace: string): Promise<ReadonlySet<string> | null> {
+    const members = new Set<string>();
+    let after: string | null = null;
+    do {
+      const page: { after: string | null } = { after };
+      const found: HouseholdSeen[] = await this.entities('Household', [id], householdQuery, trace, page);
+      const [seen] = found;
+      if (seen === undefined) return null;
+      for (const { person } of seen.members.nodes) if (person !== null) members.add(person.id);
+      const { hasNextPage, endCursor }: HouseholdSeen['members']['pageInfo'] = seen.members.pageInfo;
+      after = hasNextPage ? endCursor : null;
+    } while (after !== null);
+    return members;
   }
 
-  private async entities<T>(typename: string, ids: readonly string[], query: string, trace: string): Promise<T[]> {
+  private async entities<T>(
+    typename: string,
+    ids: readonly string[],
+    query: string,
+    trace: string,
+    more: object = {},
+  ): Promise<T[]> {
     const of = ids.map((id) => ({ __typename: typename, id }));
-    const answer = await this.ask<Entities<T>>({ query, variables: { of } }, trace);
+    const answer = await this.ask<Entities<T>>({ query, variables: { of, ...more } }, trace);
     const found = answer.data?._entities;
     if (found === undefined || found === null) throw new ResidentsUnreachable('residents answered without data');
     return found.filter((one) => one !== null);
@@ -96,6 +121,12 @@ function answerOf({
   };
 }
 
-function consentOf({ id, scopes, signedOn, validUntil, withdrawnOn }: ConsentSeen): ConsentAnswer {
-  return { consentId: id, scopes, from: signedOn, until: validUntil, withdrawnOn };
+function consentOf({ id, scopes, signedOn, validUntil, withdrawnOn, guardian }: ConsentSeen): ConsentAnswer {
+  return {
+    ...{ scopes, withdrawnOn },
+    consentId: id,
+    from: signedOn,
+    until: validUntil,
+    guardianId: guardian?.id ?? null,
+  };
 }

@@ -70,6 +70,7 @@ export async function aFamily(
       consentId === null ? [] : [consentGiven(personId, consentId, scopes)],
     ),
   );
+  residents.households.push({ id: family.householdId, members: members.map(({ personId }) => personId) });
   residents.persons.push(...members.map(({ personId, name, birthDate }) => ({ id: personId, name, birthDate, hukou })));
   await settled(service);
   return family;

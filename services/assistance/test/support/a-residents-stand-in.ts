@@ -15,22 +15,31 @@ export type StandInPerson = {
     signedOn: string;
     validUntil: string;
     withdrawnOn: string | null;
+    guardian?: { id: string };
   }[];
 };
+
+export type StandInHousehold = { id: string; members: string[] };
 
 /** Another service, as this one sees it: an address that answers `_entities` to a signed service token. */
 export type ResidentsStandIn = {
   readonly url: string;
   readonly asked: string[];
   persons: StandInPerson[];
-  households: string[];
+  /** Who belongs to which household today. */
+  households: StandInHousehold[];
   silent: boolean;
   close(): Promise<void>;
 };
 
 export async function aResidentsStandIn(keys: TestKeys): Promise<ResidentsStandIn> {
   const known = readInternalKeys(keys.jwks);
-  const standIn = { asked: [] as string[], persons: [] as StandInPerson[], households: [] as string[], silent: false };
+  const standIn = {
+    asked: [] as string[],
+    persons: [] as StandInPerson[],
+    households: [] as StandInHousehold[],
+    silent: false,
+  };
   const server = createServer(async (request, response) => {
     if (standIn.silent) return void request.socket.destroy();
     const chunks: Buffer[] = [];
@@ -58,14 +67,19 @@ type Body = { variables: { of: readonly Reference[] } };
 type Reference = { __typename: string; id: string };
 
 function entity(
-  { persons, households }: { persons: StandInPerson[]; households: string[] },
+  { persons, households }: { persons: StandInPerson[]; households: StandInHousehold[] },
   { __typename, id }: Reference,
 ) {
-  if (__typename === 'Household') return households.includes(id) ? { id } : null;
+  if (__typename === 'Household') {
+    const household = households.find((each) => each.id === id);
+    if (household === undefined) return null;
+    const nodes = household.members.map((member) => ({ person: { id: member } }));
+    return { id, members: { nodes, pageInfo: { hasNextPage: false, endCursor: null } } };
+  }
   const person = persons.find((each) => each.id === id);
   if (person === undefined) return null;
   const { name, birthDate, lifeStatus = 'ALIVE', hukou, consents = [] } = person;
-  const edges = consents.map((node) => ({ node }));
+  const edges = consents.map(({ guardian = null, ...node }) => ({ node: { ...node, guardian } }));
   return {
     id,
     name,

@@ -15,6 +15,7 @@ export type Payload = { case: Shown | null; problems: Problem[] };
 const extra = `
   ... on SubsistenceNoticeNotFinished { earliestOn }
   ... on SubsistenceDuplicateApplication { existingNumber personIds }
+  ... on SubsistenceMemberNotOfHousehold { personIds }
   ... on SubsistenceWrongState { status allowed { code } }
   ... on SubsistenceVerificationIncomplete { missing }
   ... on SubsistenceVisitorsTooFew { count required }

@@ -1,4 +1,5 @@
 import type { IntakeTicket } from '@yimen/access';
+import { parameterOn } from '@yimen/policy';
 import { type LegalDate, mintCaseNumber } from '@yimen/standards';
 import {
   type Answer,
@@ -18,15 +19,17 @@ import { lawOf } from '../../standards/law-book.js';
 import { caseActor } from '../../who/case-actor.js';
 import { inputRefused } from '../../who/sound-input.js';
 import { commitChanges } from '../commit-changes.js';
-import { type Actor, applyForAllowance } from '../domain/index.js';
+import { type Actor, applyForAllowance, keys as lawKeys } from '../domain/index.js';
 import { showRefusal } from '../show-refusal.js';
 import { readCases } from '../subsistence-case.read.js';
 import { isSeen, type StepDone } from '../take-step.js';
 import { type ApplyInput, toFacts } from './apply.input.js';
+import { incomesRefused } from './check-incomes.js';
 import { liesHere, placeRefused } from './check-place.js';
 import { checkTicket } from './check-ticket.js';
+import { householdRefused } from './household-members.js';
 import { type KnownPeople, knowPeople, peopleRefused } from './know-people.js';
-import { openCasesOf } from './open-cases.js';
+import { asHeardBy, openCasesOf } from './open-cases.js';
 
 /** What the service brings to an application: its keys and its door to residents. */
 export type ApplyTools = { readonly keys: ServiceKeys; readonly residents: ResidentsDoor };
@@ -40,26 +43,31 @@ const heldAlready = ['one_open_case_a_household', 'one_open_case_a_person'];
 export async function applyForSubsistence(
   ctx: RequestContext,
   { keys, residents }: ApplyTools,
-  input: ApplyInput,
+  said: ApplyInput,
   key: string,
 ): Promise<Answer<StepDone>> {
-  const unsound = inputRefused(input);
+  // The database writes a uuid in small letters; the same household in capitals is the same household.
+  const input = { ...said, householdId: said.householdId.toLowerCase() };
+  const unsound = inputRefused(input) ?? incomesRefused(input.incomes, ctx.today);
   if (unsound !== null) return refused(unsound);
   const checked = await checkTicket(ctx, keys.internal, input.intakeTicket);
   if ('problem' in checked) return refused(checked.problem);
+  const { division, applicant } = checked.ticket;
+  if (!input.members.some(({ personId }) => personId === applicant))
+    return refused(showRefusal({ because: 'APPLICANT_NOT_MEMBER' }, null));
   const known = await knowPeople(ctx, residents, input);
   if ('problem' in known) return refused(known.problem);
   // What is remembered of the tree and of posts is read by other connections: asked before the transaction holds one.
-  const { division, applicant } = checked.ticket;
   const here = await liesHere(ctx, division, known.people.persons.get(applicant));
   const by = await caseActor(ctx, division);
   const scope = await ctx.scopeOf('assistance.case.apply');
+  const sight = await ctx.scopeOf('assistance.case.read');
   const mayRead = async (tx: EntityManager, { caseId }: StepDone) =>
     isSeen(scope, (await readCases(tx, [caseId])).get(caseId));
   const request = { actor: ctx.actor, mutation: 'applyForSubsistenceAllowance', key, body: input, mayRead };
   const attempt = () =>
     inTransaction(ctx.db, (tx) =>
-      once(tx, request, () => apply(ctx, tx, input, { ticket: checked.ticket, people: known.people, by, here })),
+      once(tx, request, () => apply(ctx, tx, input, { ticket: checked.ticket, people: known.people, by, here, sight })),
     );
   try {
     return await attempt();
@@ -75,45 +83,46 @@ type Brought = {
   readonly people: KnownPeople;
   readonly by: Actor;
   readonly here: boolean;
+  /** What the actor may read: a case outside it is not told by its number. */
+  readonly sight: Awaited<ReturnType<RequestContext['scopeOf']>>;
 };
 
 async function apply(
   ctx: RequestContext,
   tx: EntityManager,
   input: ApplyInput,
-  { ticket, people, by, here }: Brought,
+  { ticket, people, by, here, sight }: Brought,
 ): Promise<Answer<StepDone>> {
   const { division, applicant } = ticket;
+  const law = await lawOf(tx, division, ctx.today);
+  const adult = parameterOn(law, lawKeys.adultAge, ctx.today);
+  // Where the law names no age nobody is taken for an adult here; the rules then say what is missing.
+  const adultAge = adult.ok ? Number(adult.value) : Number.POSITIVE_INFINITY;
   const wrong: Problem | null =
+    householdRefused(input, { applicant, people, on: ctx.today, adultAge }) ??
     peopleRefused(input, people) ??
     (await placeRefused(ctx, tx, { division, here, applicant: people.persons.get(applicant) }));
   if (wrong !== null) return refused(wrong);
-  const law = await lawOf(tx, division, ctx.today);
   const birthDateOf = (id: string): LegalDate => people.persons.get(id)?.birthDate ?? ctx.today;
   const named = people.consents.filter(({ consentId }) => input.consentIds.includes(consentId));
-  const decision = applyForAllowance(
-    await openCasesOf(
-      tx,
-      input.householdId,
-      input.members.map(({ personId }) => personId),
-    ),
-    {
-      by,
-      law,
-      division,
-      id: uuidv7(),
-      number: await nextNumber(tx, division, ctx.today),
-      today: ctx.today,
-      intakeId: ticket.intakeId,
-      householdId: input.householdId,
-      applicantId: applicant,
-      facts: toFacts(input, birthDateOf),
-      authorizations: named,
-      declarationSignedOn: input.declaration.signedOn,
-      nearRelatives: input.nearRelativeOf ?? [],
-    },
-  );
-  if (decision.outcome === 'refused') return refused(showRefusal(decision.refusal, null));
+  const memberIds = input.members.map(({ personId }) => personId);
+  const held = await openCasesOf(tx, input.householdId, memberIds);
+  const decision = applyForAllowance(held, {
+    by,
+    law,
+    division,
+    id: uuidv7(),
+    number: await nextNumber(tx, division, ctx.today),
+    today: ctx.today,
+    intakeId: ticket.intakeId,
+    householdId: input.householdId,
+    applicantId: applicant,
+    facts: toFacts(input, birthDateOf),
+    authorizations: named,
+    declarationSignedOn: input.declaration.signedOn,
+    nearRelatives: input.nearRelativeOf ?? [],
+  });
+  if (decision.outcome === 'refused') return refused(showRefusal(asHeardBy(sight, decision.refusal, held), null));
   const papers = {
     consentIds: named.map(({ consentId }) => consentId),
     declarationSignedOn: input.declaration.signedOn,

@@ -5,6 +5,7 @@ import { type Consent, consentsIn, consentsOf } from '../../household-check/auth
 import { type PersonAnswer, type ResidentsDoor, ResidentsUnreachable } from '../../residents/residents-door.js';
 import { isUuid } from '../../who/uuid.js';
 import type { ApplyInput } from './apply.input.js';
+import { householdUnknown, membersCopied, notOfHousehold } from './household-members.js';
 
 /** The few facts of a person that the application needs. */
 export type KnownPerson = {
@@ -18,33 +19,43 @@ export type KnownPerson = {
 export type KnownPeople = {
   readonly persons: ReadonlyMap<string, KnownPerson>;
   readonly consents: readonly Consent[];
-  readonly householdKnown: boolean;
+  /** Of the consents that residents was asked for: the guardian who signed, by consent. */
+  readonly guardians: ReadonlyMap<string, string | null>;
+  /** Who belongs to the household today; null when there is no such household. */
+  readonly household: ReadonlySet<string> | null;
 };
 
 /**
  * Gathers what the application needs of other services' facts, before any transaction: from the copies; and only when
- * somebody registered a moment ago has not arrived yet, from residents. A silent residents is a problem that a moment heals.
+ * somebody registered a moment ago has not arrived yet, or is declared who is not registered here, from residents. A silent
+ * residents is a problem that a moment heals.
  */
 export async function knowPeople(
-  { db, traceId }: RequestContext,
+  { db, traceId, today }: RequestContext,
   residents: ResidentsDoor,
   { members, householdId, consentIds }: Pick<ApplyInput, 'members' | 'householdId' | 'consentIds'>,
 ): Promise<{ people: KnownPeople } | { problem: Problem }> {
   const ids = [...new Set(members.map(({ personId }) => personId))];
-  const strange = ids.find((id) => !isUuid(id));
-  if (strange !== undefined || !isUuid(householdId)) return { problem: unknownPerson() };
+  if (!isUuid(householdId)) return { problem: householdUnknown() };
+  const strange = ids.filter((id) => !isUuid(id));
+  if (strange.length > 0) return { problem: notOfHousehold(strange) };
   const copies = await personCopies(db, ids);
   const consents = await consentsOf(db.manager, ids);
   const copied = new Set(consents.map(({ consentId }) => consentId));
-  const asked = ids.filter((id) => !copies.has(id));
   const consentMissing = consentIds.some((id) => !copied.has(id));
-  const rows: unknown[] = await db.query('SELECT 1 FROM household_copy WHERE household_id = $1', [householdId]);
+  const registered = await membersCopied(db, householdId, today);
+  const complete = registered !== null && ids.every((id) => registered.has(id));
   try {
-    const answers = await residents.persons(consentMissing ? ids : asked, traceId);
-    const householdKnown = rows.length > 0 || (await residents.household(householdId, traceId));
+    // The copy may lag behind somebody who joined a moment ago; residents knows.
+    const household = complete ? registered : ((await residents.household(householdId, traceId)) ?? registered);
+    const asked = ids.filter((id) => consentMissing || !copies.has(id) || household?.has(id) === false);
+    const answers = await residents.persons(asked, traceId);
     const fresh = consentsIn(answers.values()).filter(({ consentId }) => !copied.has(consentId));
     const persons = new Map<string, KnownPerson>([...answers, ...copies]);
-    return { people: { persons, consents: [...consents, ...fresh], householdKnown } };
+    const guardians = new Map(
+      [...answers.values()].flatMap((person) => person.consents.map((each) => [each.consentId, each.guardianId])),
+    );
+    return { people: { persons, consents: [...consents, ...fresh], guardians, household } };
   } catch (error) {
     if (!(error instanceof ResidentsUnreachable)) throw error;
     const message = '人口信息暂时没有同步到，请稍后用同一个幂等键重试。';
@@ -58,11 +69,7 @@ const unknownPerson = () =>
   invalidInput({ code: 'PERSON_UNKNOWN', message: '有成员没有登记在人口库里，请先登记。', field: 'input.members' });
 
 /** Refuses somebody whom nobody knows, and the dead; a member declared missing may be named, if as one who is not counted. */
-export function peopleRefused(input: ApplyInput, { persons, householdKnown }: KnownPeople): Problem | null {
-  if (!householdKnown) {
-    const message = '没有找到这个家庭，请先登记家庭。';
-    return invalidInput({ code: 'HOUSEHOLD_UNKNOWN', message, field: 'input.householdId' });
-  }
+export function peopleRefused(input: ApplyInput, { persons }: KnownPeople): Problem | null {
   for (const { personId, exclusion } of input.members) {
     const person: KnownPerson | PersonAnswer | undefined = persons.get(personId);
     if (person === undefined) return unknownPerson();
