@@ -1,16 +1,22 @@
 import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 
 const require = createRequire(import.meta.url);
 
 /** Files of the explorer, all from installed packages: the page works without the internet. */
-const assets: Record<string, { file: string; type: string }> = {
-  'react.js': { file: 'react/umd/react.production.min.js', type: 'text/javascript' },
-  'react-dom.js': { file: 'react-dom/umd/react-dom.production.min.js', type: 'text/javascript' },
-  'graphiql.js': { file: 'graphiql/graphiql.min.js', type: 'text/javascript' },
-  'graphiql.css': { file: 'graphiql/graphiql.min.css', type: 'text/css' },
+const assets: Record<string, { of: string; file: string; type: string }> = {
+  'react.js': { of: 'react', file: 'umd/react.production.min.js', type: 'text/javascript' },
+  'react-dom.js': { of: 'react-dom', file: 'umd/react-dom.production.min.js', type: 'text/javascript' },
+  'graphiql.js': { of: 'graphiql', file: 'graphiql.min.js', type: 'text/javascript' },
+  'graphiql.css': { of: 'graphiql', file: 'graphiql.min.css', type: 'text/css' },
 };
+
+/** These packages do not export their browser builds; beside their package.json they are. */
+function pathOf({ of, file }: { of: string; file: string }): string {
+  return join(dirname(require.resolve(`${of}/package.json`)), file);
+}
 
 const page = `<!doctype html>
 <html lang="zh-CN">
@@ -44,7 +50,7 @@ export function serveGraphiql(app: FastifyInstance): void {
   app.get('/graphiql/:asset', (request, reply) => {
     const asset = assets[(request.params as { asset: string }).asset];
     if (!asset) return reply.code(404).send();
-    return reply.type(asset.type).send(createReadStream(require.resolve(asset.file)));
+    return reply.type(asset.type).send(createReadStream(pathOf(asset)));
   });
   app.addHook('onRequest', async (request, reply) => {
     if (request.method !== 'GET' || !request.url.startsWith('/graphql')) return;

@@ -113,6 +113,16 @@ describe('limits', () => {
   });
 });
 
+describe('the explorer', () => {
+  it('is served to a browser with everything it needs from this machine alone', async () => {
+    const { origin, pathname } = new URL(district.url);
+    const page = await supertest(origin).get(pathname).set('accept', 'text/html');
+    const needed = [...page.text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path ?? '');
+    expect(needed).toHaveLength(4);
+    for (const path of needed) expect((await supertest(origin).get(path)).status).toBe(200);
+  });
+});
+
 describe('errors', () => {
   it('masks the text of a fault, which may hold an identity number', async () => {
     const { body, text } = await ask('{ faulty }');
