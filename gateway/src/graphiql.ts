@@ -37,8 +37,7 @@ const page = `<!doctype html>
         fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
         defaultEditorToolsVisibility: 'headers',
         shouldPersistHeaders: true,
-        defaultHeaders: JSON.stringify({ authorization: 'Bearer <npm run token -- clerk-li>' }, null, 2),
-        defaultQuery: '# 一门 Yimen: put a token under Headers, then run\\n{\\n  me { account name posts { nodes { roleLabel division { name } } } }\\n}\\n',
+        defaultQuery: '# 一门 Yimen. Under Headers: { "authorization": "Bearer ..." }, the token by: npm run -s token -- clerk-li\\n{\\n  me {\\n    account\\n    name\\n    posts { roleLabel division { name } }\\n  }\\n}\\n',
       }),
     );
   </script>
