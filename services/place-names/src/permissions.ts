@@ -2,7 +2,7 @@ import { definePermissions } from '@yimen/access';
 
 /**
  * Divisions are public knowledge: whoever is logged in reads them. Changes are recorded by the bureau, from the document
- * of the government that approved them, within its own district (domain §8.1: the district itself approves none).
+ * of the government that approved them, below its own district (domain §8.1: the district itself approves none).
  */
 export const permissions = definePermissions({
   'place-names.division.read': { title: '查询行政区划', anybody: true },

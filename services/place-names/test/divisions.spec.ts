@@ -37,7 +37,7 @@ const ask = async (document: string, variables = {}, asker: Asker = anybody) =>
 
 const problems = `problems { __typename code message field legalBasis
   ... on DivisionAlreadyAbolished { abolishedOn successors { code } } ... on DivisionCodeUsed { division { code name } }
-  ... on DivisionHasParts { parts } ... on DivisionSuccessorUnfit { successor } ... on DivisionNameTaken { division { code } } }`;
+  ... on DivisionHasParts { parts } ... on DivisionNotYoursToChange { recordedBy { code name } } ... on DivisionSuccessorUnfit { successor } ... on DivisionNameTaken { division { code } } }`;
 const mutation = (name: string, input: string) =>
   `mutation($input: ${input}!, $key: String!) { ${name}(input: $input, idempotencyKey: $key) {
      division { code name validFrom validTo successors { code name } predecessors { code } version } ${problems} } }`;
@@ -240,6 +240,43 @@ describe('recording what the government approved', () => {
     expect(unfit.problems).toMatchObject([{ __typename: 'NotFoundProblem' }]);
     const level = await change('abolish', { code: '370112007', on: '2026-09-24', successors: ['370112'], documentNo });
     expect(level.problems).toMatchObject([{ __typename: 'DivisionSuccessorUnfit', successor: '370112' }]);
+  });
+
+  it('leaves the officer’s own district, and what is above it, to those above: 行政区划管理条例 第七条', async () => {
+    const on = '2026-09-24';
+    for (const [code, recordedBy] of [
+      ['370112', { code: '370100', name: '济南市' }],
+      ['370100', { code: '370000', name: '山东省' }],
+      ['000000', null],
+    ] as const) {
+      const refusal = [
+        {
+          __typename: 'DivisionNotYoursToChange',
+          code: 'DIVISION_NOT_YOURS_TO_CHANGE',
+          field: 'input.code',
+          legalBasis: expect.stringContaining('《行政区划管理条例》'),
+          message: expect.stringContaining('上级区划的民政部门登记'),
+          recordedBy,
+        },
+      ];
+      const abolished = await change('abolish', { code, on, successors: [], withParts: true, documentNo });
+      expect(abolished).toMatchObject({ division: null, problems: refusal });
+      const renamed = await change('rename', { code, name: '别的名称', on, documentNo });
+      expect(renamed).toMatchObject({ division: null, problems: refusal });
+    }
+    const order = { code: '370192', name: '新设区', parentCode: '370100', on, documentNo };
+    expect((await change('establish', order)).problems).toMatchObject([
+      { code: 'DIVISION_NOT_YOURS_TO_CHANGE', field: 'input.parentCode', recordedBy: { code: '370100' } },
+    ]);
+    expect(await ask('{ division(code: "370112") { name validTo version } }')).toEqual({
+      division: { name: '历城区', validTo: null, version: 1 },
+    });
+  });
+
+  it('lets the officer establish a street right below their own district', async () => {
+    const order = { code: '370112099', name: '新设街道', parentCode: '370112', on: '2026-09-24', documentNo };
+    const { division, problems: none } = await change('establish', order);
+    expect([division?.code, none]).toEqual(['370112099', []]);
   });
 
   it('is not for a clerk, nor a resident, nor another district, whose bureau is told that there is no such division', async () => {

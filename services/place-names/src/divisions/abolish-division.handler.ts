@@ -2,7 +2,7 @@ import { appendAudit } from '@yimen/access';
 import { appendToOutbox } from '@yimen/events';
 import type { LegalDate } from '@yimen/standards';
 import { type Answer, done, inTransaction, notFound, once, type RequestContext, refused } from '@yimen/subgraph';
-import { mayRecord } from './authority.js';
+import { refuseRecording } from './authority.js';
 import { lockDivisions, lockParts, writeFacts } from './division.store.js';
 import { abolish } from './domain/abolish.js';
 import { showDivisions } from './find-divisions.query.js';
@@ -28,8 +28,9 @@ export async function abolishDivision(
     once(tx, { actor, mutation: 'abolishDivision', key, body: input }, async () => {
       const locked = await lockDivisions(tx, [input.code, ...input.successors]);
       const found = locked.find(({ code }) => code === input.code);
-      if (!found || !mayRecord(actor, 'place-names.division.abolish', found, today))
-        return refused(notFound('input.code'));
+      const refusal = await refuseRecording(tx, ctx, 'abolish', found);
+      if (refusal !== null) return refused(refusal);
+      if (found === undefined) return refused(notFound('input.code'));
       const parts = await lockParts(tx, input.code, input.on);
       const decision = abolish(
         found,

@@ -14,6 +14,14 @@ export async function lockDivisions(tx: EntityManager, codes: readonly string[])
   return rows.map(divisionOf);
 }
 
+/** The divisions with these codes, for reading only. */
+export async function divisionsOf(tx: EntityManager, codes: readonly string[]): Promise<Division[]> {
+  const rows: DivisionRow[] = await tx.query(`SELECT ${divisionColumns} FROM division d WHERE d.code = ANY($1)`, [
+    codes,
+  ]);
+  return rows.map(divisionOf);
+}
+
 /** Everything below a division that is in force on that day, locked. */
 export async function lockParts(tx: EntityManager, code: string, on: LegalDate): Promise<Division[]> {
   const rows: DivisionRow[] = await tx.query(

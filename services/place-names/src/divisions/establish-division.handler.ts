@@ -12,7 +12,7 @@ import {
   violatedConstraint,
 } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
-import { mayRecord } from './authority.js';
+import { refuseRecording } from './authority.js';
 import { findNamesake, levelsAbove, lockDivisions, writeFacts } from './division.store.js';
 import type { Division } from './domain/division.js';
 import { type EstablishSurroundings, establish, levelOfCode } from './domain/establish.js';
@@ -56,8 +56,9 @@ function establishOnce(
     once(tx, { actor, mutation: 'establishDivision', key, body: input }, async () => {
       const locked = await lockDivisions(tx, [input.parentCode, input.code, ...predecessors]);
       const parent = locked.find(({ code }) => code === input.parentCode);
-      if (!parent || !mayRecord(actor, 'place-names.division.establish', parent, today))
-        return refused(notFound('input.parentCode'));
+      const refusal = await refuseRecording(tx, ctx, 'establish', parent);
+      if (refusal !== null) return refused(refusal);
+      if (parent === undefined) return refused(notFound('input.parentCode'));
       const decision = establish({ ...input, predecessors }, await surroundings(tx, input, parent, locked, today));
       if (decision.outcome === 'refused') return refused(problemOf(decision.refusal, showDivisions(ctx)));
       await writeFacts(tx, decision.facts, { ...input, by: actor.sub, today });

@@ -1,5 +1,6 @@
 import { invalidInput, type Problem, problem } from '@yimen/subgraph';
 import type { DivisionRefusal } from './domain/decision.js';
+import type { Division } from './domain/division.js';
 
 const codeRule = '行政区划代码管理办法（民政部令第 79 号）';
 const nameRule = '地名管理条例第九条';
@@ -8,6 +9,30 @@ const nameRule = '地名管理条例第九条';
 export interface ShowDivisions {
   one(code: string): () => unknown;
   all(codes: readonly string[]): () => unknown;
+}
+
+/**
+ * The actor serves this division, or one below it: whoever serves what lies above it records its change (for what is
+ * established in it: whoever serves itself).
+ */
+export function notYoursToChange(
+  division: Pick<Division, 'code' | 'name' | 'parentCode'>,
+  field: string,
+  show: ShowDivisions,
+): Problem {
+  const establishing = field === 'input.parentCode';
+  const code = establishing ? division.code : division.parentCode;
+  const who = establishing
+    ? `在${division.name}之下设立区划，由${division.name}的民政部门登记`
+    : `${division.name}的撤销、更名由其上级区划的民政部门登记`;
+  return problem('DivisionNotYoursToChange', {
+    code: 'DIVISION_NOT_YOURS_TO_CHANGE',
+    message: `您只能登记任职区划以下的变更。${who}。`,
+    field,
+    legalBasis:
+      '《行政区划管理条例》第七条、第九条：县级以上区划的设立、撤销、更名由国务院审批，乡级由省级人民政府审批',
+    recordedBy: code === null ? null : show.one(code),
+  });
 }
 
 /** Each refusal in the words and the type that the schema documents. A refusal forgotten here does not compile. */

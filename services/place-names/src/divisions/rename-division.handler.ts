@@ -2,7 +2,7 @@ import { appendAudit } from '@yimen/access';
 import { appendToOutbox } from '@yimen/events';
 import type { LegalDate } from '@yimen/standards';
 import { type Answer, done, inTransaction, notFound, once, type RequestContext, refused } from '@yimen/subgraph';
-import { mayRecord } from './authority.js';
+import { refuseRecording } from './authority.js';
 import { findNamesake, levelsAbove, lockDivisions, writeFacts } from './division.store.js';
 import { nameScopeOf, placeName } from './domain/names.js';
 import { rename } from './domain/rename.js';
@@ -27,8 +27,9 @@ export async function renameDivision(
   return inTransaction(ctx.db, (tx) =>
     once(tx, { actor, mutation: 'renameDivision', key, body: input }, async () => {
       const [found] = await lockDivisions(tx, [input.code]);
-      if (!found || !mayRecord(actor, 'place-names.division.rename', found, today))
-        return refused(notFound('input.code'));
+      const refusal = await refuseRecording(tx, ctx, 'rename', found);
+      if (refusal !== null) return refused(refusal);
+      if (found === undefined) return refused(notFound('input.code'));
       const scope = nameScopeOf(found, await levelsAbove(tx, found.ancestorCodes));
       const namesake = await findNamesake(tx, placeName(input.name) ?? '', scope, input.on, input.code);
       const decision = rename(found, input, { today, scope, namesake });
