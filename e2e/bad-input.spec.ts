@@ -137,6 +137,47 @@ describe('an application that cannot be taken', () => {
   });
 });
 
+describe('an application with people of other households', () => {
+  async function aMinor(serial: number): Promise<string> {
+    const identityNumber = inventedNumber(streetA, '2015-05-05', serial);
+    const { person } = await doIt(platform, 'clerk-li', documents.register, {
+      input: { identityNumber, name: '试小侄', hukouDivision: streetA, residenceDivision: streetA },
+      key: randomUUID(),
+    });
+    return person.id;
+  }
+
+  it('for a stranger’s household is refused as for one that is not there', async () => {
+    const [family, stranger] = [await newFamily(), await newFamily()];
+    await platform.clock.drained();
+    const claimed = await apply({ ...stranger, householdId: family.householdId });
+    const nowhere = await apply({ ...stranger, householdId: randomUUID() });
+    await expectRefused(Promise.resolve(claimed), 'HOUSEHOLD_UNKNOWN');
+    expect(claimed.data).toEqual(nowhere.data);
+    expect((await apply(family)).data.applyForSubsistenceAllowance.case).not.toBeNull();
+  });
+
+  it('with a child that nobody of the household signed for is refused; with a guardian’s consent it is taken', async () => {
+    const [family, child] = [await newFamily(), await aMinor(801)];
+    const members = [...family.members, { personId: child, relation: 'GRANDCHILD' }];
+    await expectRefused(apply({ ...family, members }), 'MEMBER_NOT_OF_HOUSEHOLD');
+    const { consent } = await doIt(
+      platform,
+      'clerk-li',
+      `mutation($input: GiveConsentInput!, $key: String!) { giveConsent(input: $input, idempotencyKey: $key) { consent { id } problems { __typename code } } }`,
+      {
+        input: {
+          ...{ personId: child, guardianId: family.members[0]?.personId, scopes: ['BANK'], channel: 'PAPER' },
+          ...{ agency: '区核对中心', purpose: '最低生活保障审核确认', signedOn: today, validUntil: '2027-01-01' },
+        },
+        key: randomUUID(),
+      },
+    );
+    const taken = await apply({ ...family, members, consentIds: [...family.consentIds, consent.id] });
+    expect(codesOf(taken)).toEqual([]);
+  });
+});
+
 describe('applying twice', () => {
   it('from two windows at the same moment gives one case; the other is told its number', async () => {
     const input = await newFamily();
