@@ -28,7 +28,8 @@ import { incomesRefused } from './check-incomes.js';
 import { liesHere, placeRefused } from './check-place.js';
 import { checkTicket } from './check-ticket.js';
 import { householdRefused } from './household-members.js';
-import { type KnownPeople, knowPeople, peopleRefused } from './know-people.js';
+import { knowPeople, peopleRefused } from './know-people.js';
+import type { KnownPeople } from './known-people.js';
 import { asHeardBy, openCasesOf } from './open-cases.js';
 
 /** What the service brings to an application: its keys and its door to residents. */

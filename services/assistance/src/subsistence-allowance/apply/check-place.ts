@@ -1,7 +1,7 @@
 import { divisionOn, pathsOn } from '@yimen/access';
 import { type Problem, problem, type RequestContext } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
-import type { KnownPerson } from './know-people.js';
+import type { KnownPerson } from './known-people.js';
 
 const place = (code: string) => ({ __typename: 'Division', code });
 const basis = '社会救助法第三十七条；民发〔2021〕57号第四条';

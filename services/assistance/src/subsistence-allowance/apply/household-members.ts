@@ -3,7 +3,7 @@ import { invalidInput, type Problem, problem } from '@yimen/subgraph';
 import type { DataSource } from 'typeorm';
 import { authorizationHolds } from '../domain/index.js';
 import type { ApplyInput } from './apply.input.js';
-import type { KnownPeople } from './know-people.js';
+import type { KnownPeople } from './known-people.js';
 
 /** Who belongs to the household on the day, as this service's copy knows it; null when no event has told of it yet. */
 export async function membersCopied(

@@ -1,29 +1,11 @@
 import { personCopies } from '@yimen/access';
-import type { LegalDate } from '@yimen/standards';
 import { invalidInput, type Problem, problem, type RequestContext, tryAgain } from '@yimen/subgraph';
-import { type Consent, consentsIn, consentsOf } from '../../household-check/authorizations.js';
+import { consentsIn, consentsOf } from '../../household-check/authorizations.js';
 import { type PersonAnswer, type ResidentsDoor, ResidentsUnreachable } from '../../residents/residents-door.js';
 import { isUuid } from '../../who/uuid.js';
 import type { ApplyInput } from './apply.input.js';
 import { householdUnknown, membersCopied, notOfHousehold } from './household-members.js';
-
-/** The few facts of a person that the application needs. */
-export type KnownPerson = {
-  birthDate: LegalDate;
-  lifeStatus: string;
-  hukouDivision: string | null;
-  residenceDivision: string | null;
-};
-
-/** Who the household is, as far as this service knows or could ask. */
-export type KnownPeople = {
-  readonly persons: ReadonlyMap<string, KnownPerson>;
-  readonly consents: readonly Consent[];
-  /** Of the consents that residents was asked for: the guardian who signed, by consent. */
-  readonly guardians: ReadonlyMap<string, string | null>;
-  /** Who belongs to the household today; null when there is no such household. */
-  readonly household: ReadonlySet<string> | null;
-};
+import type { KnownPeople, KnownPerson } from './known-people.js';
 
 /**
  * Gathers what the application needs of other services' facts, before any transaction: from the copies; and only when
