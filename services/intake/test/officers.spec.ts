@@ -14,7 +14,7 @@ import {
 import { appointAdministrator } from '../src/officers/appoint-administrator.command.js';
 import { aFrontOffice, tell } from './a-front-office.js';
 
-const problems = `problems { __typename code field ... on PostOverlaps { post { id } } ... on PostAlreadyEnded { endedOn } ... on OfficerAlreadyAppointed { officer { account } } }`;
+const problems = `problems { __typename code field ... on PostOverlaps { post { id } } ... on AdministratorApart { post { role } } ... on PostAlreadyEnded { endedOn } ... on OfficerAlreadyAppointed { officer { account } } }`;
 const documents = {
   appoint: `mutation ($input: AppointOfficerInput!, $key: String!) { appointOfficer(input: $input, idempotencyKey: $key) {
     officer { account name posts { nodes { id role roleLabel division { code } validFrom validTo } } } ${problems} } }`,
@@ -132,6 +132,20 @@ describe('任用 officers and their posts', () => {
     expect(both.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(['POST_OVERLAPS']);
   });
 
+  it('lets no administrator promote themselves: nobody gives a post to their own account (domain §22 职责分离)', async () => {
+    const promotion = { role: 'bureau-leader', division: '370112' };
+    for (const payload of [
+      await act('assign', { account: 'admin-a', post: promotion }),
+      await act('appoint', { account: 'admin-a', name: '李晓窗', post: promotion }),
+      await act('assign', { account: 'admin-a', post: { ...promotion, role: 'administrator' } }),
+    ]) {
+      expect(payload.problems).toEqual([
+        expect.objectContaining({ __typename: 'OwnPostRefused', code: 'OWN_POST_REFUSED', field: 'input.account' }),
+      ]);
+    }
+    expect(await house.db.query(`SELECT 1 FROM post WHERE account = 'admin-a'`)).toEqual([]);
+  });
+
   it('gives no post to an account that is no officer', async () => {
     const payload = await act('assign', { account: 'nobody-here', post: aPost() });
     expect(payload.problems).toEqual([expect.objectContaining({ code: 'NOT_FOUND', field: 'input.account' })]);
@@ -170,6 +184,7 @@ describe('任用 officers and their posts', () => {
   });
 
   it('makes the first administrator by a command, once, and never leaves the district without one', async () => {
+    await anOfficer('clerk-command');
     const said: string[] = [];
     const write = process.stdout.write;
     process.stdout.write = ((text: string) => said.push(text) > 0) as typeof process.stdout.write;
@@ -177,6 +192,7 @@ describe('任用 officers and their posts', () => {
       typeof appointAdministrator
     >[0];
     try {
+      await expect(appointAdministrator(tools, ['clerk-command', '李晓窗'])).rejects.toThrow(/another post/);
       await appointAdministrator(tools, ['first-admin', '第一管理员']);
       await appointAdministrator(tools, ['first-admin', '第一管理员']);
       await expect(appointAdministrator(tools, ['second-admin', '第二管理员'])).rejects.toThrow(/already/);
@@ -191,6 +207,35 @@ describe('任用 officers and their posts', () => {
     expect((await act('end', { postId: post.id, reason: '离任' })).problems).toEqual([
       expect.objectContaining({ code: 'LAST_ADMINISTRATOR' }),
     ]);
+  });
+
+  it('keeps the administrator apart: no other post at the same time, one after the other is no harm', async () => {
+    await anOfficer('clerk-promoted');
+    const administrator = { role: 'administrator', division: '370112' };
+    const refusal = (role: string) => [
+      expect.objectContaining({ __typename: 'AdministratorApart', code: 'ADMINISTRATOR_APART', post: { role } }),
+    ];
+    const promoted = await act('assign', { account: 'clerk-promoted', post: administrator });
+    expect(promoted).toMatchObject({ post: null, problems: refusal('street-clerk') });
+    await act('appoint', {
+      ...{ account: 'admin-brief', name: '李晓窗' },
+      post: { ...administrator, validTo: '2026-09-30' },
+    });
+    const beside = { account: 'admin-brief', post: aPost({ validFrom: '2026-09-30' }) };
+    expect((await act('assign', beside)).problems).toEqual(refusal('administrator'));
+    const after = { account: 'admin-brief', post: aPost({ validFrom: '2026-10-01' }) };
+    expect((await act('assign', after)).problems).toEqual([]);
+  });
+
+  it('gives one of two posts that may not be held together, when both are given at the same moment', async () => {
+    const postId = await anOfficer('clerk-at-once');
+    await act('end', { postId, reason: '调离' });
+    const both = await Promise.all(
+      [{ role: 'administrator', division: '370112' }, aPost({ role: 'street-leader' })].map((post) =>
+        act('assign', { account: 'clerk-at-once', post }),
+      ),
+    );
+    expect(both.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(['ADMINISTRATOR_APART']);
   });
 
   it('shows the register to those who may read it, within their jurisdiction', async () => {

@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { isAccount } from './domain/check-post.js';
 import { postGiven, writeOfficer, writePost } from './officers.store.js';
+import { postAcross } from './separate-duties.js';
 
 /**
  * `node main.js appoint-administrator <account> <name>`: the first administrator of the district, who appoints everybody else.
@@ -32,6 +33,10 @@ export async function appointAdministrator(tools: ServiceTools, args: readonly s
       validTo: null,
       version: 1,
     } as const;
+    await tx.query('SELECT 1 FROM officer WHERE account = $1 FOR UPDATE', [account]);
+    // 职责分离 (domain §22): an administrator holds no other post.
+    if ((await postAcross(tx, post)) !== null)
+      throw new Error('the account holds another post: name one that holds none');
     await writePost(tx, post);
     await appendToOutbox(tx, [postGiven(post, today)]);
     await appendAudit(tx, {

@@ -17,8 +17,8 @@ export async function assignPost(
   const post = await readPost(ctx, account, input.post);
   return inTransaction(ctx.db, (tx) =>
     once(tx, { actor: ctx.actor, mutation: 'assignPost', key, body: input }, async () => {
-      if ((await officerOf(tx, account)) === null) return refused(notFound('input.account'));
       if (isProblem(post)) return refused(post);
+      if ((await officerOf(tx, account)) === null) return refused(notFound('input.account'));
       const refusal = await givePost(tx, ctx, post);
       return refusal === null ? done({ account, postId: post.id }) : refused(refusal);
     }),

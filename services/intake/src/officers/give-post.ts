@@ -7,6 +7,7 @@ import { v7 } from 'uuid';
 import { checkPost, type PostFault } from './domain/check-post.js';
 import { overlappingPost, type PostRecord, postGiven, writePost } from './officers.store.js';
 import { placeForPost } from './place-for-post.js';
+import { refuseBesideAdministrator, refuseOwnPost } from './separate-duties.js';
 import { showPost } from './show-officer.js';
 
 export interface PostInput {
@@ -18,6 +19,8 @@ export interface PostInput {
 
 /** Reads a proposed post and refuses what may not be given. */
 export async function readPost(ctx: RequestContext, account: string, input: PostInput): Promise<PostRecord | Problem> {
+  const own = refuseOwnPost(ctx.actor, account);
+  if (own !== null) return own;
   const { role, division } = input;
   const validFrom = input.validFrom ?? ctx.today;
   const validTo = input.validTo ?? null;
@@ -29,7 +32,7 @@ export async function readPost(ctx: RequestContext, account: string, input: Post
   return { id: v7(), account, role, division, validFrom, validTo, version: 1 };
 }
 
-/** Writes a post that was read, tells it, and puts it on the audit trail; refuses one that overlaps. */
+/** Writes a post that was read, tells it, and puts it on the audit trail; refuses one that overlaps, or that would join what is apart. */
 export async function givePost(tx: EntityManager, ctx: RequestContext, post: PostRecord): Promise<Problem | null> {
   const overlapping = await overlappingPost(tx, post);
   if (overlapping !== null) {
@@ -40,6 +43,8 @@ export async function givePost(tx: EntityManager, ctx: RequestContext, post: Pos
       post: showPost(overlapping),
     });
   }
+  const apart = await refuseBesideAdministrator(tx, post);
+  if (apart !== null) return apart;
   await writePost(tx, post);
   await appendToOutbox(tx, [postGiven(post, ctx.today)]);
   await appendAudit(tx, {
