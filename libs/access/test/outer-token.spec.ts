@@ -11,6 +11,7 @@ const header = { alg: 'ES256', kid: 'k1' };
 const claims = { iss: 'https://login.example', aud: 'yimen', sub: 'clerk-li', kind: 'officer', exp: at + 600 };
 const token = (change: object = {}, head: object = header, by: TestKey = key) =>
   forge(head, { ...claims, ...change }, by.privateKey);
+const person = '01990000-0000-7000-8000-000000000001';
 const settings = { issuer: 'https://login.example', audience: 'yimen', jwks: { keys: [key.publicJwk] } };
 const verifier = outerVerifier(settings);
 
@@ -32,6 +33,8 @@ const wrong: readonly (readonly [string, string])[] = [
   ['the kind service, which no account is', token({ kind: 'service' })],
   ['the kind operator, which no account is', token({ kind: 'operator' })],
   ['a resident without a person', token({ kind: 'resident' })],
+  ['a resident whose person is no UUID', token({ kind: 'resident', person_id: 'p-1' })],
+  ['a resident whose person holds a NUL', token({ kind: 'resident', person_id: `${person}\u0000` })],
   ['an officer who is a person too', token({ person_id: 'p-1' })],
   ['a department without a name', token({ kind: 'department' })],
 ];
@@ -43,8 +46,8 @@ describe('an account’s token', () => {
 
   it('says who somebody is', async () => {
     expect(await verifier.verify(token(), now)).toEqual({ sub: 'clerk-li', kind: 'officer', expiresAt: at + 600 });
-    const wei = token({ sub: 'resident-wei', kind: 'resident', person_id: 'p-1' });
-    expect(await verifier.verify(wei, now)).toMatchObject({ kind: 'resident', personId: 'p-1' });
+    const wei = token({ sub: 'resident-wei', kind: 'resident', person_id: person });
+    expect(await verifier.verify(wei, now)).toMatchObject({ kind: 'resident', personId: person });
   });
 
   it('is not remembered past its end', async () => {
