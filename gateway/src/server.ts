@@ -36,6 +36,7 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async () => ({ status: 'ready' }));
   app.setErrorHandler(refuseMalformed);
+  app.setNotFoundHandler(nothingHere);
   await app.register(fastifyApollo(server), { context: (request) => readLogin(request, verifier) });
   const url = await app.listen({ host: config.host, port: config.port });
 
@@ -135,6 +136,11 @@ async function readToItsEnd({ headers, raw }: FastifyRequest): Promise<void> {
   const length = Number(headers['content-length'] ?? 0);
   if (length <= limits.bodyBytes || length > limits.drainedBytes) return;
   for await (const _ of raw);
+}
+
+/** Any other address: the framework's own answer is English and repeats what was asked. */
+function nothingHere(_request: unknown, reply: { code(status: number): { send(body: unknown): unknown } }): void {
+  reply.code(404).send({ errors: [{ message: '没有这个地址。接口在 /graphql。', extensions: { code: 'NOT_FOUND' } }] });
 }
 
 /** What never reaches GraphQL: a body that is too large, or no JSON. */

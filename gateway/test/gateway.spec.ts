@@ -102,6 +102,19 @@ describe('limits', () => {
     expect(status).toBe(400);
   });
 
+  it('says in Chinese that an address is none, and repeats nothing of it', async () => {
+    const { origin } = new URL(district.url);
+    for (const asked of [
+      supertest(origin).get('/no/such/370112199001011234?name=secret'),
+      supertest(origin).put('/graphqll'),
+    ]) {
+      const { status, body, text } = await asked;
+      expect([status, codes(body)]).toEqual([404, ['NOT_FOUND']]);
+      expect(body.errors[0].message).toMatch(/没有这个地址/);
+      expect(text).not.toMatch(/370112|secret|such|graphqll/);
+    }
+  });
+
   it('refuses what is not JSON in Chinese', async () => {
     const { origin, pathname } = new URL(district.url);
     const { status, body } = await supertest(origin)
