@@ -170,6 +170,21 @@ describe('申请低保：收入的写法', () => {
     expect(await refusal({ periods: of('2026-08', '2026-09') })).toBeUndefined();
   });
 
+  it('asks for the value of savings, which would otherwise weigh nothing', async () => {
+    const family = await aFamily(office);
+    const ticket = await office.ticket(family);
+    const personId = family.members[0]?.personId;
+    const apply = (property: Record<string, unknown>) =>
+      step(
+        office,
+        office.people['clerk-li'],
+        'applyForSubsistenceAllowance',
+        application(family, ticket, { properties: [{ personId, ...property }] }),
+      );
+    expect((await apply({ kind: 'DEPOSIT' })).problems).toMatchObject([{ code: 'PROPERTY_VALUE_MISSING' }]);
+    expect((await apply({ kind: 'HOUSING', quantity: 1 })).problems).toEqual([]);
+  });
+
   it('refuses an amount that is written as a number beyond all numbers', async () => {
     const family = await aFamily(office);
     const personId = family.members[0]?.personId ?? '';

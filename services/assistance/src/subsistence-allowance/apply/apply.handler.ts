@@ -26,6 +26,7 @@ import { isSeen, type StepDone } from '../take-step.js';
 import { type ApplyInput, toFacts } from './apply.input.js';
 import { incomesRefused } from './check-incomes.js';
 import { liesHere, placeRefused } from './check-place.js';
+import { propertiesRefused } from './check-properties.js';
 import { checkTicket } from './check-ticket.js';
 import { householdRefused } from './household-members.js';
 import { knowPeople, peopleRefused } from './know-people.js';
@@ -49,7 +50,8 @@ export async function applyForSubsistence(
 ): Promise<Answer<StepDone>> {
   // The database writes a uuid in small letters; the same household in capitals is the same household.
   const input = { ...said, householdId: said.householdId.toLowerCase() };
-  const unsound = inputRefused(input) ?? incomesRefused(input.incomes, ctx.today);
+  const unsound =
+    inputRefused(input) ?? incomesRefused(input.incomes, ctx.today) ?? propertiesRefused(input.properties);
   if (unsound !== null) return refused(unsound);
   const checked = await checkTicket(ctx, keys.internal, input.intakeTicket);
   if ('problem' in checked) return refused(checked.problem);
