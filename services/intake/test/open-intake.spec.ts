@@ -117,6 +117,19 @@ describe('受理 a visit to the front office', () => {
     expect(other.problems).toEqual([expect.objectContaining({ code: 'NOT_FOUND', field: 'input.applicantId' })]);
   });
 
+  it('names nobody outside the household whom the opener may not see: a stranger looks like nobody', async () => {
+    const refusal = [expect.objectContaining({ code: 'NOT_FOUND', field: 'input.subjectIds' })];
+    const named = (asker: Parameters<typeof open>[0], ...subjectIds: string[]) =>
+      open(asker, { applicantId: wei, subjectIds: [wei, ...subjectIds] });
+    expect((await named(askers['clerk-li'], elsewhere)).problems).toEqual(refusal);
+    const asker = resident('resident-wei', wei);
+    for (const stranger of [elsewhere, dead, randomUUID()]) {
+      expect((await named(asker, stranger)).problems).toEqual(refusal);
+    }
+    expect((await named(asker, wife, son)).problems).toEqual([]);
+    expect((await named(askers['clerk-li'], wife, son)).problems).toEqual([]);
+  });
+
   it('takes no item that is only announced', async () => {
     const opened = await open(askers['clerk-li'], { applicantId: wei, items: ['AST-03'] });
     expect(opened.problems).toEqual([expect.objectContaining({ code: 'ITEM_NOT_OPEN', item: { code: 'AST-03' } })]);

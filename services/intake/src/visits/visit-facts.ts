@@ -1,8 +1,9 @@
-import { divisionOn, type PersonCopy, pathsOn } from '@yimen/access';
+import { divisionOn, type PersonCopy, pathsOn, sees } from '@yimen/access';
 import type { RequestContext } from '@yimen/subgraph';
 import { localRules } from '../acceptance-place/local-rules.js';
 import { nowhere, type Place, placesOf } from '../acceptance-place/places.js';
 import { endedStatuses } from '../cases/domain/case-words.js';
+import { scopeOf } from '../jurisdiction.js';
 import { openItems } from '../service-catalogue/domain/catalogue.js';
 import type { ServiceItem } from '../service-catalogue/domain/service-item.js';
 import type { KnownPerson, VisitOrder } from './domain/open-visit.js';
@@ -38,7 +39,7 @@ async function itemsUnderWay(ctx: RequestContext, persons: readonly string[]): P
   return new Set(rows.map(({ item }) => item));
 }
 
-/** Gathers, before any transaction, what the decision needs. Null when a person does not exist. */
+/** Gathers, before any transaction, what the decision needs; or says who does not exist, or must look so. */
 export async function visitOrder(
   ctx: RequestContext,
   door: ResidentsDoor,
@@ -48,9 +49,17 @@ export async function visitOrder(
 ): Promise<{ readonly order: VisitOrder; readonly place: Place } | { readonly missing: 'applicantId' | 'subjectIds' }> {
   const members = await householdOf(ctx, persons.applicantId);
   const ids = [...new Set([persons.applicantId, ...persons.subjectIds, ...members])];
+  const strangers = persons.subjectIds.filter((id) => !members.includes(id));
+  // A resident names their own household: whether anybody else exists is not asked, and so not told.
+  if (ctx.actor.kind === 'resident' && strangers.length > 0) return { missing: 'subjectIds' };
   const copies = await door.personsOf(ctx, ids);
   if (!copies.has(persons.applicantId)) return { missing: 'applicantId' };
+  const scope = await scopeOf(ctx, 'intake.visit.open');
+  const isSeen = (copy: PersonCopy | undefined) =>
+    copy !== undefined && sees(scope, { divisions: [copy.hukouDivision, copy.residenceDivision] });
+  // Of the household whoever lives with the applicant is named; of others who belong to one's own divisions.
   if (persons.subjectIds.some((id) => !copies.has(id))) return { missing: 'subjectIds' };
+  if (!strangers.every((id) => isSeen(copies.get(id)))) return { missing: 'subjectIds' };
 
   const codes = [...copies.values()].flatMap((copy) => [copy.hukouDivision, copy.residenceDivision]);
   const places = await placesOf(ctx.db, [division, ...codes.filter((code) => code !== null)], ctx.today);
