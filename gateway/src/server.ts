@@ -63,7 +63,6 @@ function supergraphGateway(
   const sources: SubgraphDataSource[] = [];
   const gateway = new ApolloGateway({
     supergraphSdl,
-    queryPlannerConfig: { cache: undefined },
     buildService({ name }) {
       const url = config.subgraphUrls[name];
       if (!url) throw new Error(`SUBGRAPH_URLS has no address for the service "${name}"`);

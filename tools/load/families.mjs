@@ -1,5 +1,6 @@
 // Invented families by the hundred: each with a valid invented identity number, a household, a consent and a visit.
 import { randomUUID } from 'node:crypto';
+import { everyScope } from '../../demo/seed/people.mjs';
 import { doIt } from './client.mjs';
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -20,20 +21,6 @@ export const documents = {
   visit: `mutation($input: OpenIntakeInput!, $key: String!) { openIntake(input: $input, idempotencyKey: $key) { intake { id number } ticket ${problems} } }`,
   apply: `mutation($input: ApplyForSubsistenceAllowanceInput!, $key: String!) { applyForSubsistenceAllowance(input: $input, idempotencyKey: $key) { case { id number status version } ${problems} } }`,
 };
-
-const scopes = [
-  'HUKOU',
-  'TAX',
-  'SOCIAL_INSURANCE',
-  'REAL_ESTATE',
-  'MARKET_REGULATION',
-  'HOUSING_FUND',
-  'VEHICLE',
-  'BANK',
-  'INSURANCE',
-  'SECURITIES',
-  'NONBANK_PAYMENT',
-];
 
 /**
  * Registers one family of one person at a street's window, up to the ticket of the visit.
@@ -58,7 +45,7 @@ export async function aFamilyAtTheWindow(platform, { clerk, division, on, index,
   const { consent } = await doIt(platform, clerk, documents.consent, {
     input: {
       personId: person.id,
-      scopes,
+      scopes: everyScope,
       agency: '区核对中心',
       purpose: '最低生活保障审核确认',
       signedOn: on,

@@ -19,17 +19,22 @@ export interface Suggestion {
 
 type Hint = { readonly itemCode: string; suggest(facts: KnownFacts): Omit<Suggestion, 'itemCode'> | null };
 
+/** 未成年人: not yet eighteen (民法典第十七条). */
+const adultAge = 18;
+/** 老年人: from sixty on (老年人权益保障法第二条). */
+const oldAge = 60;
+
 /** 低保: whoever may apply here and does not yet; whether the income is below the standard only the check can say. */
 function subsistenceAllowance(facts: KnownFacts): Omit<Suggestion, 'itemCode'> | null {
-  const minors = facts.members.filter((member) => ageOn(member.birthDate, facts.on) < 18).length;
-  const aged = facts.members.filter((member) => ageOn(member.birthDate, facts.on) >= 60).length;
+  const minors = facts.members.filter((member) => ageOn(member.birthDate, facts.on) < adultAge).length;
+  const aged = facts.members.filter((member) => ageOn(member.birthDate, facts.on) >= oldAge).length;
   return {
     reason: '家庭月人均收入低于当地最低生活保障标准、财产符合规定的，可以申请最低生活保障。',
     because: [
       '受理地符合规定：户籍地乡镇（街道）',
       `登记的家庭成员 ${facts.members.length} 人`,
       ...(minors > 0 ? [`其中未成年人 ${minors} 人`] : []),
-      ...(aged > 0 ? [`其中 60 周岁以上 ${aged} 人`] : []),
+      ...(aged > 0 ? [`其中 ${oldAge} 周岁以上 ${aged} 人`] : []),
       '没有办理中或者享受中的最低生活保障',
     ],
   };
