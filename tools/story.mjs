@@ -1,23 +1,17 @@
 // npm run story -- <name>: tells a story through the gateway, step by step, on a platform of its own that is thrown away.
-//   npm run story -- list          names the stories
+//   npm run story -- list          names the stories, each with what it tells
 //   --events=kafka|postgres        which of the two carries the events
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { storyNames, storyOf } from '../demo/stories.mjs';
 import { ensureInstalled } from './dev/installed.mjs';
-import { root } from './dev/places.mjs';
 
-const folder = join(root, 'demo', 'stories');
-const names = readdirSync(folder)
-  .filter((file) => file.endsWith('.mjs') && !file.startsWith('_'))
-  .map((file) => file.slice(0, -'.mjs'.length));
+const names = storyNames();
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { events: { type: 'string' } } });
 const [name = 'list'] = positionals;
 
 if (name === 'list') {
-  for (const each of names) console.log(each);
+  for (const each of names) console.log(`${each.padEnd(24)} ${(await storyOf(each)).title}`);
 } else if (!names.includes(name)) {
   console.error(`There is no story "${name}". There are: ${names.join(', ')}`);
   process.exitCode = 2;
@@ -38,7 +32,7 @@ async function tell(story) {
   };
   process.once('SIGINT', end);
   try {
-    const { run } = await import(pathToFileURL(join(folder, `${story}.mjs`)));
+    const { run } = await storyOf(story);
     const { gatewayUrl, graphqlUrl, token, clock } = platform;
     await run({ gatewayUrl, graphqlUrl, token, clock, print: console.log });
   } catch (error) {

@@ -8,6 +8,8 @@ import { storyFamily } from '../telling/family.mjs';
 import { caseFile, otherStreet, ownCases, personFile, timeline } from '../telling/questions.mjs';
 import { storyteller } from '../telling/told.mjs';
 
+export const title = '低保从申请到发放：三口之家、一次公示、准时确认、次月领到 1200.00 元';
+
 /** The story's own day; a platform that stands later tells it from its own today on, in the same rhythm. */
 const canonical = '2026-09-24';
 

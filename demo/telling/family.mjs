@@ -2,7 +2,7 @@
 
 import { households } from '../people/households.mjs';
 import { identityNumber } from '../people/identity-number.mjs';
-import { registerMember, settleHousehold } from '../seed/people.mjs';
+import { clerkOf, registerMember, settleHousehold } from '../seed/people.mjs';
 import { plusDays } from './calendar-days.mjs';
 
 const search = `query ($number: String!) { persons(search: { identityNumber: $number }, first: 1) { edges { node {
@@ -35,27 +35,34 @@ async function seededFamily(graph) {
   };
 }
 
-/** The next family whose numbers nobody has: serials 101, 102, 103 and on. */
-async function newFamily(graph, today) {
+/**
+ * A household of its own for a story, registered at the window as anybody's: people whose numbers nobody has, their household,
+ * a consent of every adult. Takes a household as people/households.mjs describes them; serials are given anew (101, 111, 121 …).
+ * @returns {Promise<{ id: string, household: object, persons: Record<string, string>, consentIds: string[] }>}
+ */
+export async function newFamily(graph, { like = weis, today, settled = async () => undefined }) {
   for (let first = 101; first < 990; first += 10) {
-    const members = weis.members.map((member, at) => ({ ...member, serial: first + at }));
+    const members = like.members.map((member, at) => ({ ...member, serial: first + at }));
     if ((await look(graph, members[0])) !== null) continue;
-    const household = { ...weis, members };
-    const key = `story-${first}`;
+    const { account: _, ...household } = { ...like, members };
+    const key = `story-${like.key}-${first}`;
+    const who = clerkOf(like.street);
     const ids = [];
     for (const member of members) {
-      ids.push(await registerMember(graph, clerk, member, weis.village, `${key}-person-${member.key}`));
+      ids.push(await registerMember(graph, who, member, like.village, `${key}-person-${member.key}`));
     }
     const persons = Object.fromEntries(members.map((member, at) => [member.key, ids[at]]));
+    await settled();
     const formed = await settleHousehold(graph, { household, persons, today, until: plusDays(today, 364), key });
+    await settled();
     return { ...formed, household, persons };
   }
-  throw new Error('the story was told too often on this platform: begin a fresh one');
+  throw new Error('stories were told too often on this platform: begin a fresh one');
 }
 
-/** @returns {Promise<{ id: string, household: object, persons: Record<string, string>, consentIds: string[], account?: string }>} */
+/** The family of the first story: the demo's own the first time, else a new one like it. */
 export async function storyFamily(graph, today, settled) {
-  const family = (await seededFamily(graph)) ?? (await newFamily(graph, today));
+  const family = (await seededFamily(graph)) ?? (await newFamily(graph, { today, settled }));
   await settled();
   return family;
 }

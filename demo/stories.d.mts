@@ -1,0 +1,13 @@
+export interface Story {
+  title: string;
+  takes: 'DAYS' | 'MONTHS';
+  run(platform: {
+    gatewayUrl: string;
+    token(account: string): Promise<string>;
+    clock: object;
+    print?: (line: string) => void;
+  }): Promise<object>;
+}
+
+export function storyNames(): string[];
+export function storyOf(name: string): Promise<Story>;
