@@ -17,6 +17,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { holdLaw } from '../standards/law-lock.js';
 import { inputRefused } from '../who/sound-input.js';
 import { rollIdOf, showRoll } from './roll.queries.js';
+import { writeRoll } from './write-roll.js';
 
 export type DraftRollInput = { month: LegalMonth; division: string };
 export type RollDrafted = { rollId: string };
@@ -59,37 +60,6 @@ async function draft(
   const { households, totalFen } = await writeRoll(ctx, tx, { rollId, month, division, codes });
   await tellRoll(ctx, tx, { rollId, month, division, households, totalFen });
   return done({ rollId });
-}
-
-type NewRoll = { rollId: string; month: LegalMonth; division: string; codes: readonly string[] };
-
-/** One INSERT … SELECT for all lines; what is on another roll of the month (a street's) is left out. */
-async function writeRoll(ctx: RequestContext, tx: EntityManager, { rollId, month, division, codes }: NewRoll) {
-  const on = firstDayOf(month);
-  await tx.query(
-    `INSERT INTO subsistence_roll (id, month, division, status, drafted_on, drafted_by, households, total_amount)
-     VALUES ($1, $2, $3, 'DRAFTED', $4, $5, 0, 0)`,
-    [rollId, on, division, ctx.today, ctx.actor.sub],
-  );
-  await tx.query(
-    `INSERT INTO roll_line (roll_id, award_id, household_id, month, amount)
-     SELECT $1, a.id, a.household_id, $2::date, due.amount
-       FROM subsistence_award a
-      CROSS JOIN LATERAL (SELECT m.amount FROM award_amount m
-                           WHERE m.award_id = a.id AND m.from_month <= $2::date
-                           ORDER BY m.from_month DESC LIMIT 1) AS due
-      WHERE a.division = ANY ($3::text[]) AND a.status = 'ACTIVE' AND due.amount > 0
-        AND a.from_month <= $2::date AND (a.to_month IS NULL OR a.to_month >= $2::date)
-        AND NOT EXISTS (SELECT 1 FROM roll_line l WHERE l.award_id = a.id AND l.month = $2::date)`,
-    [rollId, on, codes],
-  );
-  const [[roll]]: [{ households: number; total: string }[], number] = await tx.query(
-    `UPDATE subsistence_roll r SET households = s.households, total_amount = s.total
-       FROM (SELECT count(*)::integer AS households, coalesce(sum(amount), 0) AS total FROM roll_line WHERE roll_id = $1) AS s
-      WHERE r.id = $1 RETURNING r.households, r.total_amount AS total`,
-    [rollId],
-  );
-  return { households: roll?.households ?? 0, totalFen: Number(roll?.total ?? 0) };
 }
 
 type DraftedRoll = { rollId: string; month: LegalMonth; division: string; households: number; totalFen: number };

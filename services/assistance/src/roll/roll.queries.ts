@@ -67,7 +67,8 @@ function toRoll(ctx: RequestContext, { id, month, division, status, draftedOn, h
   };
 }
 
-type LineRow = { awardId: string; householdId: string; amount: string };
+type Sums = { amount: string; arrears: string; reissued: string; recovered: string; payable: string };
+type LineRow = Sums & { awardId: string; householdId: string };
 
 async function linesOf(ctx: RequestContext, rollId: string, args: PageArgs) {
   const page = connectionArgs(args, ['uuid'], 50);
@@ -75,7 +76,7 @@ async function linesOf(ctx: RequestContext, rollId: string, args: PageArgs) {
   const after = keysetCondition(['award_id'], page, parameters);
   parameters.push(page.limit);
   const rows: LineRow[] = await ctx.db.query(
-    `SELECT award_id AS "awardId", household_id AS "householdId", amount FROM roll_line
+    `SELECT award_id AS "awardId", household_id AS "householdId", amount, arrears, reissued, recovered, payable FROM roll_line
       WHERE roll_id = $1 AND ${after} ORDER BY award_id LIMIT $${parameters.length}`,
     parameters,
   );
@@ -83,10 +84,20 @@ async function linesOf(ctx: RequestContext, rollId: string, args: PageArgs) {
     rows,
     page,
     ({ awardId }) => [awardId],
-    ({ awardId, householdId, amount }) => ({
+    ({ awardId, householdId, ...line }) => ({
       household: { __typename: 'Household', id: householdId },
       award: () => awardById(ctx, awardId),
-      amount: Number(amount),
+      ...sumsOf(line),
     }),
   );
+}
+
+function sumsOf({ amount, arrears, reissued, recovered, payable }: Sums) {
+  return {
+    amount: Number(amount),
+    arrears: Number(arrears),
+    reissued: Number(reissued),
+    recovered: Number(recovered),
+    payable: Number(payable),
+  };
 }

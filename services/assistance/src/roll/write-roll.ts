@@ -1,0 +1,84 @@
+import { firstDayOf, type LegalMonth } from '@yimen/standards';
+import type { RequestContext } from '@yimen/subgraph';
+import type { EntityManager } from 'typeorm';
+import { planArrears } from '../award/adjustments.js';
+
+export type NewRoll = { rollId: string; month: LegalMonth; division: string; codes: readonly string[] };
+
+/**
+ * Which awards may have a line on the roll of the month $2: of the divisions $3, not suspended, and on no other roll of that
+ * month (a street's).
+ */
+const mayBePaid = `a.division = ANY ($3::text[]) AND a.status <> 'SUSPENDED'
+  AND NOT EXISTS (SELECT 1 FROM roll_line l WHERE l.award_id = a.id AND l.month = $2::date)`;
+
+/**
+ * Writes a roll and its lines: one `INSERT … SELECT` for all of them, with the month's amount and what earlier months make due;
+ * then what is to be recovered, as far as each line can bear it. Answers what the roll adds up to.
+ */
+export async function writeRoll(ctx: RequestContext, tx: EntityManager, roll: NewRoll) {
+  const { rollId, month, division, codes } = roll;
+  const on = firstDayOf(month);
+  await tx.query(
+    `INSERT INTO subsistence_roll (id, month, division, status, drafted_on, drafted_by, households, total_amount)
+     VALUES ($1, $2, $3, 'DRAFTED', $4, $5, 0, 0)`,
+    [rollId, on, division, ctx.today, ctx.actor.sub],
+  );
+  await planArrears(tx, codes, month, ctx.today);
+  await writeLines(tx, roll);
+  await keepBack(tx, roll);
+  const [[sums]]: [{ households: number; total: string }[], number] = await tx.query(
+    `UPDATE subsistence_roll r SET households = s.households, total_amount = s.total
+       FROM (SELECT count(*)::integer AS households, coalesce(sum(payable), 0) AS total FROM roll_line WHERE roll_id = $1) AS s
+      WHERE r.id = $1 RETURNING r.households, r.total_amount AS total`,
+    [rollId],
+  );
+  return { households: sums?.households ?? 0, totalFen: Number(sums?.total ?? 0) };
+}
+
+/** One snapshot takes up what is planned and writes the lines, so that nothing planned at the same moment is taken and not paid. */
+async function writeLines(tx: EntityManager, { rollId, month, codes }: NewRoll): Promise<void> {
+  await tx.query(
+    `WITH taken AS (
+       UPDATE award_adjustment j SET status = 'ON_ROLL', roll_id = $1
+         FROM subsistence_award a
+        WHERE a.id = j.award_id AND j.status = 'PLANNED' AND j.kind <> 'RECOVERY' AND j.from_month <= $2::date AND ${mayBePaid}
+       RETURNING j.award_id, j.kind, j.amount),
+     more AS (
+       SELECT award_id, coalesce(sum(amount) FILTER (WHERE kind = 'ARREARS'), 0) AS arrears,
+              coalesce(sum(amount) FILTER (WHERE kind = 'REISSUE'), 0) AS reissued
+         FROM taken GROUP BY award_id)
+     INSERT INTO roll_line (roll_id, award_id, household_id, month, amount, arrears, reissued)
+     SELECT $1, a.id, a.household_id, $2::date, coalesce(due.amount, 0), coalesce(more.arrears, 0), coalesce(more.reissued, 0)
+       FROM subsistence_award a
+       LEFT JOIN LATERAL (SELECT m.amount FROM award_amount m
+                           WHERE m.award_id = a.id AND m.from_month <= $2::date
+                             AND (a.to_month IS NULL OR a.to_month >= $2::date)
+                           ORDER BY m.from_month DESC LIMIT 1) AS due ON true
+       LEFT JOIN more ON more.award_id = a.id
+      WHERE (due.amount > 0 OR more.award_id IS NOT NULL) AND ${mayBePaid}`,
+    [rollId, firstDayOf(month), codes],
+  );
+}
+
+/**
+ * Keeps back what is to be recovered, in the order in which it was planned, while the line can bear it: a line never pays below
+ * zero, and what does not fit stays planned (domain §17 A.3).
+ */
+async function keepBack(tx: EntityManager, { rollId, month }: NewRoll): Promise<void> {
+  await tx.query(
+    `WITH fits AS (
+       SELECT id FROM (
+         SELECT j.id, -sum(j.amount) OVER (PARTITION BY j.award_id ORDER BY j.planned_on, j.id) AS so_far, l.payable
+           FROM award_adjustment j JOIN roll_line l ON l.award_id = j.award_id AND l.roll_id = $1
+          WHERE j.status = 'PLANNED' AND j.kind = 'RECOVERY' AND j.from_month <= $2::date) AS each
+        WHERE so_far <= payable),
+     taken AS (
+       UPDATE award_adjustment j SET status = 'ON_ROLL', roll_id = $1
+         FROM fits WHERE j.id = fits.id AND j.status = 'PLANNED' RETURNING j.award_id, j.amount)
+     UPDATE roll_line l SET recovered = kept.amount
+       FROM (SELECT award_id, -sum(amount) AS amount FROM taken GROUP BY award_id) AS kept
+      WHERE l.roll_id = $1 AND l.award_id = kept.award_id`,
+    [rollId, firstDayOf(month)],
+  );
+}
