@@ -7,6 +7,7 @@ import { entitlementsOf } from '../award/entitlements.js';
 import { appendHistory } from '../procedure/history.js';
 import { keys, type SubsistenceCase, type SubsistenceFact } from './domain/index.js';
 import { publishFact } from './publish-facts.js';
+import { withWork, workOf } from './publish-work.js';
 import type { CasePapers, StoredCase } from './subsistence-case.content.js';
 import { insertCase, updateCases } from './subsistence-case.write.js';
 
@@ -118,7 +119,7 @@ function awardsOf({ facts, basis }: Change, { case: next }: StoredCase): NewAwar
 function eventsOf({ before, facts, doer, basis, cause }: Change, next: StoredCase, { today }: Moment) {
   const countedIds = basis?.counted.map(({ personId }) => personId) ?? [];
   const told = { before: before?.case ?? null, role: doer.role, next, today, countedIds };
-  return facts.flatMap((fact) =>
-    publishFact(fact, { ...told, cause: { correlationId: next.case.intakeId, ...cause } }),
-  );
+  return facts
+    .flatMap((fact) => publishFact(fact, { ...told, cause: { correlationId: next.case.intakeId, ...cause } }))
+    .map((event) => withWork(event, () => workOf(next.case, doer)));
 }

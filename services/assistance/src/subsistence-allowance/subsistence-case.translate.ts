@@ -73,13 +73,19 @@ function toCheck(row: CheckRequestRow): Check {
   };
 }
 
-/** The nearest day by which something of the case must be done; null when nothing runs or its calendar is not published. */
-export function nearestDueOn(found: SubsistenceCase): Deadline['dueOn'] {
+/** The limit of the case that ends next; null when nothing runs or its calendar is not published. */
+export function nearestDeadline(found: SubsistenceCase): Deadline | null {
   if (!isOpen(found.status) || found.status === 'ACTIVE') return null;
   const running = found.deadlines.filter((deadline) => deadline.metOn === null && deadline.dueOn !== null);
-  return running
-    .map(({ dueOn }) => dueOn)
-    .reduce((nearest, day) => (nearest === null || (day ?? '') < nearest ? day : nearest), null);
+  return running.reduce<Deadline | null>(
+    (nearest, each) => (nearest === null || (each.dueOn ?? '') < (nearest.dueOn ?? '') ? each : nearest),
+    null,
+  );
+}
+
+/** The nearest day by which something of the case must be done; null when there is no {@link nearestDeadline}. */
+export function nearestDueOn(found: SubsistenceCase): Deadline['dueOn'] {
+  return nearestDeadline(found)?.dueOn ?? null;
 }
 
 /** Case to row. */

@@ -74,4 +74,5 @@ export {
   reckonAgain,
   withDeadline,
 } from './time-limits.js';
+export { waitingFor } from './waiting-for.js';
 export { type ActionRule, actionRules, notHandling, stepLabel } from './who-may.js';

@@ -1,0 +1,53 @@
+import type { Role } from './actor.js';
+import type { SubsistenceCase } from './case.js';
+import { unsettled } from './check-sources.js';
+import { rolesFor } from './guard.js';
+import type { CaseAction, CaseStatus } from './steps.js';
+
+/** An action that the case waits for, and when it does: always, when nothing is said. */
+type Awaited = { action: CaseAction; when?: (found: SubsistenceCase) => boolean };
+
+/** Nobody has been there, or only the street where the bureau must go itself (near relatives, domain §1.3). */
+const unvisited = ({ visits, flags }: SubsistenceCase) =>
+  visits.length === 0 ||
+  (flags.includes('NEAR_RELATIVE') &&
+    !visits.some((visit) => visit.visitors.some(({ level }) => level === 'DISTRICT')));
+const unanswered = ({ checks }: SubsistenceCase) => unsettled(checks).length > 0;
+const undelivered = ({ decision }: SubsistenceCase) => decision !== null && decision.deliveries.length === 0;
+const examined = (found: SubsistenceCase) => !unvisited(found) && !unanswered(found);
+
+/**
+ * What moves a case on from each state (domain §0.6, the column 动作人). What may also be done there (withdrawing, lengthening
+ * a limit) is nothing that the case waits for; a state that is not here waits for nobody but the calendar.
+ */
+const awaited: { readonly [S in CaseStatus]?: readonly Awaited[] } = {
+  SUBMITTED: [{ action: 'accept' }],
+  SUPPLEMENT: [{ action: 'supplement' }],
+  ACCEPTED: [{ action: 'startVerification' }],
+  INVESTIGATING: [
+    { action: 'recordHomeVisit', when: unvisited },
+    { action: 'receiveCheckResult', when: unanswered },
+    { action: 'proposeApproval', when: examined },
+  ],
+  PROPOSED: [{ action: 'postNotice' }],
+  OBJECTED: [{ action: 'proposeApproval' }],
+  CONFIRMING: [{ action: 'confirm' }],
+  CONFIRMED: [{ action: 'deliverDecision', when: undelivered }],
+  REJECTED: [{ action: 'deliverDecision', when: undelivered }],
+};
+
+/**
+ * The roles that must act next, for the worklists of the front office: those of the actions that the case waits for, the
+ * system left out, which needs no list.
+ */
+export function waitingFor(found: SubsistenceCase): readonly Role[] {
+  const actions = (awaited[found.status] ?? []).filter(({ when }) => when?.(found) ?? true);
+  const waited = actions.flatMap(({ action }) => [...rolesOf(found, action)]);
+  return [...new Set(waited)].filter((role) => role !== 'system');
+}
+
+function rolesOf(found: SubsistenceCase, action: CaseAction): readonly Role[] {
+  // A proposal to refuse needs no notice: it goes straight to whoever decides, by the reviewer's hand.
+  if (action === 'postNotice' && found.proposal?.kind === 'REFUSE') return rolesFor(found, 'submitForDecision');
+  return rolesFor(found, action);
+}
