@@ -14,6 +14,8 @@ export const documents = {
   ),
   formHousehold: mutation('formHousehold', 'FormHouseholdInput', 'household { id }'),
   giveConsent: mutation('giveConsent', 'GiveConsentInput', 'consent { id }'),
+  grantMandate: mutation('grantMandate', 'GrantMandateInput', 'representation { id inForce }'),
+  endRepresentation: mutation('endRepresentation', 'EndRepresentationInput', 'representation { id inForce }'),
   publishStandard: mutation('publishStandard', 'PublishStandardInput', 'standard { id key value }'),
   openIntake: mutation(
     'openIntake',

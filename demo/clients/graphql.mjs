@@ -14,9 +14,10 @@ export class UnexpectedAnswer extends Error {
 }
 
 /**
- * @param {{ gatewayUrl: string, token: (account: string) => Promise<string> | string }} options
+ * @param {{ gatewayUrl: string, token: (account: string) => Promise<string> | string, actingFor?: string }} options `actingFor`: the
+ *   person in whose name a resident's account asks (their guardian, or entrusted by them)
  */
-export function graphClient({ gatewayUrl, token }) {
+export function graphClient({ gatewayUrl, token, actingFor }) {
   const tokens = new Map();
   const tokenOf = (account) => {
     if (!tokens.has(account)) tokens.set(account, Promise.resolve(token(account)));
@@ -26,7 +27,11 @@ export function graphClient({ gatewayUrl, token }) {
   const send = async (account, query, variables) => {
     const response = await fetch(new URL('/graphql', gatewayUrl), {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokenOf(account)}` },
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await tokenOf(account)}`,
+        ...(actingFor !== undefined && { 'x-acting-for': actingFor }),
+      },
       body: JSON.stringify({ query, variables }),
     });
     return response.json();

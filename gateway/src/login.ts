@@ -1,8 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { IssuerUnreachable, type OuterClaims, type OuterVerifier, outerVerifier } from '@yimen/access';
+import { type Agent, IssuerUnreachable, type OuterClaims, type OuterVerifier, outerVerifier } from '@yimen/access';
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { GatewayConfig } from './config.js';
+
+/** The person in whose name somebody acts, and who acts on what ground. */
+export interface ActingFor {
+  readonly personId: string;
+  readonly agent: Agent;
+}
+
+/** Asks residents whether the login's own person may act for another; null when they may not. */
+export type AskRepresentation = (login: Login, personId: string) => Promise<ActingFor | null>;
 
 /** Who sent a request, as far as the gateway knows: what the issuer vouches for. Their posts are the services' to know. */
 export interface Login {
@@ -11,6 +20,8 @@ export interface Login {
   purpose?: string;
   traceId: string;
   traceparent: string;
+  /** Whom a resident acts for, as residents vouches: the request is made in that person's name. */
+  actingFor?: ActingFor;
   /** The internal tokens minted for this request, by subgraph: one plan often fetches from one service several times. */
   tokens: Map<string, Promise<string>>;
 }
@@ -19,7 +30,24 @@ export interface Login {
  * Reads the login of a request. Without a token the login is empty: introspection in development still works, every
  * fetch from a service is refused. A token that does not verify refuses the whole request with UNAUTHENTICATED (401).
  */
-export async function readLogin(request: FastifyRequest, verifier: OuterVerifier): Promise<Login> {
+export async function readLogin(
+  request: FastifyRequest,
+  verifier: OuterVerifier,
+  askRepresentation: AskRepresentation,
+): Promise<Login> {
+  const login = await readAccount(request, verifier);
+  const personId = single(request.headers['x-acting-for']);
+  if (personId === undefined || login.claims === null) return login;
+  const actingFor = login.claims.kind === 'resident' ? await askRepresentation(login, personId) : null;
+  if (actingFor === null) {
+    throw new GraphQLError('您今天没有代此人办事的权利:请由监护人或者受委托人先在窗口登记代理,或者由本人在线委托。', {
+      extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+    });
+  }
+  return { ...login, tokens: new Map(), actingFor };
+}
+
+async function readAccount(request: FastifyRequest, verifier: OuterVerifier): Promise<Login> {
   const trace = readTrace(request.headers.traceparent);
   const purpose = single(request.headers['x-purpose']);
   const header = request.headers.authorization;

@@ -3,7 +3,7 @@ import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import { mintInternalToken, readSigner, type Signer } from '@yimen/access';
+import { readSigner, type Signer } from '@yimen/access';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { buildSchema, isObjectType } from 'graphql';
 import type { GatewayConfig } from './config.js';
@@ -11,7 +11,9 @@ import { formatError } from './errors.js';
 import { serveGraphiql } from './graphiql.js';
 import { limitRules, limits } from './limits.js';
 import { type Login, readLogin, verifierFor } from './login.js';
+import { representationDoor } from './representation.js';
 import { SubgraphDataSource } from './subgraph-data-source.js';
+import { tokenFor } from './token-for.js';
 
 export interface RunningGateway {
   url: string;
@@ -27,7 +29,8 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
     forceCloseConnections: 'idle',
   });
   app.addHook('onRequest', readToItsEnd);
-  const { gateway, sources } = supergraphGateway(config, await readSigner(config.internalKey));
+  const signer = await readSigner(config.internalKey);
+  const { gateway, sources } = supergraphGateway(config, signer);
   const server = apolloServer(app, gateway, config);
   await server.start();
 
@@ -37,7 +40,8 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
   app.get('/health/ready', async () => ({ status: 'ready' }));
   app.setErrorHandler(refuseMalformed);
   app.setNotFoundHandler(nothingHere);
-  await app.register(fastifyApollo(server), { context: (request) => readLogin(request, verifier) });
+  const representation = representationDoor(config.subgraphUrls.residents, signer);
+  await app.register(fastifyApollo(server), { context: (request) => readLogin(request, verifier, representation.ask) });
   const url = await app.listen({ host: config.host, port: config.port });
 
   return {
@@ -45,7 +49,7 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
     async close() {
       await server.stop();
       await app.close();
-      await Promise.all(sources.map((source) => source.close()));
+      await Promise.all([...sources, representation].map((source) => source.close()));
     },
   };
 }
@@ -77,18 +81,6 @@ function supergraphGateway(
     },
   });
   return { gateway, sources };
-}
-
-function tokenFor(login: Login, audience: string, signer: Signer): Promise<string> {
-  const minted = login.tokens.get(audience) ?? mintFor(login, audience, signer);
-  login.tokens.set(audience, minted);
-  return minted;
-}
-
-async function mintFor({ claims, purpose, traceId }: Login, audience: string, signer: Signer): Promise<string> {
-  if (!claims) throw new Error('no login');
-  const { expiresAt: _, ...who } = claims;
-  return mintInternalToken(signer, { ...who, audience, ...(purpose && { purpose }), trace: traceId }, new Date());
 }
 
 function apolloServer(app: FastifyInstance, gateway: ApolloGateway, config: GatewayConfig): ApolloServer<Login> {

@@ -17,7 +17,11 @@ const people = parse(`
   type NameMissing implements Problem { code: String! message: String! }
   type RegisterPayload { personId: ID problems: [Problem!]! }
   type Person @key(fields: "id") { id: ID! name: String! }
-  type Query { person(id: ID!): Person whoAmI: String faulty: String stale: String }
+  type Representation { kind: String! matters: [String!]! }
+  type Query {
+    person(id: ID!): Person whoAmI: String faulty: String stale: String
+    myRepresentationOf(personId: ID!): Representation
+  }
   type Mutation { register(name: String!): RegisterPayload }
 `);
 
@@ -28,6 +32,9 @@ const cases = parse(`
   type Query { openCases: Int }
   type Mutation { apply: ApplyPayload }
 `);
+
+/** Whom the accounts of the small district may act for, and nobody else. */
+export const theWard = '018f6b2e-0000-7000-8000-0000000000aa';
 
 /** Two small subgraphs, an issuer and the gateway before them: real servers, real tokens, all on free ports. */
 export interface SmallDistrict {
@@ -57,7 +64,7 @@ export async function aSmallDistrict(): Promise<SmallDistrict> {
   const peopleAt = await startStandaloneServer(peopleServer, { listen, context });
   const casesAt = await startStandaloneServer(casesServer, { listen, context });
   const issuer = await anIssuer();
-  const gateway = await theGateway(issuer.url, { people: peopleAt.url, cases: casesAt.url });
+  const gateway = await theGateway(issuer.url, { people: peopleAt.url, cases: casesAt.url, residents: peopleAt.url });
   return {
     url: gateway.url,
     token: issuer.token,
@@ -77,6 +84,8 @@ function peopleResolvers(registered: string[]) {
     Query: {
       person: (_: unknown, { id }: { id: string }) => ({ id, name: '某人' }),
       whoAmI: () => 'someone',
+      myRepresentationOf: (_: unknown, { personId }: { personId: string }) =>
+        personId === theWard ? { kind: 'GUARDIAN', matters: ['ALL'] } : null,
       faulty: () => {
         throw new GraphQLError('duplicate key value violates unique constraint (id_no)=(370112197803154529)');
       },

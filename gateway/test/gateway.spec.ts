@@ -1,5 +1,5 @@
 import supertest from 'supertest';
-import { aSmallDistrict, type SmallDistrict } from './a-small-district.js';
+import { aSmallDistrict, type SmallDistrict, theWard } from './a-small-district.js';
 
 let district: SmallDistrict;
 
@@ -61,6 +61,36 @@ describe('one login', () => {
     const { status, body } = await ask('{ whoAmI }', { token: await wrong() });
     expect(status).toBe(401);
     expect(codes(body)).toEqual(['UNAUTHENTICATED']);
+  });
+});
+
+describe('acting for another', () => {
+  const me = '018f6b2e-0000-7000-8000-0000000000bb';
+  const inTheNameOf = async (personId: string, claims: Record<string, unknown> = { kind: 'resident', person_id: me }) =>
+    ask('{ person(id: "7") { caseNumber } }', {
+      token: await district.token(claims),
+      headers: { 'x-acting-for': personId },
+    });
+
+  it('a guardian asks in the name of the ward, and every service is told who really asks', async () => {
+    district.authorizationSeen.length = 0;
+    const { status, body } = await inTheNameOf(theWard);
+    expect([status, body.data]).toEqual([200, { person: { caseNumber: 'n-7' } }]);
+    const last = district.authorizationSeen.at(-1)?.split('.')[1] ?? '';
+    expect(JSON.parse(Buffer.from(last, 'base64url').toString())).toMatchObject({
+      person_id: theWard,
+      agent: { personId: me, kind: 'GUARDIAN', matters: ['ALL'] },
+    });
+  });
+
+  it.each([
+    ['somebody who gave no mandate', '018f6b2e-0000-7000-8000-0000000000cc', undefined],
+    ['something that is no person', "x' OR 1=1", undefined],
+    ['anybody, for an officer', theWard, { kind: 'officer' }],
+  ])('is refused for %s', async (_who, personId, claims) => {
+    const { status, body } = await inTheNameOf(personId, claims);
+    expect([status, codes(body)]).toEqual([403, ['FORBIDDEN']]);
+    expect(body.errors[0].message).toMatch(/代理/);
   });
 });
 

@@ -1,4 +1,5 @@
 export { type Actor, actorOf } from './actor/actor.js';
+export { type Agent, mayAsAgent } from './actor/agent.js';
 export { type ActorKind, actorKindLabels, actorKinds } from './actor/kinds.js';
 export { isHeld, type Post } from './actor/post.js';
 export { isRole, type Role, type RoleCode, type RoleLevel, roleLabel, roles } from './actor/roles.js';
@@ -32,6 +33,7 @@ export {
   definePermissions,
   grantingPosts,
   mayAct,
+  mayTake,
   type Permission,
   type Permissions,
 } from './permissions/permission.js';

@@ -1,4 +1,4 @@
-import type { Authority, Permissions } from '@yimen/access';
+import { type Authority, mayTake, type Permissions, type Scope } from '@yimen/access';
 import type { DataSource } from 'typeorm';
 import type { Authenticator } from './authenticate.js';
 import type { ServiceClock } from './clocks.js';
@@ -27,7 +27,8 @@ export function contextMaker({ db, clock, authenticator, authority, permissions 
     const scopeOf = async (action: string) => {
       const permission = permissions[action];
       if (permission === undefined) throw new Error(`no such action in the table: ${action}`);
-      return authority.scopeOf(actor, permission, today);
+      const nothing: Scope = { reach: 'nothing' };
+      return mayTake(actor, action, permission, today) ? authority.scopeOf(actor, permission, today) : nothing;
     };
     return { actor, clock, today, db, traceId, loaders: requestLoaders(), authority, scopeOf };
   };

@@ -1,4 +1,4 @@
-import { type Actor, mayAct, type Permissions } from '@yimen/access';
+import { type Actor, mayTake, type Permissions } from '@yimen/access';
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context.js';
 import { forbidden, unauthenticated } from './errors.js';
@@ -18,8 +18,9 @@ export function fenceRootFields(
       const name = `${root?.name}.${field.name}`;
       field.resolve = fenced(field.resolve ?? defaultFieldResolver, (actor, ctx) => {
         if (name === 'Query._entities' || name === 'Query._service') return;
-        const permission = permissions[actions.get(name) ?? ''];
-        if (permission === undefined || !mayAct(actor, permission, ctx.today)) throw forbidden();
+        const action = actions.get(name) ?? '';
+        const permission = permissions[action];
+        if (permission === undefined || !mayTake(actor, action, permission, ctx.today)) throw forbidden();
       });
     }
   }

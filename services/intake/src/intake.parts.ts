@@ -7,9 +7,11 @@ import { CasesResolver, PersonCasesResolver } from './cases/cases.resolver.js';
 import { rebuildCases } from './cases/rebuild-cases.command.js';
 import { MeResolver } from './me/me.resolver.js';
 import { FrontOffice1790000000000 } from './migrations/1790000000000-front-office.js';
+import { Representations1790000320000 } from './migrations/1790000320000-representations.js';
 import { appointAdministrator } from './officers/appoint-administrator.command.js';
 import { OfficersResolver } from './officers/officers.resolver.js';
 import { copyHouseholdsReaction } from './reactions/copy-households.js';
+import { copyRepresentationsReaction } from './reactions/copy-representations.js';
 import { showCasesReaction } from './reactions/show-cases.js';
 import { publishItems } from './service-catalogue/publish-items.js';
 import { ServiceCatalogueResolver } from './service-catalogue/service-catalogue.resolver.js';
@@ -38,8 +40,13 @@ class IntakeModule {}
 export const parts: ServiceParts = {
   module: IntakeModule,
   entities: [],
-  migrations: [FrontOffice1790000000000],
-  reactions: () => [...accessReactions('intake', { persons: true }), copyHouseholdsReaction(), showCasesReaction()],
+  migrations: [FrontOffice1790000000000, Representations1790000320000],
+  reactions: () => [
+    ...accessReactions('intake', { persons: true }),
+    copyHouseholdsReaction(),
+    copyRepresentationsReaction(),
+    showCasesReaction(),
+  ],
   prepare: async ({ db, clock }) => {
     await publishFirstCalendars(db, clock.today());
     await publishItems(db, clock.today());

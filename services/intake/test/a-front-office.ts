@@ -77,6 +77,21 @@ export interface ToldCase {
 
 let serial = 0;
 
+/** A mandate as residents tells of it, and its end. */
+export function mandateTold(personId: string, agentId: string) {
+  const ids = { representationId: randomUUID(), personId, agentId };
+  const data = { ...ids, kind: 'ENTRUSTED', matters: ['SOCIAL_ASSISTANCE'], from: today, until: '2027-09-23' } as const;
+  const matters = [...data.matters];
+  return {
+    granted: eventOf('yimen.residents.representation.granted.v1', { ...data, matters, version: 1 }, telling),
+    ended: eventOf(
+      'yimen.residents.representation.ended.v1',
+      { ...data, matters, endedOn: today, version: 2 },
+      { ...telling, subjectVersion: 2 },
+    ),
+  };
+}
+
 /** A case as assistance tells of it: applied for and, unless told otherwise, accepted and in verification. */
 export function aCase(
   given: { division?: string; applicant?: string; intakeId?: string; steps?: number; dueOn?: string } = {},

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readInternalKeys, verifyTicket } from '@yimen/access';
-import { type BootedService, dataOf, eventsOn, resident, streetA, streetB } from '@yimen/testing';
-import { aFrontOffice, householdTold, personTold, tell } from './a-front-office.js';
+import { agentOf, type BootedService, dataOf, eventsOn, resident, streetA, streetB } from '@yimen/testing';
+import { aFrontOffice, householdTold, mandateTold, personTold, tell } from './a-front-office.js';
 
 const document = `mutation ($input: OpenIntakeInput!, $key: String!) {
   openIntake(input: $input, idempotencyKey: $key) {
@@ -115,6 +115,28 @@ describe('受理 a visit to the front office', () => {
     expect(own.problems).toEqual([]);
     const other = await open(asker, { applicantId: wife });
     expect(other.problems).toEqual([expect.objectContaining({ code: 'NOT_FOUND', field: 'input.applicantId' })]);
+  });
+
+  it('a guardian or an entrusted person opens it for another, when residents has recorded that they may', async () => {
+    const neighbour = randomUUID();
+    const came = { applicantId: wei, onBehalfOf: 'ENTRUSTED_PERSON', agentId: neighbour };
+    const missing = [expect.objectContaining({ __typename: 'RepresentationMissing', code: 'REPRESENTATION_MISSING' })];
+    expect((await open(askers['clerk-li'], came)).problems).toEqual(missing);
+    expect((await open(askers['clerk-li'], { ...came, agentId: null })).problems).toEqual([
+      expect.objectContaining({ code: 'INTAKE_AGENT' }),
+    ]);
+    const mandate = mandateTold(wei, neighbour);
+    await tell(house, mandate.granted);
+    expect((await open(askers['clerk-li'], came)).problems).toEqual([]);
+    const acting = agentOf('resident-n', wei, {
+      personId: neighbour,
+      kind: 'ENTRUSTED',
+      matters: ['SOCIAL_ASSISTANCE'],
+    });
+    expect((await open(acting, { applicantId: wei, channel: 'ONLINE' })).problems).toEqual([]);
+    // Told late and twice: what was ended stays ended.
+    await tell(house, mandate.ended, mandate.granted);
+    expect((await open(askers['clerk-li'], came)).problems).toEqual(missing);
   });
 
   it('names nobody outside the household whom the opener may not see: a stranger looks like nobody', async () => {

@@ -46,6 +46,11 @@ export const permissions = definePermissions({
   'residents.consent.read': { title: '查看核对授权', roles: handling, own: true, kinds: ['service', 'department'] },
   'residents.consent.give': { title: '登记核对授权', roles: [...atTheWindow, 'street-investigator'], own: true },
   'residents.consent.withdraw': { title: '撤回核对授权', roles: atTheWindow, own: true },
+  'residents.representation.read': { title: '查看代理关系', roles: ['village-worker', ...handling], own: true },
+  'residents.representation.own': { title: '查看本人凭什么代办', own: true },
+  'residents.representation.record': { title: '登记监护', roles: atTheWindow },
+  'residents.representation.grant': { title: '登记委托', roles: atTheWindow, own: true },
+  'residents.representation.end': { title: '终止代理', roles: atTheWindow, own: true },
 });
 
 export type ResidentsAction = keyof typeof permissions;

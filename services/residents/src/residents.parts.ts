@@ -7,16 +7,33 @@ import { HouseholdMemberResolver, HouseholdsResolver } from './households/househ
 import { First1790000000000 } from './migrations/1790000000000-first.js';
 import { ToldHouseholds1790000100000 } from './migrations/1790000100000-told-households.js';
 import { ToldEntitlements1790000200000 } from './migrations/1790000200000-told-entitlements.js';
+import { Representations1790000320000 } from './migrations/1790000320000-representations.js';
 import { PersonsResolver } from './persons/persons.resolver.js';
 import { openToDepartments } from './reactions/open-to-departments.js';
+import { PersonRepresentationsResolver, RepresentationsResolver } from './representations/representations.resolver.js';
 
-@Module({ providers: [Seals, PersonsResolver, HouseholdsResolver, HouseholdMemberResolver, ConsentsResolver] })
+@Module({
+  providers: [
+    Seals,
+    PersonsResolver,
+    HouseholdsResolver,
+    HouseholdMemberResolver,
+    ConsentsResolver,
+    RepresentationsResolver,
+    PersonRepresentationsResolver,
+  ],
+})
 class ResidentsModule {}
 
 /** The composition root: the only file that knows everybody. */
 export const parts: ServiceParts = {
   module: ResidentsModule,
   entities: [],
-  migrations: [First1790000000000, ToldHouseholds1790000100000, ToldEntitlements1790000200000],
+  migrations: [
+    First1790000000000,
+    ToldHouseholds1790000100000,
+    ToldEntitlements1790000200000,
+    Representations1790000320000,
+  ],
   reactions: () => [...accessReactions('residents'), openToDepartments()],
 };

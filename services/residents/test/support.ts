@@ -10,6 +10,7 @@ export interface Payload {
   readonly person?: Answered;
   readonly household?: Answered;
   readonly consent?: Answered;
+  readonly representation?: Answered;
   readonly identityNumber?: string | null;
 }
 
@@ -57,6 +58,8 @@ const notices = 'notices { __typename code message ... on PersonSexDiffers { sex
 const household = `household { id number version division { code } members { nodes { relation joinedOn leftOn person { id name } } } }`;
 const consent = `consent { id scopes signedOn validUntil withdrawnOn inForce version person { id } guardian { id } }`;
 
+const representation = `representation { id kind validUntil inForce person { id } agent { id } }`;
+
 const shown: Readonly<Record<string, readonly [string, string]>> = {
   registerPerson: ['RegisterPersonInput', `${person} ${problems} ${notices}`],
   correctPerson: ['CorrectPersonInput', `${person} ${problems} ${notices}`],
@@ -68,6 +71,9 @@ const shown: Readonly<Record<string, readonly [string, string]>> = {
   leaveHousehold: ['LeaveHouseholdInput', `${household} ${problems}`],
   giveConsent: ['GiveConsentInput', `${consent} ${problems}`],
   withdrawConsent: ['WithdrawConsentInput', `${consent} ${problems}`],
+  recordGuardianship: ['RecordGuardianshipInput', `${representation} ${problems}`],
+  grantMandate: ['GrantMandateInput', `${representation} ${problems}`],
+  endRepresentation: ['EndRepresentationInput', `${representation} ${problems}`],
 };
 
 export function documentOf(mutation: string): string {

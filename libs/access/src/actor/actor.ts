@@ -1,4 +1,5 @@
 import type { InternalClaims } from '../tokens/claims.js';
+import type { Agent } from './agent.js';
 import type { ActorKind } from './kinds.js';
 import type { Post } from './post.js';
 
@@ -8,6 +9,8 @@ export interface Actor {
   readonly kind: ActorKind;
   /** Of a resident: which person they are. */
   readonly personId?: string;
+  /** Of a resident who acts for another: who they are themselves. `personId` is the other, in whose name they act. */
+  readonly agent?: Agent;
   /** Of a department: which, e.g. `medical-insurance`. */
   readonly department?: string;
   /** Of a service: its name. */
@@ -24,13 +27,14 @@ export interface Actor {
 
 /** Takes what a verified token says and the posts of this service's copy, returns who is asking. */
 export function actorOf(claims: InternalClaims, posts: readonly Post[] = []): Actor {
-  const { sub, kind, personId, department, purpose, amr, trace } = claims;
+  const { sub, kind, personId, agent, department, purpose, amr, trace } = claims;
   return {
     sub,
     kind,
     posts: kind === 'officer' ? posts : [],
     trace,
     ...(personId !== undefined && { personId }),
+    ...(agent !== undefined && { agent }),
     ...(department !== undefined && { department }),
     ...(kind === 'service' && { service: sub }),
     ...(purpose !== undefined && { purpose }),

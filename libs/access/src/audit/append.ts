@@ -34,6 +34,7 @@ function rowOf({ actor, action, outcome, legalDate, subject, division, purpose, 
     division: division ?? null,
     purpose: purpose ?? actor.purpose ?? null,
     trace: actor.trace,
-    details: details ?? {},
+    // Who acts for another is on the line with both: the account is the agent's.
+    details: { ...details, ...(actor.agent && { inTheNameOf: actor.personId ?? null, agent: actor.agent.personId }) },
   };
 }

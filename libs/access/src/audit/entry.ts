@@ -6,7 +6,7 @@ export type AuditDetails = Readonly<Record<string, string | number | boolean | n
 
 /** Who did (or was refused) what, to whom, where, what for, on which day of the law. */
 export interface AuditEntry {
-  readonly actor: Pick<Actor, 'sub' | 'kind' | 'purpose' | 'trace'>;
+  readonly actor: Pick<Actor, 'sub' | 'kind' | 'purpose' | 'trace' | 'personId' | 'agent'>;
   /** The action of the service's permission table, or a verb of its own: `residents.identity-number.unmask`. */
   readonly action: string;
   readonly outcome?: 'done' | 'refused';

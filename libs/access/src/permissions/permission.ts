@@ -1,5 +1,6 @@
 import type { LegalDate } from '@yimen/standards';
 import type { Actor } from '../actor/actor.js';
+import { mayAsAgent } from '../actor/agent.js';
 import { actorKinds } from '../actor/kinds.js';
 import { isHeld, type Post } from '../actor/post.js';
 import { isRole, type RoleCode } from '../actor/roles.js';
@@ -55,8 +56,15 @@ function complaints(action: string, permission: Permission): string[] {
 }
 
 /**
- * May this actor do it at all on that day? Answered before anything is loaded; the place is asked afterwards.
+ * May this actor take the action at all on that day, whoever they are and in whoever's name they act? Answered before anything is
+ * loaded; the place is asked afterwards.
  */
+export function mayTake(actor: Actor, action: string, permission: Permission, today: LegalDate): boolean {
+  if (!mayAct(actor, permission, today)) return false;
+  return permission.anybody === true || actor.agent === undefined || mayAsAgent(actor.agent, action);
+}
+
+/** May this kind of actor, by the table alone? In whose name they act is not asked here: see {@link mayTake}. */
 export function mayAct(actor: Actor, permission: Permission, today: LegalDate): boolean {
   if (permission.anybody) return actorKinds.includes(actor.kind);
   switch (actor.kind) {
@@ -89,6 +97,6 @@ export function grantingPosts(actor: Actor, permission: Permission, today: Legal
 export function actionsOf(actor: Actor, permissions: Permissions, today: LegalDate): string[] {
   return Object.keys(permissions).filter((action) => {
     const permission = permissions[action];
-    return permission !== undefined && mayAct(actor, permission, today);
+    return permission !== undefined && mayTake(actor, action, permission, today);
   });
 }

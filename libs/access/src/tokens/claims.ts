@@ -1,3 +1,4 @@
+import type { Agent } from '../actor/agent.js';
 import type { ActorKind } from '../actor/kinds.js';
 
 /** What an account's token (the issuer's) says. */
@@ -18,6 +19,8 @@ export interface InternalClaims {
   readonly sub: string;
   readonly kind: ActorKind;
   readonly personId?: string;
+  /** Of a resident who acts for another: who they are themselves, and in which matters they may. `personId` is then the other. */
+  readonly agent?: Agent;
   readonly department?: string;
   readonly amr?: readonly string[];
   readonly purpose?: string;

@@ -2,7 +2,7 @@ import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import { type ActorKind, actorKinds } from '../actor/kinds.js';
 import type { InternalClaims } from './claims.js';
 import type { InternalKeys, Signer } from './keys.js';
-import { readAmr, readIdentity, readText } from './read-claims.js';
+import { readAgent, readAmr, readIdentity, readText } from './read-claims.js';
 import { TokenRefused } from './refused.js';
 
 /** No internal token is older than this, whatever it says of itself. */
@@ -23,11 +23,12 @@ export type InternalOrder = Omit<InternalClaims, 'issuer'> & {
  */
 export async function mintInternalToken(signer: Signer, order: InternalOrder, now: Date): Promise<string> {
   const at = Math.floor(now.getTime() / 1000);
-  const { audience, lifeSeconds = 30, sub, kind, personId, department, amr, purpose, trace } = order;
+  const { audience, lifeSeconds = 30, sub, kind, personId, agent, department, amr, purpose, trace } = order;
   const claims = {
     kind,
     trace,
     ...(personId !== undefined && { person_id: personId }),
+    ...(agent !== undefined && { agent }),
     ...(department !== undefined && { department }),
     ...(amr !== undefined && { amr }),
     ...(purpose !== undefined && { purpose }),
@@ -94,6 +95,7 @@ function readClaims(payload: JWTPayload) {
   return {
     kind,
     ...readIdentity(kind, payload),
+    ...readAgent(kind, payload.agent),
     ...readAmr(payload.amr),
     ...(purpose !== undefined && { purpose: readText(purpose, 'purpose') }),
     trace: readText(payload.trace, 'trace'),

@@ -1,4 +1,5 @@
 import type { JWTPayload } from 'jose';
+import type { Agent } from '../actor/agent.js';
 import type { ActorKind } from '../actor/kinds.js';
 import { TokenRefused } from './refused.js';
 
@@ -30,4 +31,15 @@ export function readAmr(value: unknown): { readonly amr?: readonly string[] } {
   if (value === undefined) return {};
   if (!Array.isArray(value)) throw new TokenRefused('the claim amr is not a list');
   return { amr: value.map((entry) => readText(entry, 'amr')) };
+}
+
+/** `agent`: of a resident who acts for another. Of anybody else it is refused. */
+export function readAgent(kind: ActorKind, value: unknown): { readonly agent?: Agent } {
+  if (value === undefined) return {};
+  if (kind !== 'resident') throw new TokenRefused(`a ${kind} with an agent`);
+  const { personId, kind: of, matters } = (value ?? {}) as { personId?: unknown; kind?: unknown; matters?: unknown };
+  if (of !== 'GUARDIAN' && of !== 'ENTRUSTED') throw new TokenRefused('an agent of no known kind');
+  if (!Array.isArray(matters)) throw new TokenRefused('an agent without matters');
+  const named = matters.map((matter) => readText(matter, 'agent.matters'));
+  return { agent: { personId: readText(personId, 'agent.personId'), kind: of, matters: named } };
 }

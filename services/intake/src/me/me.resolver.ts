@@ -14,7 +14,8 @@ export class MeResolver {
       account: actor.sub,
       kind: actor.kind,
       name: officer?.name ?? null,
-      person: actor.personId === undefined ? null : { __typename: 'Person', id: actor.personId },
+      person: stubOf(actor.agent?.personId ?? actor.personId),
+      actingFor: actor.agent === undefined ? null : stubOf(actor.personId),
       department: actor.department ?? null,
       posts: actor.posts.filter((post) => isHeld(post, today)).map(showPost),
       permissions: actionsOf(actor, permissions, today),
@@ -22,3 +23,5 @@ export class MeResolver {
     };
   }
 }
+
+const stubOf = (id: string | undefined) => (id === undefined ? null : { __typename: 'Person', id });

@@ -9,6 +9,7 @@ export interface OpenIntakeInput {
   readonly reason: string;
   readonly channel: string;
   readonly onBehalfOf?: string | null;
+  readonly agentId?: string | null;
   readonly items: readonly string[];
 }
 
@@ -24,6 +25,10 @@ export function checkVisitInput(input: OpenIntakeInput): Problem | null {
   if (input.subjectIds.length > 20)
     return wrong('INTAKE_TOO_MANY_SUBJECTS', '一次受理最多涉及 20 人。', 'input.subjectIds');
   if (input.items.length > 20) return wrong('INTAKE_TOO_MANY_ITEMS', '一次受理最多办理 20 个事项。', 'input.items');
+  const byAgent = input.onBehalfOf === 'GUARDIAN' || input.onBehalfOf === 'ENTRUSTED_PERSON';
+  if (byAgent !== (typeof input.agentId === 'string')) {
+    return wrong('INTAKE_AGENT', '由监护人或者受委托人代办的，请写明是谁；其他情形不填代办人。', 'input.agentId');
+  }
   if (!isUuid(input.applicantId)) return notFound('input.applicantId');
   if (!input.subjectIds.every(isUuid)) return notFound('input.subjectIds');
   if (input.items.some((code) => itemOf(code) === null)) {

@@ -51,7 +51,7 @@ export async function visitsById(ctx: RequestContext, vault: VisitVault, ids: re
 }
 
 function showVisit(visit: VisitRecord, vault: VisitVault) {
-  const { id, number, applicant, subjects, division, openedOn, channel, onBehalfOf, suggestions } = visit;
+  const { id, number, applicant, subjects, division, openedOn, channel, onBehalfOf, agent, suggestions } = visit;
   return {
     __typename: 'Intake' as const,
     id,
@@ -63,6 +63,7 @@ function showVisit(visit: VisitRecord, vault: VisitVault) {
     reason: vault.reasonOf(visit),
     channel,
     onBehalfOf,
+    agent: agent === null ? null : { __typename: 'Person', id: agent },
     suggestions: suggestions.map(showSuggestion),
   };
 }

@@ -26,6 +26,7 @@ import { nextVisitSerial, type VisitRecord, visitOpened, writeVisit } from './vi
 import { divisionToday, visitOrder } from './visit-facts.js';
 import { noSuchPlace, visitRefused } from './visit-problems.js';
 import { VisitVault } from './visit-vault.js';
+import { agentsCapacity, withoutMandate } from './who-acts.js';
 
 /** What is kept of an opened visit for a repetition with the same key. */
 export interface OpenedVisit {
@@ -62,7 +63,7 @@ export class OpenIntake {
     ctx: RequestContext,
     input: OpenIntakeInput,
   ): Promise<{ refusal: Problem } | { opened: Opened; place: Place }> {
-    const wrong = checkVisitInput(input) ?? (await this.outOfReach(ctx, input));
+    const wrong = checkVisitInput(input) ?? (await this.outOfReach(ctx, input)) ?? (await withoutMandate(ctx, input));
     if (wrong !== null) return { refusal: wrong };
     const asked = input.items.map(itemOf).filter((item) => item !== null);
     const persons = { applicantId: input.applicantId, subjectIds: subjectsOf(input) };
@@ -111,7 +112,8 @@ export class OpenIntake {
       openedOn: ctx.today,
       reasonSealed: this.vault.seal({ table: 'visit', column: 'reason', row: id }, input.reason.trim()),
       channel: input.channel,
-      onBehalfOf: input.onBehalfOf ?? null,
+      onBehalfOf: input.onBehalfOf ?? agentsCapacity(ctx),
+      agent: input.agentId ?? ctx.actor.agent?.personId ?? null,
       officer,
       items: opened.items,
       suggestions: opened.suggestions,

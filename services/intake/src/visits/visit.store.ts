@@ -17,13 +17,15 @@ export interface VisitRecord {
   readonly reasonSealed: Buffer;
   readonly channel: string;
   readonly onBehalfOf: string | null;
+  /** The guardian or entrusted person who came. */
+  readonly agent: string | null;
   readonly officer: string | null;
   readonly items: readonly string[];
   readonly suggestions: readonly Suggestion[];
 }
 
 export const visitColumns = `v.id, v.number, v.applicant, v.subjects::text[] AS subjects, v.division, v.registered_in AS "registeredIn",
-  v.opened_on::text AS "openedOn", v.reason_sealed AS "reasonSealed", v.channel, v.on_behalf_of AS "onBehalfOf", v.officer,
+  v.opened_on::text AS "openedOn", v.reason_sealed AS "reasonSealed", v.channel, v.on_behalf_of AS "onBehalfOf", v.agent, v.officer,
   v.items, v.suggestions`;
 
 /** The next serial of a visit's number, 1 to 999999 and round again: with the day in the number it stays unique. */
@@ -35,8 +37,8 @@ export async function nextVisitSerial(tx: EntityManager): Promise<number> {
 export async function writeVisit(tx: EntityManager, visit: VisitRecord): Promise<void> {
   await tx.query(
     `INSERT INTO visit (id, number, applicant, subjects, division, registered_in, opened_on, reason_sealed, channel, on_behalf_of,
-       officer, items, suggestions)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+       officer, items, suggestions, agent)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
       visit.id,
       visit.number,
@@ -51,6 +53,7 @@ export async function writeVisit(tx: EntityManager, visit: VisitRecord): Promise
       visit.officer,
       visit.items,
       JSON.stringify(visit.suggestions),
+      visit.agent,
     ],
   );
 }

@@ -9,7 +9,8 @@ type SealedColumn =
   | 'person.name'
   | 'person.phone'
   | 'person_history.note'
-  | 'household_member.reason';
+  | 'household_member.reason'
+  | 'representation.document';
 
 /** Seals and opens what must not lie about in plain, and makes the digests by which it is found. */
 @Injectable()

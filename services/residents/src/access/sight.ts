@@ -5,7 +5,7 @@ import { scopesOf } from './departments.js';
 
 /**
  * Whom an actor sees, as a condition for WHERE. What it leaves out looks exactly like what does not exist: every read and
- * every write of this service goes through one of these three.
+ * every write of this service goes through one of these four.
  */
 export interface Sight {
   /** On `person AS <alias>`. */
@@ -14,6 +14,8 @@ export interface Sight {
   households(alias: string, parameters: unknown[]): string;
   /** On `consent AS <alias>`, beside the condition on its person. */
   consents(alias: string, parameters: unknown[]): string;
+  /** On `representation AS <alias>` of the represented `person AS <person>`. */
+  representations(alias: string, person: string, parameters: unknown[]): string;
 }
 
 /** The sight of the request's actor for an action. */
@@ -40,6 +42,7 @@ const all = (condition: string): Sight => ({
   persons: () => condition,
   households: () => condition,
   consents: () => condition,
+  representations: () => condition,
 });
 
 const isMember = (member: string, today: string) =>
@@ -47,15 +50,17 @@ const isMember = (member: string, today: string) =>
 
 /** Officers: who is registered or lives in their divisions today, or lives in a household there. */
 function divisionsSight(codes: readonly string[], today: string): Sight {
-  return {
-    persons: (alias, parameters) => {
-      const [within, day] = [`$${parameters.push(codes)}::text[]`, `$${parameters.push(today)}::date`];
-      return `(${alias}.hukou_division = ANY (${within}) OR ${alias}.residence_division = ANY (${within})
+  const persons: Sight['persons'] = (alias, parameters) => {
+    const [within, day] = [`$${parameters.push(codes)}::text[]`, `$${parameters.push(today)}::date`];
+    return `(${alias}.hukou_division = ANY (${within}) OR ${alias}.residence_division = ANY (${within})
         OR EXISTS (SELECT 1 FROM household_member m JOIN household h ON h.id = m.household_id
                     WHERE m.person_id = ${alias}.id AND ${isMember('m', day)} AND h.division = ANY (${within})))`;
-    },
+  };
+  return {
+    persons,
     households: (alias, parameters) => `${alias}.division = ANY ($${parameters.push(codes)}::text[])`,
     consents: () => 'TRUE',
+    representations: (_, person, parameters) => persons(person, parameters),
   };
 }
 
@@ -78,6 +83,10 @@ function residentSight(personId: string, today: string): Sight {
       const me = `$${parameters.push(personId)}::uuid`;
       return `(${alias}.person_id = ${me} OR ${alias}.guardian_id = ${me})`;
     },
+    representations: (alias, _, parameters) => {
+      const me = `$${parameters.push(personId)}::uuid`;
+      return `(${alias}.person_id = ${me} OR ${alias}.agent_id = ${me})`;
+    },
   };
 }
 
@@ -88,6 +97,7 @@ function departmentSight(department: string | undefined, today: string): Sight {
     persons: (alias, parameters) => `(${checked.persons(alias, parameters)} OR ${told.persons(alias, parameters)})`,
     households: () => 'FALSE',
     consents: checked.consents,
+    representations: () => 'FALSE',
   };
 }
 
@@ -103,6 +113,7 @@ export function checkedSight(department: string | undefined, today: string): Sig
       `EXISTS (SELECT 1 FROM consent agreed WHERE agreed.person_id = ${alias}.id AND ${inForce('agreed', parameters)})`,
     households: () => 'FALSE',
     consents: (alias, parameters) => inForce(alias, parameters),
+    representations: () => 'FALSE',
   };
 }
 
