@@ -1658,6 +1658,48 @@ export interface ResidentsPersonRegisteredV1 {
   readonly version: number;
 }
 
+/** Somebody may no longer act for a person. 代理已终止。 */
+export interface ResidentsRepresentationEndedV1 {
+  /** The representation */
+  readonly representationId: string;
+  /** In whose name */
+  readonly personId: string;
+  /** Who acts */
+  readonly agentId: string;
+  /** By law or by mandate */
+  readonly kind: 'GUARDIAN' | 'ENTRUSTED';
+  /** In which matters */
+  readonly matters: readonly ('ALL' | 'SOCIAL_ASSISTANCE')[];
+  /** First day */
+  readonly from: string;
+  /** Last day; null while none is known */
+  readonly until: string | null;
+  /** First day without it */
+  readonly endedOn: string;
+  /** Version of this representation: 1 granted, 2 ended */
+  readonly version: number;
+}
+
+/** Somebody may act for a person. 代理已建立。 */
+export interface ResidentsRepresentationGrantedV1 {
+  /** The representation */
+  readonly representationId: string;
+  /** In whose name */
+  readonly personId: string;
+  /** Who acts */
+  readonly agentId: string;
+  /** By law or by mandate */
+  readonly kind: 'GUARDIAN' | 'ENTRUSTED';
+  /** In which matters */
+  readonly matters: readonly ('ALL' | 'SOCIAL_ASSISTANCE')[];
+  /** First day */
+  readonly from: string;
+  /** Last day; null while none is known */
+  readonly until: string | null;
+  /** Version of this representation: 1 granted, 2 ended */
+  readonly version: number;
+}
+
 /** A source answered. 核对答复。 */
 export interface VerificationCheckAnsweredV1 {
   /** The question answered */
@@ -1737,6 +1779,8 @@ export interface EventDataByType {
   'yimen.residents.household.changed.v1': ResidentsHouseholdChangedV1;
   'yimen.residents.person.changed.v1': ResidentsPersonChangedV1;
   'yimen.residents.person.registered.v1': ResidentsPersonRegisteredV1;
+  'yimen.residents.representation.ended.v1': ResidentsRepresentationEndedV1;
+  'yimen.residents.representation.granted.v1': ResidentsRepresentationGrantedV1;
   'yimen.verification.check.answered.v1': VerificationCheckAnsweredV1;
 }
 

@@ -12,7 +12,10 @@ import type { CasePapers, StoredCase } from './subsistence-case.content.js';
 import { insertCase, updateCases } from './subsistence-case.write.js';
 
 /** Who did it: an account with the role in which it acted, or the system. */
-export type Doer = { readonly actor: Pick<Actor, 'sub' | 'kind' | 'purpose' | 'trace' | 'personId' | 'agent'>; readonly role: string };
+export type Doer = {
+  readonly actor: Pick<Actor, 'sub' | 'kind' | 'purpose' | 'trace' | 'personId' | 'agent'>;
+  readonly role: string;
+};
 
 /** The doer of what the calendar and the events bring. */
 export function systemDoer(trace: string): Doer {
