@@ -4,6 +4,7 @@ import { AssistanceModule } from './assistance.module.js';
 import { CheckRequestRow } from './household-check/check-request.row.js';
 import { SubsistenceAllowance1790000000000 } from './migrations/1790000000000-subsistence-allowance.js';
 import { AwardEntitlements1790000100000 } from './migrations/1790000100000-award-entitlements.js';
+import { AwardChanges1790000220000 } from './migrations/1790000220000-award-changes.js';
 import { RollAdjustments1790000240000 } from './migrations/1790000240000-roll-adjustments.js';
 import { copyConsents } from './reactions/copy-consents.js';
 import { copyHouseholds } from './reactions/copy-households.js';
@@ -17,7 +18,12 @@ import { CaseDeadlineRow, CaseMemberRow, SubsistenceCaseRow } from './subsistenc
 export const parts: ServiceParts = {
   module: AssistanceModule,
   entities: [SubsistenceCaseRow, CaseMemberRow, CaseDeadlineRow, CheckRequestRow, DistrictParameterRow],
-  migrations: [SubsistenceAllowance1790000000000, AwardEntitlements1790000100000, RollAdjustments1790000240000],
+  migrations: [
+    SubsistenceAllowance1790000000000,
+    AwardEntitlements1790000100000,
+    AwardChanges1790000220000,
+    RollAdjustments1790000240000,
+  ],
   reactions: ({ clock }) => [
     ...accessReactions('assistance', { persons: true, calendar: true, items: true }),
     copyHouseholds,

@@ -2,6 +2,7 @@ import { type Scope, sees } from '@yimen/access';
 import { type LegalDate, monthOf } from '@yimen/standards';
 import type { RequestContext } from '@yimen/subgraph';
 import { isUuid } from '../who/uuid.js';
+import { inForce } from './in-force.js';
 
 type AwardRow = {
   id: string;
@@ -36,9 +37,9 @@ export function awardOfCase(ctx: RequestContext, caseId: string) {
   return awardLoader(ctx, 'award-of-case', 'a.case_id', ({ caseId: key }) => [key]).load(caseId);
 }
 
-/** The award in force of a household. */
+/** The award in force of a household; of two (an old one in its last month, a new one that begins) the newer. */
 export function awardOfHousehold(ctx: RequestContext, householdId: string) {
-  const current = 'a.to_month IS NULL AND a.household_id';
+  const current = `${inForce('a', '$2')} AND a.household_id`;
   return awardLoader(ctx, 'award-of-household', current, ({ householdId: key }) => [key]).load(householdId);
 }
 
@@ -47,7 +48,7 @@ function awardLoader(ctx: RequestContext, name: string, column: string, keysOf: 
   return ctx.loaders.of<string, ReturnType<typeof showAward>>(name, async (keys) => {
     const scope = await ctx.scopeOf('assistance.award.read');
     const rows: AwardRow[] = await ctx.db.query(
-      `SELECT ${columns} FROM ${from} WHERE ${column} = ANY ($1::uuid[]) ORDER BY a.id`,
+      `SELECT ${columns} FROM ${from} WHERE ${column} = ANY ($1::uuid[]) ORDER BY a.from_month, a.id`,
       [keys.filter(isUuid), ctx.today],
     );
     const found = new Map(rows.flatMap((row) => keysOf(row).map((key) => [key, row])));

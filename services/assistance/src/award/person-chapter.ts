@@ -4,6 +4,7 @@ import { caseById, visible } from '../subsistence-allowance/case.queries.js';
 import { isUuid } from '../who/uuid.js';
 import { awardById } from './award.queries.js';
 import { entitlementsToldTo } from './entitlements.js';
+import { inForce } from './in-force.js';
 
 /**
  * A person's chapter of subsistence allowance, or null when this actor may not see this person: officers by where the person
@@ -48,7 +49,7 @@ async function awardsGranted(
   const rows: { personId: string; awardId: string; begun: boolean }[] = await ctx.db.query(
     `SELECT m.person_id AS "personId", m.award_id AS "awardId", a.from_month <= $2::date AS begun
        FROM award_member m JOIN subsistence_award a ON a.id = m.award_id
-      WHERE m.person_id = ANY ($1::uuid[]) AND a.to_month IS NULL AND a.status = 'ACTIVE'`,
+      WHERE m.person_id = ANY ($1::uuid[]) AND ${inForce('a', '$2')} ORDER BY a.from_month`,
     [ids, ctx.today],
   );
   return new Map(rows.map(({ personId, ...award }) => [personId, award]));
@@ -62,8 +63,8 @@ async function toldOf(ctx: RequestContext, ids: readonly string[]): Promise<Read
     `SELECT asked.id FROM unnest($1::uuid[]) AS asked(id)
       WHERE EXISTS (SELECT 1 FROM award_entitlement e JOIN subsistence_award a ON a.id = e.award_id
                      WHERE e.person_ids @> ARRAY[asked.id] AND e.entitlement = ANY ($2::text[])
-                       AND a.to_month IS NULL AND a.status = 'ACTIVE')`,
-    [ids, entitlementsToldTo(ctx.actor.department)],
+                       AND ${inForce('a', '$3')})`,
+    [ids, entitlementsToldTo(ctx.actor.department), ctx.today],
   );
   return new Set(rows.map(({ id }) => id));
 }

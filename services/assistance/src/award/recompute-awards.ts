@@ -15,6 +15,7 @@ import { reckoningsOf } from '../standards/law-book.js';
 import { amountKeys } from '../standards/standard-keys.js';
 import { monthlyAmount, type Reckoning } from '../subsistence-allowance/domain/index.js';
 import type { AwardBasis } from './award.write.js';
+import { type AmountFrom, type LookedAtFrom, writeAmounts, writeArrears } from './award-months.js';
 
 /** A new standard: where it holds, from when, and which document says so. */
 export type StandardChange = {
@@ -22,8 +23,8 @@ export type StandardChange = {
   readonly from: LegalDate;
   readonly today: LegalDate;
   readonly source: string;
-  /** Only this award: one just granted, which standards published before it for later months change. */
-  readonly awardId?: string;
+  /** Only these awards, just granted or changed, and only the standards published before for months after `from`. */
+  readonly later?: { readonly awardIds: readonly string[] };
 };
 
 type AwardInForce = {
@@ -55,8 +56,8 @@ export async function recomputeAwards(tx: EntityManager, change: StandardChange)
   );
   const changed = awards.flatMap((award) => newAmounts(award, change, reckoning(award.division)));
   if (changed.length === 0) return 0;
-  await writeAmounts(tx, changed);
-  await writeArrears(tx, changed, change);
+  await writeAmounts(tx, changed.map(amountFrom));
+  await writeArrears(tx, changed.map(lookedAt(change)), change.today);
   const versions = await nextVersions(tx, changed);
   const first = changed.filter(({ award }, at) => changed.findIndex((each) => each.award.id === award.id) === at);
   await appendToOutbox(
@@ -67,7 +68,7 @@ export async function recomputeAwards(tx: EntityManager, change: StandardChange)
 }
 
 /** Locked in the order of their ids, so that two standards published at once wait for each other instead of blocking each other. */
-async function awardsTouched(tx: EntityManager, { codes, from, awardId }: StandardChange): Promise<AwardInForce[]> {
+async function awardsTouched(tx: EntityManager, { codes, from, later }: StandardChange): Promise<AwardInForce[]> {
   return tx.query(
     `SELECT a.id, a.case_id AS "caseId", a.household_id AS "householdId", a.division, a.basis, a.version,
             to_char(a.from_month, 'YYYY-MM-DD') AS from, to_char(a.to_month, 'YYYY-MM-DD') AS to,
@@ -77,20 +78,21 @@ async function awardsTouched(tx: EntityManager, { codes, from, awardId }: Standa
                FROM award_amount m WHERE m.award_id = a.id) AS amounts
        FROM subsistence_award a JOIN subsistence_case c ON c.id = a.case_id
       WHERE a.division = ANY ($1::text[]) AND a.status <> 'ENDED' AND (a.to_month IS NULL OR a.to_month >= $2::date)
-        AND ($3::uuid IS NULL OR a.id = $3::uuid)
+        AND NOT a.fading AND ($3::uuid[] IS NULL OR a.id = ANY ($3::uuid[]))
       ORDER BY a.id FOR UPDATE OF a`,
-    [codes, from, awardId ?? null],
+    [codes, from, later?.awardIds ?? null],
   );
 }
 
 /** The months from which the award's amount may be another: where the standard begins, and where a later one does. */
-function newAmounts(award: AwardInForce, { from, source }: StandardChange, { law }: Reckoning): NewAmount[] {
+function newAmounts(award: AwardInForce, change: StandardChange, { law }: Reckoning): NewAmount[] {
+  const { from } = change;
   const later = law.parameters
     .filter(({ key }) => amountKeys.includes(key))
     .flatMap(({ values }) => values.filter((value) => value.from > from))
     .sort((one, other) => compare(one.from, other.from));
   const sources = new Map<LegalMonth, string>();
-  for (const begins of [{ from, source }, ...later])
+  for (const begins of change.later === undefined ? [change, ...later] : later)
     sources.set(laterOf(firstMonthUnder(begins.from), monthOf(award.from)), begins.source);
   const inTime = [...sources].filter(([month]) => award.to === null || firstDayOf(month) <= award.to);
   const changed: NewAmount[] = [];
@@ -116,40 +118,16 @@ function amountIn({ amounts }: AwardInForce, month: LegalMonth, changed: readonl
   return standing?.amount ?? 0;
 }
 
-async function writeAmounts(tx: EntityManager, changed: readonly NewAmount[]): Promise<void> {
-  const rows = changed.map(({ award, month, ...each }) => ({ ...each, id: award.id, month: firstDayOf(month) }));
-  await tx.query(
-    `INSERT INTO award_amount (award_id, from_month, amount, reason, source)
-     SELECT id, month, amount, 'STANDARD_PUBLISHED', source
-       FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, month date, amount bigint, source text)
-     ON CONFLICT (award_id, from_month) DO UPDATE
-       SET amount = excluded.amount, reason = excluded.reason, source = excluded.source`,
-    [JSON.stringify(rows)],
-  );
-}
+const amountFrom = ({ award, month, amount, source }: NewAmount): AmountFrom => ({
+  ...{ awardId: award.id, fromMonth: month, amountFen: amount, reason: 'STANDARD_PUBLISHED', source },
+});
 
-/** For each month on a roll: what is due now, less what the roll paid and what earlier arrears made up for. */
-async function writeArrears(
-  tx: EntityManager,
-  changed: readonly NewAmount[],
-  { source, today }: StandardChange,
-): Promise<void> {
-  const since = changed.map(({ award, month }) => ({ id: award.id, month: firstDayOf(month) }));
-  await tx.query(
-    `WITH since AS (
-       SELECT id, min(month) AS month FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, month date) GROUP BY id),
-     paid AS (
-       SELECT l.award_id, l.month, due.amount - l.amount
-              - coalesce((SELECT sum(r.amount) FROM award_arrears r WHERE r.award_id = l.award_id AND r.month = l.month), 0) AS missing
-         FROM since JOIN roll_line l ON l.award_id = since.id AND l.month >= since.month
-        CROSS JOIN LATERAL (SELECT m.amount FROM award_amount m
-                             WHERE m.award_id = l.award_id AND m.from_month <= l.month
-                             ORDER BY m.from_month DESC LIMIT 1) AS due)
-     INSERT INTO award_arrears (award_id, month, amount, source, found_on)
-     SELECT award_id, month, missing, $2, $3 FROM paid WHERE missing <> 0`,
-    [JSON.stringify(since), source, today],
-  );
-}
+const lookedAt =
+  (change: StandardChange) =>
+  ({ award, month, source }: NewAmount): LookedAtFrom => ({
+    ...{ awardId: award.id, fromMonth: month },
+    source: change.later === undefined ? change.source : source,
+  });
 
 async function nextVersions(tx: EntityManager, changed: readonly NewAmount[]): Promise<ReadonlyMap<string, number>> {
   const ids = [...new Set(changed.map(({ award }) => award.id))];

@@ -1,35 +1,88 @@
 import { type DomainEvent, type EventData, eventOf, type Telling } from '@yimen/events';
 import type { Entitled } from './entitlements.js';
+import type { FactVersions } from './fact-versions.js';
 
 /** What every department is told alike. */
-type Household = Omit<EventData<'yimen.assistance.medical-entitlement.granted.v1'>, 'entitlement' | 'personIds'>;
+type Household = Omit<
+  EventData<'yimen.assistance.medical-entitlement.granted.v1'>,
+  'entitlement' | 'personIds' | 'version'
+>;
+type Changed = Household & { readonly oldTier: Household['tier'] };
+type Ended = Pick<Household, 'householdId' | 'tier'> & { readonly endsAt: string };
+
+/** With which version each is told, and when. */
+export type VersionedTelling = { readonly versions: FactVersions; readonly telling: Telling };
+
+/** A tier and days that go out alike to every department, each with its own version and its own persons. */
+function toldOf<More extends { readonly householdId: string }>(
+  entitled: readonly Entitled[],
+  more: More,
+  { versions, telling }: VersionedTelling,
+  tell: (each: Entitled, data: More & { personIds: string[]; version: number }, telling: Telling) => DomainEvent | null,
+): readonly DomainEvent[] {
+  return entitled.flatMap((each) => {
+    const version = versions(more.householdId, each.entitlement);
+    const data = { ...more, personIds: [...each.personIds], version };
+    return tell(each, data, { ...telling, subjectVersion: version }) ?? [];
+  });
+}
 
 /**
  * Each entitlement to the department whose help it is, with those whom it concerns and nobody else (R-AST-09: 按"权益"粒度发).
- * The platform itself knows all of them from `low-income.identified`.
+ * The platform itself knows all of them from `low-income.identified`. What civil affairs itself pays is told to no department.
  */
-export function tellEntitlements(
-  entitled: readonly Entitled[],
-  household: Household,
-  telling: Telling,
-): readonly DomainEvent[] {
-  return entitled.flatMap((each) => told(each, household, telling) ?? []);
+export function tellEntitlements(entitled: readonly Entitled[], household: Household, how: VersionedTelling) {
+  return toldOf(entitled, household, how, ({ entitlement }, data, telling) => {
+    switch (entitlement) {
+      case 'MEDICAL_INSURANCE_SUBSIDY':
+      case 'MEDICAL_ASSISTANCE':
+        return eventOf('yimen.assistance.medical-entitlement.granted.v1', { ...data, entitlement }, telling);
+      case 'EDUCATION_ASSISTANCE':
+        return eventOf('yimen.assistance.education-entitlement.granted.v1', { ...data, entitlement }, telling);
+      case 'HOUSING_ASSISTANCE':
+        return eventOf('yimen.assistance.housing-entitlement.granted.v1', { ...data, entitlement }, telling);
+      case 'EMPLOYMENT_ASSISTANCE':
+        return eventOf('yimen.assistance.employment-entitlement.granted.v1', { ...data, entitlement }, telling);
+      case 'TEMPORARY_PRICE_SUBSIDY':
+        return null;
+    }
+  });
 }
 
-/** Null for what civil affairs itself pays: no department is told. */
-function told({ entitlement, personIds }: Entitled, household: Household, telling: Telling): DomainEvent | null {
-  const whose = { ...household, personIds: [...personIds] };
-  switch (entitlement) {
-    case 'MEDICAL_INSURANCE_SUBSIDY':
-    case 'MEDICAL_ASSISTANCE':
-      return eventOf('yimen.assistance.medical-entitlement.granted.v1', { ...whose, entitlement }, telling);
-    case 'EDUCATION_ASSISTANCE':
-      return eventOf('yimen.assistance.education-entitlement.granted.v1', { ...whose, entitlement }, telling);
-    case 'HOUSING_ASSISTANCE':
-      return eventOf('yimen.assistance.housing-entitlement.granted.v1', { ...whose, entitlement }, telling);
-    case 'EMPLOYMENT_ASSISTANCE':
-      return eventOf('yimen.assistance.employment-entitlement.granted.v1', { ...whose, entitlement }, telling);
-    case 'TEMPORARY_PRICE_SUBSIDY':
-      return null;
-  }
+/** That whom an entitlement concerns, its days or the tier it follows from changed. */
+export function tellEntitlementsChanged(entitled: readonly Entitled[], household: Changed, how: VersionedTelling) {
+  return toldOf(entitled, household, how, ({ entitlement }, data, telling) => {
+    switch (entitlement) {
+      case 'MEDICAL_INSURANCE_SUBSIDY':
+      case 'MEDICAL_ASSISTANCE':
+        return eventOf('yimen.assistance.medical-entitlement.changed.v1', { ...data, entitlement }, telling);
+      case 'EDUCATION_ASSISTANCE':
+        return eventOf('yimen.assistance.education-entitlement.changed.v1', { ...data, entitlement }, telling);
+      case 'HOUSING_ASSISTANCE':
+        return eventOf('yimen.assistance.housing-entitlement.changed.v1', { ...data, entitlement }, telling);
+      case 'EMPLOYMENT_ASSISTANCE':
+        return eventOf('yimen.assistance.employment-entitlement.changed.v1', { ...data, entitlement }, telling);
+      case 'TEMPORARY_PRICE_SUBSIDY':
+        return null;
+    }
+  });
+}
+
+/** That a household may no longer ask for it, with the last day. */
+export function tellEntitlementsEnded(entitled: readonly Entitled[], household: Ended, how: VersionedTelling) {
+  return toldOf(entitled, household, how, ({ entitlement }, data, telling) => {
+    switch (entitlement) {
+      case 'MEDICAL_INSURANCE_SUBSIDY':
+      case 'MEDICAL_ASSISTANCE':
+        return eventOf('yimen.assistance.medical-entitlement.ended.v1', { ...data, entitlement }, telling);
+      case 'EDUCATION_ASSISTANCE':
+        return eventOf('yimen.assistance.education-entitlement.ended.v1', { ...data, entitlement }, telling);
+      case 'HOUSING_ASSISTANCE':
+        return eventOf('yimen.assistance.housing-entitlement.ended.v1', { ...data, entitlement }, telling);
+      case 'EMPLOYMENT_ASSISTANCE':
+        return eventOf('yimen.assistance.employment-entitlement.ended.v1', { ...data, entitlement }, telling);
+      case 'TEMPORARY_PRICE_SUBSIDY':
+        return null;
+    }
+  });
 }

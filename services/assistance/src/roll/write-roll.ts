@@ -2,14 +2,15 @@ import { firstDayOf, type LegalMonth } from '@yimen/standards';
 import type { RequestContext } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { planArrears } from '../award/adjustments.js';
+import { suspendedIn } from '../award/in-force.js';
 
 export type NewRoll = { rollId: string; month: LegalMonth; division: string; codes: readonly string[] };
 
 /**
- * Which awards may have a line on the roll of the month $2: of the divisions $3, not suspended, and on no other roll of that
+ * Which awards may have a line on the roll of the month $2: of the divisions $3, not suspended in it, and on no other roll of that
  * month (a street's).
  */
-const mayBePaid = `a.division = ANY ($3::text[]) AND a.status <> 'SUSPENDED'
+const mayBePaid = `a.division = ANY ($3::text[]) AND NOT ${suspendedIn('a', '$2::date')}
   AND NOT EXISTS (SELECT 1 FROM roll_line l WHERE l.award_id = a.id AND l.month = $2::date)`;
 
 /**

@@ -4,6 +4,7 @@ import type { LegalDate } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import { type AwardBasis, insertAwards, type NewAward } from '../award/award.write.js';
 import { entitlementsOf } from '../award/entitlements.js';
+import { type FactOf, type FactVersions, nextFactVersions } from '../award/fact-versions.js';
 import { appendHistory } from '../procedure/history.js';
 import { keys, type SubsistenceCase, type SubsistenceFact } from './domain/index.js';
 import { publishFact } from './publish-facts.js';
@@ -55,10 +56,9 @@ export async function commitChanges(tx: EntityManager, changes: readonly Change[
       tx,
       changed.map(({ stored }) => writingOf(stored)),
     );
-  await insertAwards(
-    tx,
-    written.flatMap(({ change, stored }) => awardsOf(change, stored)),
-  );
+  const granted = written.flatMap(({ change, stored }) => awardsOf(change, stored));
+  await insertAwards(tx, granted);
+  const versions = await nextFactVersions(tx, granted.flatMap(factsOf));
   await appendHistory(
     tx,
     written.map(({ change, stored }) => historyOf(change, stored, moment)),
@@ -69,7 +69,7 @@ export async function commitChanges(tx: EntityManager, changes: readonly Change[
   );
   await appendToOutbox(
     tx,
-    written.flatMap(({ change, stored }) => eventsOf(change, stored, moment)),
+    written.flatMap(({ change, stored }) => eventsOf(change, stored, { moment, versions })),
   );
 }
 
@@ -119,9 +119,20 @@ function awardsOf({ facts, basis }: Change, { case: next }: StoredCase): NewAwar
   );
 }
 
-function eventsOf({ before, facts, doer, basis, cause }: Change, next: StoredCase, { today }: Moment) {
+/** What the grant of an award tells of its household. */
+function factsOf({ award: { householdId }, entitled }: NewAward): FactOf[] {
+  return [
+    { householdId, fact: 'LOW_INCOME' },
+    ...entitled.map(({ entitlement }) => ({ householdId, fact: entitlement })),
+  ];
+}
+
+type ToldWith = { readonly moment: Moment; readonly versions: FactVersions };
+
+function eventsOf({ before, facts, doer, basis, cause }: Change, next: StoredCase, { moment, versions }: ToldWith) {
+  const { today } = moment;
   const countedIds = basis?.counted.map(({ personId }) => personId) ?? [];
-  const told = { before: before?.case ?? null, role: doer.role, next, today, countedIds };
+  const told = { before: before?.case ?? null, role: doer.role, next, today, countedIds, versions };
   return facts
     .flatMap((fact) => publishFact(fact, { ...told, cause: { correlationId: next.case.intakeId, ...cause } }))
     .map((event) => withWork(event, () => workOf(next.case, doer)));

@@ -1,6 +1,7 @@
 import { type DomainEvent, type EventData, eventOf, type Telling } from '@yimen/events';
 import { addDays, fenToYuan, type LegalDate, monthOf, nextMonth } from '@yimen/standards';
 import { entitlementsOf } from '../award/entitlements.js';
+import type { FactVersions } from '../award/fact-versions.js';
 import { tellEntitlements } from '../award/tell-entitlements.js';
 import type { SubsistenceCase, SubsistenceFact } from './domain/index.js';
 import type { StoredCase } from './subsistence-case.content.js';
@@ -13,6 +14,8 @@ export type Happening = {
   readonly role: string;
   readonly today: LegalDate;
   readonly countedIds: readonly string[];
+  /** With which version each fact of a household is told that a grant tells. */
+  readonly versions: FactVersions;
   readonly cause: Pick<Telling, 'causationId' | 'correlationId' | 'traceparent'>;
 };
 
@@ -168,15 +171,16 @@ function confirmed(
  * help that is its own, and for whom (R-AST-09).
  */
 function awardGranted({ award, on }: FactOf<'award-granted'>, happening: Happening, telling: Telling): DomainEvent[] {
-  const { next, countedIds } = happening;
+  const { next, countedIds, versions } = happening;
   const { id, householdId, division, ruleVersion, members } = next.case;
   const first = { ...telling, subjectVersion: 1 };
   const granted = { awardId: award.awardId, caseId: id, householdId, tier: 'DIBAO' as const, division };
   const counted = members.filter(({ personId }) => countedIds.includes(personId));
   const entitled = entitlementsOf(counted, on);
-  const household = { householdId, tier: 'DIBAO' as const, from: on, validTo: null, ruleVersion, version: 1 };
+  const household = { householdId, tier: 'DIBAO' as const, from: on, validTo: null, ruleVersion };
+  const version = versions(householdId, 'LOW_INCOME');
   const identified = {
-    ...household,
+    ...{ ...household, version },
     subjectType: 'HOUSEHOLD' as const,
     personIds: [...countedIds],
     entitlements: entitled.map(({ entitlement }) => entitlement),
@@ -187,8 +191,8 @@ function awardGranted({ award, on }: FactOf<'award-granted'>, happening: Happeni
       { ...granted, monthlyAmount: fenToYuan(award.monthlyFen), from: award.startMonth, version: 1 },
       first,
     ),
-    eventOf('yimen.assistance.low-income.identified.v1', identified, first),
-    ...tellEntitlements(entitled, household, first),
+    eventOf('yimen.assistance.low-income.identified.v1', identified, { ...telling, subjectVersion: version }),
+    ...tellEntitlements(entitled, household, { versions, telling }),
   ];
 }
 

@@ -34,5 +34,8 @@ export async function someAwards({ service }: Office, awards: readonly SomeAward
   await run(
     `INSERT INTO award_amount (award_id, from_month, amount, reason, source) SELECT id, from_month, amount, 'GRANTED', '历民字〔2026〕1号' FROM t`,
   );
+  await run(
+    `INSERT INTO award_suspension (award_id, from_month, reason) SELECT id, from_month, 'FACTS_UNCLEAR' FROM t WHERE status = 'SUSPENDED'`,
+  );
   return rows.map(({ id }) => id);
 }

@@ -42,7 +42,10 @@ export async function confirm(
         if (award !== null) {
           const { awardId, startMonth } = award;
           const from = firstDayOf(startMonth);
-          await recomputeAwards(tx, { codes: [found.case.division], from, today, source: names.documentNo, awardId });
+          await recomputeAwards(tx, {
+            ...{ codes: [found.case.division], from, today, source: names.documentNo },
+            later: { awardIds: [awardId] },
+          });
         }
       },
     };

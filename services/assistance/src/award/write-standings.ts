@@ -1,0 +1,65 @@
+import { firstDayOf } from '@yimen/standards';
+import type { EntityManager } from 'typeorm';
+import { afterChange, type ChangedAward } from './after-change.js';
+import type { AwardChange } from './award-change.js';
+
+/** Writes what changed awards are now: who is counted, until when, how they stand, what follows for whom. Five statements. */
+export async function writeStandings(tx: EntityManager, changed: readonly ChangedAward[]): Promise<void> {
+  await tx.query(
+    `UPDATE subsistence_award a
+        SET basis = coalesce(t.basis, a.basis), to_month = t.to_month, status = t.status, fading = t.fading,
+            member_count = coalesce(jsonb_array_length(t.basis -> 'counted'), a.member_count), version = t.version
+       FROM jsonb_to_recordset($1::jsonb) AS t(
+              id uuid, basis jsonb, to_month date, status text, fading boolean, version integer)
+      WHERE a.id = t.id`,
+    [JSON.stringify(changed.map(rowOf))],
+  );
+  const counted = changed.flatMap(({ change }) => (change.basis === undefined ? [] : [change]));
+  await writeMembers(tx, counted);
+  const entitled = changed.flatMap(({ change }) => (change.entitled === undefined ? [] : [change]));
+  await writeEntitlements(tx, entitled);
+}
+
+function rowOf({ standing, change }: ChangedAward) {
+  const { endMonth, status, fading } = afterChange(standing, change);
+  return {
+    ...{ id: standing.id, status, fading },
+    basis: change.basis ?? null,
+    to_month: endMonth === null ? null : firstDayOf(endMonth),
+    version: standing.version + 1,
+  };
+}
+
+async function writeMembers(tx: EntityManager, changes: readonly AwardChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  const rows = changes.map(({ awardId, basis }) => ({
+    id: awardId,
+    personIds: basis?.counted.map(({ personId }) => personId) ?? [],
+  }));
+  const persons = `SELECT t.id, person::uuid AS person_id
+       FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, "personIds" jsonb), jsonb_array_elements_text("personIds") AS person`;
+  await tx.query(
+    `DELETE FROM award_member m
+      WHERE m.award_id IN (SELECT id FROM jsonb_to_recordset($1::jsonb) AS t(id uuid))
+        AND (m.award_id, m.person_id) NOT IN (${persons})`,
+    [JSON.stringify(rows)],
+  );
+  await tx.query(`INSERT INTO award_member (award_id, person_id) ${persons} ON CONFLICT DO NOTHING`, [
+    JSON.stringify(rows),
+  ]);
+}
+
+async function writeEntitlements(tx: EntityManager, changes: readonly AwardChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  const rows = JSON.stringify(changes.map(({ awardId, entitled }) => ({ id: awardId, entitled })));
+  await tx.query(
+    `DELETE FROM award_entitlement e USING jsonb_to_recordset($1::jsonb) AS t(id uuid) WHERE e.award_id = t.id`,
+    [rows],
+  );
+  await tx.query(
+    `INSERT INTO award_entitlement (award_id, entitlement, person_ids)
+     SELECT id, each ->> 'entitlement', ARRAY(SELECT jsonb_array_elements_text(each -> 'personIds'))::uuid[]
+       FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, entitled jsonb), jsonb_array_elements(entitled) AS each`,
+    [rows],
+  );
+}
