@@ -8,7 +8,7 @@ const day = '2026-10-20';
 
 /** What only the next matters will tell: an award that ends, a tier that changes. */
 const later = [
-  'yimen.assistance.award.ended.v1',
+  ...['ended', 'suspended', 'resumed'].map((what) => `yimen.assistance.award.${what}.v1`),
   ...[
     'low-income',
     'medical-entitlement',

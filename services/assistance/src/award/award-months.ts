@@ -65,7 +65,7 @@ export async function writeArrears(
         WHERE NOT EXISTS (SELECT 1 FROM award_suspension s
                            WHERE s.award_id = a.id AND s.from_month <= l.month AND s.to_month IS NULL))
      INSERT INTO award_arrears (award_id, month, amount, source, found_on)
-     SELECT award_id, month, missing, source, $2 FROM paid WHERE missing <> 0
+     SELECT award_id, month, missing, source, $2 FROM paid WHERE missing <> 0 ORDER BY award_id, month
      RETURNING award_id AS "awardId", to_char(month, 'YYYY-MM-DD') AS month, amount, source`,
     [JSON.stringify(since), today],
   );
