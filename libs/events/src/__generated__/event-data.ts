@@ -22,6 +22,15 @@ export interface AssistanceAwardChangedV1 {
   readonly reasonCode: string;
   /** Version of the award */
   readonly version: number;
+  /** Last day, where the end is known already (fading out) */
+  readonly endsAt?: string;
+  /** Further amounts after it, known already (fading out) */
+  readonly later?: readonly ({
+    /** First month */
+    readonly from: string;
+    /** Amount a month (yuan, two decimals) */
+    readonly monthlyAmount: string;
+  })[];
 }
 
 /** An award ended. 待遇终止。 */
@@ -60,6 +69,46 @@ export interface AssistanceAwardGrantedV1 {
   readonly monthlyAmount: string;
   /** First month */
   readonly from: string;
+  /** Version of the award */
+  readonly version: number;
+}
+
+/** A suspended award is paid again, and what was kept back is due. 待遇恢复。 */
+export interface AssistanceAwardResumedV1 {
+  /** The award */
+  readonly awardId: string;
+  /** The case it comes from */
+  readonly caseId: string;
+  /** Household */
+  readonly householdId: string;
+  /** Kind of assistance */
+  readonly tier: 'DIBAO';
+  /** Division that pays */
+  readonly division: string;
+  /** First month that is paid again */
+  readonly from: string;
+  /** Why */
+  readonly reasonCode: string;
+  /** Version of the award */
+  readonly version: number;
+}
+
+/** An award is not paid from a month on, while its facts are unclear. 待遇暂停。 */
+export interface AssistanceAwardSuspendedV1 {
+  /** The award */
+  readonly awardId: string;
+  /** The case it comes from */
+  readonly caseId: string;
+  /** Household */
+  readonly householdId: string;
+  /** Kind of assistance */
+  readonly tier: 'DIBAO';
+  /** Division that pays */
+  readonly division: string;
+  /** First month that is not paid */
+  readonly from: string;
+  /** Why */
+  readonly reasonCode: string;
   /** Version of the award */
   readonly version: number;
 }
@@ -1728,6 +1777,8 @@ export interface EventDataByType {
   'yimen.assistance.award.changed.v1': AssistanceAwardChangedV1;
   'yimen.assistance.award.ended.v1': AssistanceAwardEndedV1;
   'yimen.assistance.award.granted.v1': AssistanceAwardGrantedV1;
+  'yimen.assistance.award.resumed.v1': AssistanceAwardResumedV1;
+  'yimen.assistance.award.suspended.v1': AssistanceAwardSuspendedV1;
   'yimen.assistance.case.accepted.v1': AssistanceCaseAcceptedV1;
   'yimen.assistance.case.applied.v1': AssistanceCaseAppliedV1;
   'yimen.assistance.case.award-begun.v1': AssistanceCaseAwardBegunV1;
