@@ -45,6 +45,18 @@ describe('申请低保', () => {
     expect(doneCase(await apply(application(family, ticket), undefined, self)).status).toBe('SUBMITTED');
   });
 
+  it('keeps the day of the first visit when another window handed it over (转办保留首次提交时间)', async () => {
+    const family = await aFamily(office);
+    const ticket = await office.ticket(family, { on: '2026-09-22' });
+    const { id } = doneCase(await apply(application(family, ticket)));
+    const asked = await office.service.query<{ subsistenceCase: { appliedOn: string } }>(
+      office.people['clerk-li'],
+      'query ($id: ID!) { subsistenceCase(id: $id) { appliedOn } }',
+      { id },
+    );
+    expect(asked.data?.subsistenceCase.appliedOn).toBe('2026-09-22');
+  });
+
   it('refuses a negative income, an absurd one, and somebody who is no member', async () => {
     const family = await aFamily(office);
     const ticket = await office.ticket(family);

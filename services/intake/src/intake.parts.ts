@@ -5,9 +5,13 @@ import { CalendarResolver } from './calendar/calendar.resolver.js';
 import { publishFirstCalendars } from './calendar/publish-first-calendars.js';
 import { CasesResolver, PersonCasesResolver } from './cases/cases.resolver.js';
 import { rebuildCases } from './cases/rebuild-cases.command.js';
+import { ForwardIntake } from './forwarding/forward-intake.handler.js';
+import { ForwardingResolver } from './forwarding/forwarding.resolver.js';
+import { ReceiveIntake } from './forwarding/receive-intake.handler.js';
 import { MeResolver } from './me/me.resolver.js';
 import { FrontOffice1790000000000 } from './migrations/1790000000000-front-office.js';
 import { Representations1790000320000 } from './migrations/1790000320000-representations.js';
+import { Forwarding1790000330000 } from './migrations/1790000330000-forwarding.js';
 import { appointAdministrator } from './officers/appoint-administrator.command.js';
 import { OfficersResolver } from './officers/officers.resolver.js';
 import { copyHouseholdsReaction } from './reactions/copy-households.js';
@@ -26,7 +30,10 @@ import { VisitsResolver } from './visits/visits.resolver.js';
     CasesResolver,
     MeResolver,
     OfficersResolver,
+    ForwardIntake,
+    ForwardingResolver,
     OpenIntake,
+    ReceiveIntake,
     PersonCasesResolver,
     ResidentsDoor,
     ServiceCatalogueResolver,
@@ -40,7 +47,7 @@ class IntakeModule {}
 export const parts: ServiceParts = {
   module: IntakeModule,
   entities: [],
-  migrations: [FrontOffice1790000000000, Representations1790000320000],
+  migrations: [FrontOffice1790000000000, Representations1790000320000, Forwarding1790000330000],
   reactions: () => [
     ...accessReactions('intake', { persons: true }),
     copyHouseholdsReaction(),

@@ -11,6 +11,11 @@ export const permissions = definePermissions({
     roles: ['village-worker', 'street-clerk', 'street-reviewer', 'bureau-officer'],
     own: true,
   },
+  'intake.visit.forward': {
+    title: '转办受理',
+    roles: ['village-worker', 'street-clerk', 'street-reviewer', 'bureau-officer'],
+  },
+  'intake.visit.receive': { title: '接收转来的受理', roles: ['street-clerk', 'street-reviewer', 'bureau-officer'] },
   'intake.visit.read': {
     title: '查看受理记录',
     roles: [

@@ -7,14 +7,17 @@ import type { Suggestion } from './domain/suggest.js';
 import { type VisitRecord, visitColumns } from './visit.store.js';
 import type { VisitVault } from './visit-vault.js';
 
+/** Which visits: all conditions hold. `toReceive`: handed over by another street and not received yet. */
+export interface VisitFilter {
+  readonly division?: string | null;
+  readonly applicant?: string | null;
+  readonly toReceive?: boolean | null;
+}
+
 const located = { division: ['v.division', 'v.registered_in'], person: 'v.applicant' };
 
 /** Visits that the actor may see, newest first. */
-export async function listVisits(
-  ctx: RequestContext,
-  vault: VisitVault,
-  args: PageArgs & { readonly division?: string | null; readonly applicant?: string | null },
-) {
+export async function listVisits(ctx: RequestContext, vault: VisitVault, args: PageArgs & VisitFilter) {
   const page = connectionArgs(args, ['uuid']);
   const parameters: unknown[] = [];
   const conditions = [scopeCondition(await scopeOf(ctx, 'intake.visit.read'), located, parameters)];
@@ -25,6 +28,7 @@ export async function listVisits(
   if (args.applicant) {
     conditions.push(isUuid(args.applicant) ? `v.applicant = $${parameters.push(args.applicant)}::uuid` : 'FALSE');
   }
+  if (args.toReceive) conditions.push('v.forwarded AND v.received_on IS NULL');
   conditions.push(keysetCondition(['v.id'], page, parameters, 'desc'));
   const rows: VisitRecord[] = await ctx.db.query(
     `SELECT ${visitColumns} FROM visit v WHERE ${conditions.join(' AND ')} ORDER BY v.id DESC LIMIT ${page.limit}`,
@@ -52,6 +56,7 @@ export async function visitsById(ctx: RequestContext, vault: VisitVault, ids: re
 
 function showVisit(visit: VisitRecord, vault: VisitVault) {
   const { id, number, applicant, subjects, division, openedOn, channel, onBehalfOf, agent, suggestions } = visit;
+  const { forwarded, registeredIn, forwardDueOn, receivedOn } = visit;
   return {
     __typename: 'Intake' as const,
     id,
@@ -65,6 +70,9 @@ function showVisit(visit: VisitRecord, vault: VisitVault) {
     onBehalfOf,
     agent: agent === null ? null : { __typename: 'Person', id: agent },
     suggestions: suggestions.map(showSuggestion),
+    forwarding: forwarded
+      ? { from: { __typename: 'Division', code: registeredIn }, on: openedOn, dueOn: forwardDueOn, receivedOn }
+      : null,
   };
 }
 

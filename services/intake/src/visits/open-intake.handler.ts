@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { appendAudit, type FieldVault, signTicket } from '@yimen/access';
-import { appendToOutbox } from '@yimen/events';
-import { mintCaseNumber } from '@yimen/standards';
+import type { FieldVault } from '@yimen/access';
 import {
   type Answer,
   done,
@@ -13,20 +11,18 @@ import {
   refused,
   tryAgain,
 } from '@yimen/subgraph';
-import type { EntityManager } from 'typeorm';
-import { v7 } from 'uuid';
 import type { Place } from '../acceptance-place/places.js';
 import { reaches } from '../jurisdiction.js';
 import { itemOf } from '../service-catalogue/domain/catalogue.js';
 import { ResidentsUnreachable } from './ask-residents.js';
 import { checkVisitInput, type OpenIntakeInput } from './check-visit-input.js';
 import { openVisit, type VisitDecision } from './domain/open-visit.js';
+import { recordVisit, subjectsOf, ticketOf } from './record-visit.js';
 import { ResidentsDoor } from './residents-door.js';
-import { nextVisitSerial, type VisitRecord, visitOpened, writeVisit } from './visit.store.js';
 import { divisionToday, visitOrder } from './visit-facts.js';
 import { noSuchPlace, visitRefused } from './visit-problems.js';
 import { VisitVault } from './visit-vault.js';
-import { agentsCapacity, withoutMandate } from './who-acts.js';
+import { withoutMandate } from './who-acts.js';
 
 /** What is kept of an opened visit for a repetition with the same key. */
 export interface OpenedVisit {
@@ -53,7 +49,10 @@ export class OpenIntake {
     return inTransaction(ctx.db, (tx) =>
       once(tx, { actor: ctx.actor, mutation: 'openIntake', key, body: input }, async () => {
         if ('refusal' in decided) return refused(decided.refusal);
-        return done(await this.write(tx, ctx, input, decided.opened, decided.place));
+        const { street, items, suggestions } = decided.opened;
+        const opened = { street, items, suggestions, place: decided.place };
+        const visit = await recordVisit(tx, ctx, this.vault, input, opened);
+        return done({ intakeId: visit.id, ticket: await ticketOf(ctx, this.door, visit) });
       }),
     );
   }
@@ -87,64 +86,10 @@ export class OpenIntake {
     if (!(await reaches(ctx, 'intake.visit.open', located))) return notFound('input.division');
     return noSuchPlace(await divisionToday(ctx, input.division));
   }
-
-  private async write(
-    tx: EntityManager,
-    ctx: RequestContext,
-    input: OpenIntakeInput,
-    opened: Opened,
-    place: Place,
-  ): Promise<OpenedVisit> {
-    const id = v7();
-    const officer = ctx.actor.kind === 'officer' ? ctx.actor.sub : null;
-    const visit: VisitRecord = {
-      id,
-      number: mintCaseNumber({
-        division: place.county ?? opened.street.slice(0, 6),
-        date: ctx.today,
-        domain: 'INT',
-        serial: await nextVisitSerial(tx),
-      }),
-      applicant: input.applicantId,
-      subjects: subjectsOf(input),
-      division: opened.street,
-      registeredIn: input.division,
-      openedOn: ctx.today,
-      reasonSealed: this.vault.seal({ table: 'visit', column: 'reason', row: id }, input.reason.trim()),
-      channel: input.channel,
-      onBehalfOf: input.onBehalfOf ?? agentsCapacity(ctx),
-      agent: input.agentId ?? ctx.actor.agent?.personId ?? null,
-      officer,
-      items: opened.items,
-      suggestions: opened.suggestions,
-    };
-    await writeVisit(tx, visit);
-    await appendToOutbox(tx, [visitOpened(visit)]);
-    await appendAudit(tx, {
-      actor: ctx.actor,
-      action: 'intake.visit.open',
-      legalDate: ctx.today,
-      subject: { type: 'Person', id: visit.applicant },
-      division: visit.division,
-      details: { intake: id },
-    });
-    return { intakeId: id, ticket: await this.ticketOf(ctx, visit) };
-  }
-
-  private async ticketOf(ctx: RequestContext, visit: VisitRecord): Promise<string> {
-    const { id, officer, applicant, subjects, division, openedOn, items } = visit;
-    const ticket = { intakeId: id, officer, applicant, subjects, division, on: openedOn };
-    const signer = await this.door.ownKey();
-    return signTicket(signer, items.length === 0 ? ticket : { ...ticket, items }, ctx.clock.now());
-  }
 }
 
-/** The applicant first, then the others they came for, each once. */
-function subjectsOf({ applicantId, subjectIds }: OpenIntakeInput): readonly string[] {
-  return subjectIds.length === 0 ? [applicantId] : [...new Set(subjectIds)];
-}
-
-const notYetKnown = tryAgain({
+/** Somebody registered a moment ago, and residents does not answer: a moment heals it. */
+export const notYetKnown = tryAgain({
   code: 'PERSON_NOT_YET_KNOWN',
   message: '刚登记的人员信息还没有到达受理窗口，请稍后用同一个幂等键再提交一次。',
   field: 'input.applicantId',

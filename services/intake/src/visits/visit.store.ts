@@ -22,11 +22,15 @@ export interface VisitRecord {
   readonly officer: string | null;
   readonly items: readonly string[];
   readonly suggestions: readonly Suggestion[];
+  /** Handed over (转办) to the street that accepts: by when, and when it was received there. */
+  readonly forwarded: boolean;
+  readonly forwardDueOn: LegalDate | null;
+  readonly receivedOn: LegalDate | null;
 }
 
 export const visitColumns = `v.id, v.number, v.applicant, v.subjects::text[] AS subjects, v.division, v.registered_in AS "registeredIn",
   v.opened_on::text AS "openedOn", v.reason_sealed AS "reasonSealed", v.channel, v.on_behalf_of AS "onBehalfOf", v.agent, v.officer,
-  v.items, v.suggestions`;
+  v.items, v.suggestions, v.forwarded, v.forward_due_on::text AS "forwardDueOn", v.received_on::text AS "receivedOn"`;
 
 /** The next serial of a visit's number, 1 to 999999 and round again: with the day in the number it stays unique. */
 export async function nextVisitSerial(tx: EntityManager): Promise<number> {
@@ -37,8 +41,8 @@ export async function nextVisitSerial(tx: EntityManager): Promise<number> {
 export async function writeVisit(tx: EntityManager, visit: VisitRecord): Promise<void> {
   await tx.query(
     `INSERT INTO visit (id, number, applicant, subjects, division, registered_in, opened_on, reason_sealed, channel, on_behalf_of,
-       officer, items, suggestions, agent)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+       officer, items, suggestions, agent, forwarded, forward_due_on)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
     [
       visit.id,
       visit.number,
@@ -54,6 +58,8 @@ export async function writeVisit(tx: EntityManager, visit: VisitRecord): Promise
       visit.items,
       JSON.stringify(visit.suggestions),
       visit.agent,
+      visit.forwarded,
+      visit.forwardDueOn,
     ],
   );
 }

@@ -2,7 +2,7 @@ import { Args, Context, Mutation, Parent, Query, ResolveField, ResolveReference,
 import { type PageArgs, payload, type RequestContext } from '@yimen/subgraph';
 import { casesOfEach } from '../cases/list-cases.query.js';
 import type { OpenIntakeInput } from './check-visit-input.js';
-import { listVisits, visitsById } from './list-visits.query.js';
+import { listVisits, type VisitFilter, visitsById } from './list-visits.query.js';
 import { OpenIntake } from './open-intake.handler.js';
 import { VisitVault } from './visit-vault.js';
 
@@ -19,10 +19,7 @@ export class VisitsResolver {
   }
 
   @Query('intakes')
-  intakes(
-    @Args() args: PageArgs & { readonly division?: string | null; readonly applicant?: string | null },
-    @Context() ctx: RequestContext,
-  ) {
+  intakes(@Args() args: PageArgs & VisitFilter, @Context() ctx: RequestContext) {
     return listVisits(ctx, this.vault, args);
   }
 

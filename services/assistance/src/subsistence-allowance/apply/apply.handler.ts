@@ -118,6 +118,7 @@ async function apply(
     number: await nextNumber(tx, division, ctx.today),
     today: ctx.today,
     intakeId: ticket.intakeId,
+    receivedOn: ticket.on,
     householdId: input.householdId,
     applicantId: applicant,
     facts: toFacts(input, birthDateOf),

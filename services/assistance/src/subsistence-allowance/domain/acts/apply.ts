@@ -20,6 +20,8 @@ export type ApplyOrder = By & {
   id: string;
   number: string;
   intakeId: string;
+  /** The day of the visit: of one handed over by another window the first day (转办 keeps it). Today when absent. */
+  receivedOn?: LegalDate;
   householdId: string;
   applicantId: string;
   division: string;
@@ -135,7 +137,7 @@ export function applyForAllowance(open: readonly OpenCase[], order: ApplyOrder):
     applicantId: order.applicantId,
     intakeId: order.intakeId,
     division: order.division,
-    appliedOn: order.today,
+    appliedOn: order.receivedOn ?? order.today,
     acceptedOn: null,
     nearRelatives: order.nearRelatives,
     supplements: [],
