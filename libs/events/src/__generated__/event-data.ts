@@ -1554,6 +1554,24 @@ export interface IntakeOfficerPostEndedV1 {
   readonly version: number;
 }
 
+/** A visit was handed over to the street that accepts. 受理已转办。 */
+export interface IntakeVisitForwardedV1 {
+  /** The visit */
+  readonly intakeId: string;
+  /** Where it was taken down */
+  readonly from: string;
+  /** The street that accepts */
+  readonly to: string;
+  /** Day of the visit */
+  readonly on: string;
+  /** By when it is to be received */
+  readonly dueOn: string | null;
+  /** The items it concerns */
+  readonly items: readonly (string)[];
+  /** Version of this visit */
+  readonly version: number;
+}
+
 /** A resident (or someone for them) came, and was received. 受理开始。 */
 export interface IntakeVisitOpenedV1 {
   /** The visit */
@@ -1568,6 +1586,18 @@ export interface IntakeVisitOpenedV1 {
   readonly on: string;
   /** Who received it; null when the resident came online */
   readonly officer: string | null;
+}
+
+/** The street that accepts received a visit handed over to it. 转办已接收。 */
+export interface IntakeVisitReceivedV1 {
+  /** The visit */
+  readonly intakeId: string;
+  /** The street that accepts */
+  readonly division: string;
+  /** Received on */
+  readonly on: string;
+  /** Version of this visit */
+  readonly version: number;
 }
 
 /** Up to 1,000 divisions of the tree, told at once. 区划批量发布。 */
@@ -1822,7 +1852,9 @@ export interface EventDataByType {
   'yimen.intake.item.published.v1': IntakeItemPublishedV1;
   'yimen.intake.officer.appointed.v1': IntakeOfficerAppointedV1;
   'yimen.intake.officer.post-ended.v1': IntakeOfficerPostEndedV1;
+  'yimen.intake.visit.forwarded.v1': IntakeVisitForwardedV1;
   'yimen.intake.visit.opened.v1': IntakeVisitOpenedV1;
+  'yimen.intake.visit.received.v1': IntakeVisitReceivedV1;
   'yimen.place-names.division-chunk.published.v1': PlaceNamesDivisionChunkPublishedV1;
   'yimen.place-names.division.changed.v1': PlaceNamesDivisionChangedV1;
   'yimen.residents.consent.given.v1': ResidentsConsentGivenV1;
