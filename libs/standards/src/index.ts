@@ -58,6 +58,7 @@ export {
   parseYuan,
   yuanToFen,
 } from './money.js';
+export { moneyInWords } from './money-in-words.js';
 export { checkName, maskIdentityNumber, maskName, maskTelephone, type NameAnswer, normalizeName } from './names.js';
 export {
   compareRational,

@@ -3,6 +3,7 @@ import { Clock, ServiceConfig } from '@yimen/subgraph';
 import { DataSource } from 'typeorm';
 import { AwardResolver } from './award/award.resolver.js';
 import { HouseholdChapterResolver, PersonChapterResolver } from './award/chapters.resolver.js';
+import { DocumentsResolver } from './documents/documents.resolver.js';
 import { ServiceKeys } from './keys/service-keys.js';
 import { ResidentsDoor } from './residents/residents-door.js';
 import { ResidentsOverHttp } from './residents/residents-over-http.js';
@@ -28,6 +29,7 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     SubsistenceAllowanceResolver,
     CaseStepsResolver,
     ExplainResolver,
+    DocumentsResolver,
     AwardResolver,
     PersonChapterResolver,
     HouseholdChapterResolver,

@@ -65,6 +65,15 @@ export const permissions = definePermissions({
   'assistance.case.confirm': step('confirm'),
   'assistance.case.refuse': step('refuse'),
   'assistance.case.deliver': step('deliverDecision'),
+  // As the award: what is decided stands in the documents, and the verify center must not see it.
+  'assistance.document.read': {
+    title: '查看文书',
+    roles: caseworkers.filter((role) => role !== 'verify-center'),
+    own: true,
+    kinds: ['service'],
+  },
+  'assistance.document.verify': { title: '核验文书', anybody: true },
+  'assistance.notice.read': { title: '查看公示', anybody: true },
   'assistance.standard.read': { title: '查看救助标准', anybody: true },
   'assistance.standard.publish': { title: '发布救助标准', roles: ['bureau-officer', 'bureau-leader'] },
   'assistance.roll.read': {

@@ -24,6 +24,8 @@ describe('the service’s promises on paper', () => {
     const admin = { sub: 'admin', kind: 'officer', posts: [post], trace: '' } as const;
     expect(actionsOf(admin, permissions, '2026-09-24' as never)).toEqual([
       'assistance.explain',
+      'assistance.document.verify',
+      'assistance.notice.read',
       'assistance.standard.read',
     ]);
   });

@@ -96,8 +96,8 @@ describe('同时有两个人动手', () => {
   it('keeps names sealed: no table of this service holds one in the clear', async () => {
     const { service } = office;
     const [{ found }]: [{ found: number }] = await service.db.query(
-      `SELECT count(*)::integer AS found FROM decision_document d
-        WHERE position(convert_to('魏大山', 'UTF8') IN d.text_cipher) > 0`,
+      `SELECT count(*)::integer AS found FROM case_document d
+        WHERE position(convert_to('魏大山', 'UTF8') IN d.paper_cipher) > 0`,
     );
     expect(found).toBe(0);
     const tables: { name: string }[] = await service.db.query(

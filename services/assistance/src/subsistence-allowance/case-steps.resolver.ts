@@ -1,5 +1,6 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@yimen/subgraph';
+import { ResidentsDoor } from '../residents/residents-door.js';
 import { accept } from './steps/accept.handler.js';
 import { clearProperty } from './steps/clear-property.handler.js';
 import { declineToAccept } from './steps/decline-to-accept.handler.js';
@@ -30,16 +31,18 @@ import { supplySupplement } from './steps/supply-supplement.handler.js';
 import { withdraw } from './steps/withdraw.handler.js';
 import { casePayload } from './subsistence-allowance.resolver.js';
 
-/** The steps of the procedure that need nothing beside the case. */
+/** The steps of the procedure that need nothing beside the case, or the names for its document. */
 @Resolver()
 export class CaseStepsResolver {
+  constructor(readonly residents: ResidentsDoor) {}
+
   @Mutation('acceptSubsistenceCase')
   acceptSubsistenceCase(
     @Args('input') input: StepInput,
     @Args('idempotencyKey') key: string,
     @Context() ctx: RequestContext,
   ) {
-    return casePayload(ctx, accept(ctx, input, key));
+    return casePayload(ctx, accept(ctx, this.residents, input, key));
   }
 
   @Mutation('requestSupplement')
@@ -48,7 +51,7 @@ export class CaseStepsResolver {
     @Args('idempotencyKey') key: string,
     @Context() ctx: RequestContext,
   ) {
-    return casePayload(ctx, requestSupplement(ctx, input, key));
+    return casePayload(ctx, requestSupplement(ctx, this.residents, input, key));
   }
 
   @Mutation('supplySupplement')
@@ -66,7 +69,7 @@ export class CaseStepsResolver {
     @Args('idempotencyKey') key: string,
     @Context() ctx: RequestContext,
   ) {
-    return casePayload(ctx, declineToAccept(ctx, input, key));
+    return casePayload(ctx, declineToAccept(ctx, this.residents, input, key));
   }
 
   @Mutation('withdrawApplication')

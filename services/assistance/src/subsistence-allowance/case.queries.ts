@@ -7,10 +7,10 @@ import {
   type RequestContext,
   toConnection,
 } from '@yimen/subgraph';
+import { decisionDocuments } from '../documents/decision-documents.js';
 import { vaultOf } from '../keys/service-keys.js';
 import { inputRefused } from '../who/sound-input.js';
 import { isUuid } from '../who/uuid.js';
-import { openDocuments } from './documents/sealed-documents.js';
 import { type ShowTools, showCase } from './show-case.js';
 import type { StoredCase } from './subsistence-case.content.js';
 import { readCases } from './subsistence-case.read.js';
@@ -50,7 +50,7 @@ function showAll(ctx: RequestContext, scope: Scope, stored: readonly (StoredCase
 
 function showTools(ctx: RequestContext): ShowTools {
   const loader = ctx.loaders.of<string, object>('document', async (ids) => {
-    const documents = await openDocuments(ctx.db.manager, vaultOf(ctx.db), ids);
+    const documents = await decisionDocuments(ctx.db.manager, vaultOf(ctx.db), ids);
     return ids.map((id) => documents.get(id) ?? null);
   });
   return { documentOf: (caseId) => loader.load(caseId) };

@@ -2,6 +2,7 @@ import { sees } from '@yimen/access';
 import { type Determination, showValue } from '@yimen/policy';
 import type { RequestContext } from '@yimen/subgraph';
 import { awardOfCase } from '../award/award.queries.js';
+import { type DocumentsArgs, documentsOf } from '../documents/documents.queries.js';
 import { showCheck, showReport } from '../household-check/show-check.js';
 import { type HistoryArgs, historyOf } from '../procedure/history.queries.js';
 import { caseActor } from '../who/case-actor.js';
@@ -58,6 +59,7 @@ export async function showCase(ctx: RequestContext, tools: ShowTools, stored: St
     determination: seesAmounts
       ? showDetermination(found.decision?.determination ?? found.proposal?.determination)
       : null,
+    documents: (args: DocumentsArgs) => documentsOf(ctx, found.id, args),
     history: (args: HistoryArgs) => historyOf(ctx, found.id, args),
   };
 }

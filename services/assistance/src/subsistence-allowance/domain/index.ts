@@ -27,10 +27,11 @@ export { type AwardEnd, awardBeginsOn, awardStart, lastMonth, type RollLine, rol
 export * from './case.js';
 export { connectedSources } from './check-sources.js';
 export { checkedFacts } from './checked-facts.js';
-export { type CaseDocument, type DocumentNames, renderConfirmation, renderNotice, renderRefusal } from './documents.js';
+export { deliverBy } from './deliver-by.js';
 export type { SubsistenceFact } from './facts.js';
 export { guard, type NextStep, nextSteps, rolesFor } from './guard.js';
 export * from './household.js';
+export * from './papers/index.js';
 export { nationalParameterFiles } from './parameter-files.js';
 export { type Accepted, accept, type Decision, type Refused, refuse } from './procedure/decision.js';
 export { defineSteps } from './procedure/define-steps.js';

@@ -1,5 +1,6 @@
 /** The nation's parameters of 低保: YAML files beside this one. The caller reads them and gives their text to the parser. */
 export const nationalParameterFiles: readonly URL[] = [
+  'documents.yaml',
   'members-and-income.yaml',
   'procedure.yaml',
   'tiers-and-fadeout.yaml',

@@ -2,12 +2,12 @@ import { firstDayOf } from '@yimen/standards';
 import { type Answer, type RequestContext, refused } from '@yimen/subgraph';
 import { v7 as uuidv7 } from 'uuid';
 import { recomputeAwards } from '../../award/recompute-awards.js';
+import { documentNames } from '../../documents/document-names.js';
+import { keepDocument } from '../../documents/keep-document.js';
 import { reckoningOf } from '../../standards/law-book.js';
 import { holdLaw } from '../../standards/law-lock.js';
 import { awardBasis } from '../award-basis.js';
-import { documentNames } from '../documents/document-names.js';
-import { keepDocument } from '../documents/sealed-documents.js';
-import { awardStart, confirmCase, renderConfirmation } from '../domain/index.js';
+import { awardStart, confirmationPaper, confirmCase } from '../domain/index.js';
 import { type StepDone, takeStep } from '../take-step.js';
 import type { DecideTools } from './decide-tools.js';
 import type { StepInput } from './step-input.js';
@@ -31,13 +31,13 @@ export async function confirm(
     const decision = confirmCase(found.case, { by, today, awardId: uuidv7(), ...reckoning });
     if (decision.outcome === 'refused' || names === null) return { decision };
     const { award } = decision.next;
-    const document = renderConfirmation(decision.next, names);
+    const paper = confirmationPaper(decision.next, names);
     return {
       decision,
       papers: { decisionId: uuidv7() },
       basis: awardBasis(found.case, reckoning.law, awardStart(today)),
       also: async () => {
-        if (document !== null) await keepDocument(tx, keys.vault, { caseId, number: names.documentNo, document });
+        if (paper !== null) await keepDocument(tx, keys.vault, { of: found.case, paper, reckoning });
         // A standard published already for a later month was published before there was this award to recompute.
         if (award !== null) {
           const { awardId, startMonth } = award;

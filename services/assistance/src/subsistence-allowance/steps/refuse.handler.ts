@@ -1,9 +1,9 @@
 import { type Answer, type RequestContext, refused } from '@yimen/subgraph';
 import { v7 as uuidv7 } from 'uuid';
+import { documentNames } from '../../documents/document-names.js';
+import { keepDocument } from '../../documents/keep-document.js';
 import { reckoningOf } from '../../standards/law-book.js';
-import { documentNames } from '../documents/document-names.js';
-import { keepDocument } from '../documents/sealed-documents.js';
-import { refuseCase, renderRefusal } from '../domain/index.js';
+import { refusalPaper, refuseCase } from '../domain/index.js';
 import { type StepDone, takeStep } from '../take-step.js';
 import type { DecideTools } from './decide-tools.js';
 import type { RefuseInput } from './step-input.js';
@@ -24,13 +24,13 @@ export async function refuse(
     const reckoning = await reckoningOf(tx, found.case.division, ctx.today);
     const decision = refuseCase(found.case, { by, today: ctx.today, grounds: reasons, ...reckoning });
     if (decision.outcome === 'refused' || names === null) return { decision };
-    const document = renderRefusal(decision.next, names);
+    const paper = refusalPaper(decision.next, names);
     return {
       decision,
       papers: { decisionId: uuidv7() },
       reasonCode: reasons[0]?.code ?? 'OTHER',
       also: async () => {
-        if (document !== null) await keepDocument(tx, keys.vault, { caseId, number: names.documentNo, document });
+        if (paper !== null) await keepDocument(tx, keys.vault, { of: found.case, paper, reckoning });
       },
     };
   });

@@ -40,4 +40,6 @@ export const keys = {
   publicity: 'limit.dibao.publicity',
   reconsideration: 'limit.reconsideration.apply',
   litigation: 'limit.litigation.file',
+  deliverWithin: 'limit.dibao.deliver',
+  announcementDays: 'dibao.delivery.announcement',
 } as const;

@@ -196,6 +196,7 @@ const checks: { readonly [key: string]: Check } = {
   [keys.fadeOutCurve]: curve,
   'limit.dibao.startVerify': limit,
   'limit.dibao.confirm': limit,
+  'limit.dibao.deliver': limit,
   'limit.dibao.notifyReject': limit,
   'limit.dibao.total': limit,
   'limit.dibao.street': limit,

@@ -1,9 +1,10 @@
 import { divisionsOn, pathsOn } from '@yimen/access';
 import type { LegalDate } from '@yimen/standards';
 import { type Problem, type RequestContext, tryAgain } from '@yimen/subgraph';
-import { type ResidentsDoor, ResidentsUnreachable } from '../../residents/residents-door.js';
-import type { DocumentNames, SubsistenceCase } from '../domain/index.js';
-import { readCases } from '../subsistence-case.read.js';
+import { type ResidentsDoor, ResidentsUnreachable } from '../residents/residents-door.js';
+import type { DocumentNames, SubsistenceCase } from '../subsistence-allowance/domain/index.js';
+import { readCases } from '../subsistence-allowance/subsistence-case.read.js';
+import { documentNumber } from './domain/index.js';
 
 /** 12345 is the one government service hotline of the whole country (国办发〔2020〕53号). */
 const hotline = '12345';
@@ -39,19 +40,15 @@ async function authorities(
   found: SubsistenceCase,
 ): Promise<Omit<DocumentNames, 'applicant'>> {
   const { street, district } = await placeNames(db.manager, found.division, today);
-  const authority = found.confirmAuthority === 'STREET' ? street : `${district}民政局`;
+  const bureau = `${district}民政局`;
   return {
-    authority,
+    authority: found.confirmAuthority === 'STREET' ? street : bureau,
+    ...{ street, bureau },
     reconsiderationAuthority: `${district}人民政府`,
     court: `${district}人民法院`,
     supervisionTelephone: hotline,
-    documentNo: documentNo(found, today),
+    documentNo: documentNumber('CONFIRMATION', today.slice(0, 4), found.number, 1),
   };
-}
-
-/** Unique as the case number is: a case is decided once. */
-export function documentNo(found: Pick<SubsistenceCase, 'number'>, on: LegalDate): string {
-  return `低保决字〔${on.slice(0, 4)}〕${found.number}号`;
 }
 
 /** The street's government and the district, each with the names that belong before it. */

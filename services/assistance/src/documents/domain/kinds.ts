@@ -1,0 +1,64 @@
+/** What is particular to one kind of document: its title, the letters of its number, whether it is handed to somebody. */
+export type DocumentRule = {
+  readonly title: string;
+  /** The letters before the year, one set a kind: 低保受字〔2026〕…号. */
+  readonly letters: string;
+  /** It has to reach somebody (送达); notices are put up, receipts and referrals are kept or sent by office. */
+  readonly delivered: boolean;
+  /** The household may read it; a referral of suspected fraud it may not. */
+  readonly forHousehold: boolean;
+};
+
+const handed = (title: string, letters: string): DocumentRule => ({
+  ...{ title, letters },
+  delivered: true,
+  forHousehold: true,
+});
+const kept = (title: string, letters: string, forHousehold = true): DocumentRule => ({
+  ...{ title, letters, forHousehold },
+  delivered: false,
+});
+
+/** Every document of 低保 (domain §18, §17 A.2 Decision.kind and Delivery, §28.3). */
+export const documentRules = {
+  ACCEPTANCE: handed('最低生活保障申请受理通知书', '低保受字'),
+  SUPPLEMENT: handed('一次性补正告知书', '低保补字'),
+  NOT_ACCEPTED: handed('不予受理决定书', '低保不受字'),
+  TRANSFER: handed('转办告知书', '低保转字'),
+  EXTENSION: handed('延长办理期限告知书', '低保延字'),
+  CHECK_RESULT: handed('家庭经济状况核对结果告知书', '低保核告字'),
+  NOTICE: kept('最低生活保障拟确认公示', '低保公示字'),
+  CONFIRMATION: handed('最低生活保障确认决定书', '低保决字'),
+  REFUSAL: handed('最低生活保障不予确认决定书', '低保不予字'),
+  PUBLICATION: kept('最低生活保障确认结果公布', '低保公布字'),
+  REVOCATION: handed('撤销最低生活保障决定书', '低保撤字'),
+  HEARING_NOTICE: handed('听取意见告知书', '低保听告字'),
+  HEARING_RECORD: kept('听取意见笔录', '低保听录字'),
+  REVIEW_RESULT: handed('复核结果告知书', '低保复核字'),
+  INCREASE: handed('最低生活保障金增发决定书', '低保增字'),
+  REDUCTION: handed('最低生活保障金减发决定书', '低保减字'),
+  SUSPENSION: handed('暂停发放最低生活保障金通知书', '低保停字'),
+  RESUMPTION: handed('恢复发放最低生活保障金通知书', '低保恢字'),
+  TERMINATION: handed('终止最低生活保障决定书', '低保终字'),
+  RECOVERY: handed('追缴决定书', '低保追字'),
+  DEMAND: handed('催告书', '低保催字'),
+  PENALTY: handed('骗取最低生活保障处理决定书', '低保处字'),
+  REFERRAL: kept('移送单', '低保移字', false),
+  DELIVERY_RECEIPT: kept('送达回证', '低保送字'),
+} as const satisfies { readonly [kind: string]: DocumentRule };
+
+export type DocumentKind = keyof typeof documentRules;
+export const documentKinds = Object.keys(documentRules) as readonly DocumentKind[];
+
+/** What the rules say of a kind. */
+export function ruleOf(kind: DocumentKind): DocumentRule {
+  return documentRules[kind];
+}
+
+/**
+ * The number of a case's document: letters, year, the case's own number, and for the second of its kind which it is. Unique because
+ * a case's number is; nobody waits for a counter.
+ */
+export function documentNumber(kind: DocumentKind, year: string, caseNumber: string, ordinal: number): string {
+  return `${ruleOf(kind).letters}〔${year}〕${caseNumber}${ordinal > 1 ? `-${ordinal}` : ''}号`;
+}
