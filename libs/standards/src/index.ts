@@ -87,4 +87,5 @@ export {
   rollForward,
   type WorkingCalendar,
   type WorkingDayAnswer,
+  workingDaysBetween,
 } from './working-days.js';

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { publishedCalendars } from './data/calendars.data.js';
 import { addDays, dateOfDayNumber, dayNumber, legalDate } from './legal-date.js';
-import { addWorkingDays, civilPeriodEnd, isWorkingDay, rollForward, type WorkingCalendar } from './working-days.js';
+import {
+  addWorkingDays,
+  civilPeriodEnd,
+  isWorkingDay,
+  rollForward,
+  type WorkingCalendar,
+  workingDaysBetween,
+} from './working-days.js';
 
 const on = legalDate;
 const add = (from: string, n: number) => addWorkingDays(publishedCalendars, on(from), n);
@@ -116,5 +123,18 @@ describe('民事期间', () => {
       ok: false,
       code: 'CALENDAR_NOT_PUBLISHED',
     });
+  });
+});
+
+describe('两日之间的工作日', () => {
+  it('与“加工作日”互为逆运算：受理当天不计，到期日计入', () => {
+    expect(workingDaysBetween(publishedCalendars, legalDate('2026-09-18'), legalDate('2026-09-22'))).toBe(3);
+    expect(workingDaysBetween(publishedCalendars, legalDate('2026-09-24'), legalDate('2026-11-12'))).toBe(30);
+    expect(workingDaysBetween(publishedCalendars, legalDate('2026-02-06'), legalDate('2026-03-05'))).toBe(15);
+  });
+
+  it('终日不晚于起日为零；未公布的年份只按周末计', () => {
+    expect(workingDaysBetween(publishedCalendars, legalDate('2026-09-22'), legalDate('2026-09-18'))).toBe(0);
+    expect(workingDaysBetween(publishedCalendars, legalDate('2029-12-31'), legalDate('2030-01-07'))).toBe(5);
   });
 });

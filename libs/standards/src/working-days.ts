@@ -81,6 +81,17 @@ export function addWorkingDays(calendar: WorkingCalendar, from: LegalDate, n: nu
   return walk.answer(date);
 }
 
+/**
+ * How many working days there are after `from`, up to and including `to` (0 when `to` is not later). In a year without a calendar
+ * weekends alone decide: a count for people and warnings, never for a limit (domain §0.3: addWorkingDays refuses those).
+ */
+export function workingDaysBetween(calendar: WorkingCalendar, from: LegalDate, to: LegalDate): number {
+  const walk = walker(calendar);
+  let days = 0;
+  for (let date = addDays(from, 1); date <= to; date = addDays(date, 1)) if (walk.works(date)) days += 1;
+  return days;
+}
+
 /** The date itself when it is a working day, else the next one. */
 export function rollForward(calendar: WorkingCalendar, date: LegalDate): DateAnswer {
   const walk = walker(calendar);

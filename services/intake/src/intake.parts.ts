@@ -4,6 +4,7 @@ import type { ServiceParts } from '@yimen/subgraph';
 import { CalendarResolver } from './calendar/calendar.resolver.js';
 import { publishFirstCalendars } from './calendar/publish-first-calendars.js';
 import { CasesResolver, PersonCasesResolver } from './cases/cases.resolver.js';
+import { officeOf } from './cases/office.js';
 import { rebuildCases } from './cases/rebuild-cases.command.js';
 import { ForwardIntake } from './forwarding/forward-intake.handler.js';
 import { ForwardingResolver } from './forwarding/forwarding.resolver.js';
@@ -12,6 +13,7 @@ import { MeResolver } from './me/me.resolver.js';
 import { FrontOffice1790000000000 } from './migrations/1790000000000-front-office.js';
 import { Representations1790000320000 } from './migrations/1790000320000-representations.js';
 import { Forwarding1790000330000 } from './migrations/1790000330000-forwarding.js';
+import { FrontOfficeAtWork1790000310000 } from './migrations/1790000310000-front-office-at-work.js';
 import { appointAdministrator } from './officers/appoint-administrator.command.js';
 import { OfficersResolver } from './officers/officers.resolver.js';
 import { copyHouseholdsReaction } from './reactions/copy-households.js';
@@ -23,6 +25,7 @@ import { OpenIntake } from './visits/open-intake.handler.js';
 import { ResidentsDoor } from './visits/residents-door.js';
 import { VisitVault } from './visits/visit-vault.js';
 import { VisitsResolver } from './visits/visits.resolver.js';
+import { WorklistsResolver } from './worklists/worklists.resolver.js';
 
 @Module({
   providers: [
@@ -39,6 +42,7 @@ import { VisitsResolver } from './visits/visits.resolver.js';
     ServiceCatalogueResolver,
     VisitVault,
     VisitsResolver,
+    WorklistsResolver,
   ],
 })
 class IntakeModule {}
@@ -47,12 +51,17 @@ class IntakeModule {}
 export const parts: ServiceParts = {
   module: IntakeModule,
   entities: [],
-  migrations: [FrontOffice1790000000000, Representations1790000320000, Forwarding1790000330000],
-  reactions: () => [
+  migrations: [
+    FrontOffice1790000000000,
+    FrontOfficeAtWork1790000310000,
+    Representations1790000320000,
+    Forwarding1790000330000,
+  ],
+  reactions: (tools) => [
     ...accessReactions('intake', { persons: true }),
     copyHouseholdsReaction(),
     copyRepresentationsReaction(),
-    showCasesReaction(),
+    showCasesReaction(officeOf(tools)),
   ],
   prepare: async ({ db, clock }) => {
     await publishFirstCalendars(db, clock.today());

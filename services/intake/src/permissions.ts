@@ -45,6 +45,21 @@ export const permissions = definePermissions({
     ],
     own: true,
   },
+  'intake.worklist.read': {
+    title: '查看工作清单',
+    roles: [
+      'village-worker',
+      'street-clerk',
+      'street-investigator',
+      'street-reviewer',
+      'street-leader',
+      'bureau-officer',
+      'bureau-leader',
+      'bureau-auditor',
+      'verify-center',
+      'finance-officer',
+    ],
+  },
   'intake.officer.read': {
     title: '查看工作人员名册',
     roles: ['administrator', 'street-leader', 'bureau-officer', 'bureau-leader', 'bureau-auditor'],

@@ -132,6 +132,30 @@ export function aCase(
   return { id, number, applicant, events: events.slice(0, steps) };
 }
 
+type Work = NonNullable<Told<'yimen.assistance.case.accepted.v1'>['work']>;
+type Status = Told<'yimen.assistance.case.accepted.v1'>['status'];
+
+/** A case as its newest event tells it: in which state, whom it waits for, what is due. */
+export function aCaseInWork(
+  given: Partial<Work> & { division?: string; status?: Status; dueOn?: string | null; applicant?: string } = {},
+): ToldCase {
+  serial += 1;
+  const { division = streetA, status = 'ACCEPTED', dueOn = '2026-11-12', applicant = randomUUID(), ...work } = given;
+  const number = mintCaseNumber({ division: '370112', date: legalDate(today), domain: 'AST', serial });
+  const id = sortableId(serial);
+  const data = {
+    ...{ caseId: id, number, item: 'AST-01', division, applicant, householdId: randomUUID(), intakeId: randomUUID() },
+    ...{ status, appliedOn: today, acceptedOn: today, dueOn, actorRole: 'street-clerk', version: 2 },
+    work: {
+      ...{ waitingFor: ['street-clerk', 'street-reviewer'], flags: [], handledBy: 'clerk-li' },
+      ...{ dueName: 'limit.dibao.total', dueFrom: today, decideBy: dueOn },
+      ...work,
+    },
+  };
+  const telling2 = { ...telling, subjectVersion: 2, division };
+  return { id, number, applicant, events: [eventOf('yimen.assistance.case.accepted.v1', data, telling2)] };
+}
+
 /** Ids in the order in which cases are made, as UUIDv7 are. */
 function sortableId(at: number): string {
   return `01990000-0000-7000-8000-${String(at).padStart(12, '0')}`;

@@ -33,7 +33,8 @@ describe('重放 the list of cases is what the events say, however they come', (
     const before = await projection();
     await house.db.query(`UPDATE case_view SET status = 'DRAFT'`);
     await house.db.query('DELETE FROM case_timeline WHERE version = 2');
-    const tools = { db: house.db, config: house.config } as unknown as Parameters<typeof rebuildCases>[0];
+    const { db, config, clock } = house;
+    const tools = { db, config, clock } as unknown as Parameters<typeof rebuildCases>[0];
     await rebuildCases(tools);
     expect(await projection()).toEqual(before);
   });

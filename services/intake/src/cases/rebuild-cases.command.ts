@@ -9,6 +9,7 @@ import {
 } from '@yimen/events';
 import { inTransaction, type ServiceTools } from '@yimen/subgraph';
 import { caseEvents, isCaseEvent, showTold } from '../reactions/show-cases.js';
+import { officeOf } from './office.js';
 import { forgetCases } from './show-cases.store.js';
 
 /**
@@ -18,6 +19,7 @@ import { forgetCases } from './show-cases.store.js';
 export async function rebuildCases(tools: ServiceTools): Promise<void> {
   const transport = openTransport(tools.config.events);
   const topics = [...new Set(caseEvents.map(topicToHear))];
+  const office = officeOf(tools);
   let shown = 0;
   let unreadable = 0;
   const readable = (message: IncomingMessage): ReceivedEvent | null => {
@@ -43,7 +45,7 @@ export async function rebuildCases(tools: ServiceTools): Promise<void> {
             .map(readable)
             .filter((event) => event !== null)
             .filter(isCaseEvent);
-          if (events.length > 0) await showTold(tx, events);
+          if (events.length > 0) await showTold(tx, events, office);
           shown += events.length;
         },
       });

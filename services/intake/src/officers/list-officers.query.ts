@@ -54,6 +54,13 @@ export async function colleaguesOf(ctx: RequestContext): Promise<Scope> {
   return { reach: 'divisions', codes: new Set([...below, ...[...above.values()].flat()]) };
 }
 
+/** The loader of colleagues by account: null for whom the actor does not meet. */
+export function colleagueLoader(ctx: RequestContext) {
+  return ctx.loaders.of('officer', async (accounts: readonly string[]) =>
+    officersByAccount(ctx, accounts, await colleaguesOf(ctx)),
+  );
+}
+
 /** The posts of each account, newest first: one statement for all officers of an answer. */
 export async function postsOfOfficers(ctx: RequestContext, accounts: readonly string[], args: PageArgs) {
   const page = connectionArgs(args, ['uuid']);

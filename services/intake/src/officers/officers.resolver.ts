@@ -4,7 +4,7 @@ import { scopeOf } from '../jurisdiction.js';
 import { type AppointOfficerInput, appointOfficer } from './appoint-officer.handler.js';
 import { type AssignPostInput, assignPost } from './assign-post.handler.js';
 import { type EndPostInput, endPost } from './end-post.handler.js';
-import { colleaguesOf, listOfficers, officersByAccount, postsOfOfficers } from './list-officers.query.js';
+import { colleagueLoader, listOfficers, officersByAccount, postsOfOfficers } from './list-officers.query.js';
 import { officerOf, postOf } from './officers.store.js';
 import { showOfficer, showPost } from './show-officer.js';
 
@@ -23,10 +23,7 @@ export class OfficersResolver {
 
   @ResolveReference()
   resolveReference(@Parent() reference: { readonly account: string }, @Context() ctx: RequestContext) {
-    const loader = ctx.loaders.of('officer', async (accounts: readonly string[]) =>
-      officersByAccount(ctx, accounts, await colleaguesOf(ctx)),
-    );
-    return loader.load(reference.account);
+    return colleagueLoader(ctx).load(reference.account);
   }
 
   @ResolveField('posts')

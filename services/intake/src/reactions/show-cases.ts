@@ -1,6 +1,7 @@
 import { allContracts, type EventType, type Reaction, type ReceivedEvent, reaction } from '@yimen/events';
 import type { EntityManager } from 'typeorm';
 import { stepOf } from '../cases/domain/case-words.js';
+import type { OpenOffice } from '../cases/office.js';
 import { showCases } from '../cases/show-cases.store.js';
 
 type CaseEventType = Extract<EventType, `yimen.${string}.case.${string}.v1`>;
@@ -11,18 +12,18 @@ export const caseEvents: readonly CaseEventType[] = allContracts()
   .map(({ $id }) => $id)
   .filter((type): type is CaseEventType => /^yimen\.[a-z-]+\.case\.[a-z-]+\.v1$/.test(type));
 
-/** Keeps the unified list and the timelines. */
-export function showCasesReaction(): Reaction {
+/** Keeps the unified list, the worklists and the timelines. */
+export function showCasesReaction(office: OpenOffice): Reaction {
   return reaction({
     consumer: 'intake.show-cases',
     on: caseEvents,
-    handle: (tx: EntityManager, event: CaseEvent) => showTold(tx, [event]),
-    handleAll: showTold,
+    handle: (tx: EntityManager, event: CaseEvent) => showTold(tx, [event], office),
+    handleAll: (tx: EntityManager, events: readonly CaseEvent[]) => showTold(tx, events, office),
   });
 }
 
 /** Shows a batch of events of cases; also how the list is rebuilt. */
-export function showTold(tx: EntityManager, events: readonly CaseEvent[]): Promise<void> {
+export async function showTold(tx: EntityManager, events: readonly CaseEvent[], office: OpenOffice): Promise<void> {
   const facts = events.map((event) => event.data);
   const steps = events.map((event) => ({
     caseId: event.data.caseId,
@@ -31,8 +32,9 @@ export function showTold(tx: EntityManager, events: readonly CaseEvent[]): Promi
     at: event.time,
     on: event.legalDate,
     role: event.data.actorRole,
+    account: event.data.work?.handledBy ?? null,
   }));
-  return showCases(tx, facts, steps);
+  await showCases(tx, facts, steps, await office(tx));
 }
 
 export function isCaseEvent(event: ReceivedEvent): event is CaseEvent {

@@ -14,6 +14,18 @@ export interface CaseFacts {
   readonly acceptedOn: string | null;
   readonly dueOn: string | null;
   readonly version: number;
+  /** What puts the case on a desk; events told before it was, have none. */
+  readonly work?: CaseWork;
+}
+
+/** Whom the case waits for, by when of which limit, and who took the step. */
+export interface CaseWork {
+  readonly waitingFor: readonly string[];
+  readonly flags: readonly string[];
+  readonly dueName: string | null;
+  readonly dueFrom: string | null;
+  readonly decideBy: string | null;
+  readonly handledBy: string | null;
 }
 
 /** One entry of the timeline. */
@@ -24,6 +36,8 @@ export interface CaseStep {
   readonly at: Date;
   readonly on: LegalDate;
   readonly role: string;
+  /** The officer who took it; null for a resident, the system, a service. */
+  readonly account: string | null;
 }
 
 /** Of the facts told in one batch the newest of each case: the others are history, and live in the timeline. */

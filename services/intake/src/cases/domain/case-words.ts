@@ -60,6 +60,27 @@ const stepLabels: Readonly<Record<string, string>> = {
   'deadline-changed': '法定期限调整',
 };
 
+/** What each flag of a case means. */
+const flagLabels: Readonly<Record<string, string>> = {
+  NEAR_RELATIVE: '近亲属备案',
+  EXCEPTIONAL: '特殊情形，已延长期限',
+  OBJECTED_BEFORE: '公示曾有异议',
+  SPOT_CHECK: '抽查',
+};
+
+/** What each limit asks for: the parameter that sets it, and its words. */
+const limitLabels: Readonly<Record<string, string>> = {
+  'limit.dibao.supplement': '申请人补正',
+  'limit.dibao.startVerify': '启动家庭经济状况核对',
+  'limit.dibao.total': '全程办结（区县确认）',
+  'limit.dibao.street': '全程办结（街道确认）',
+  'limit.dibao.ext': '全程办结（特殊情形）',
+  'limit.dibao.confirm': '作出确认决定',
+  'limit.dibao.notifyReject': '书面告知不予确认',
+  'limit.dibao.review.stable': '定期核查（每年）',
+  'limit.dibao.review.variable': '定期核查（每半年）',
+};
+
 /** The GraphQL type that tells the details of an item's cases: the owner's own. */
 const caseTypes: Readonly<Record<string, string>> = { 'AST-01': 'SubsistenceCase' };
 
@@ -69,6 +90,15 @@ export function statusLabel(status: string): string {
 
 export function stepLabel(what: string): string {
   return stepLabels[what] ?? what;
+}
+
+export function flagLabel(flag: string): string {
+  return flagLabels[flag] ?? flag;
+}
+
+/** The limit in words; one that was not told, or that this release does not know, is simply a limit. */
+export function limitLabel(limit: string | null): string {
+  return (limit === null ? undefined : limitLabels[limit]) ?? '法定期限';
 }
 
 /** The type of an item's cases, or null for an item whose cases the schema does not know yet. */
