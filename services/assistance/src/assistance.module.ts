@@ -8,6 +8,7 @@ import { ServiceKeys } from './keys/service-keys.js';
 import { ResidentsDoor } from './residents/residents-door.js';
 import { ResidentsOverHttp } from './residents/residents-over-http.js';
 import { RollResolver } from './roll/roll.resolver.js';
+import { RollStepsResolver } from './roll/roll-steps.resolver.js';
 import { StandardsResolver } from './standards/standards.resolver.js';
 import { CaseStepsResolver } from './subsistence-allowance/case-steps.resolver.js';
 import { ExplainResolver } from './subsistence-allowance/explain.resolver.js';
@@ -34,6 +35,7 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     PersonChapterResolver,
     HouseholdChapterResolver,
     StandardsResolver,
+    RollStepsResolver,
     RollResolver,
   ],
 })

@@ -80,6 +80,10 @@ export const permissions = definePermissions({
     title: '查看发放名册',
     roles: ['finance-officer', 'bureau-officer', 'bureau-leader', 'bureau-auditor'],
   },
+  'assistance.roll.check': { title: '复核发放名册', roles: ['finance-officer', 'bureau-officer', 'bureau-leader'] },
+  'assistance.roll.lock': { title: '锁定发放名册', roles: ['bureau-leader'] },
+  'assistance.payment.send': { title: '报送发放文件', roles: ['finance-officer'] },
+  'assistance.payment.answer': { title: '读入银行回盘', roles: ['finance-officer'] },
   'assistance.roll.draft': { title: '起草发放名册', roles: ['finance-officer', 'bureau-officer'] },
 });
 

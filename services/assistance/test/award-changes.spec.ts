@@ -5,6 +5,7 @@ import type { AwardChange } from '../src/award/award-change.js';
 import { changeAwards } from '../src/award/change-awards.js';
 import type { Entitled } from '../src/award/entitlements.js';
 import { anOffice, type Office, publish } from './support/an-office.js';
+import { lockedRoll } from './support/rolls.js';
 import { someAwards } from './support/some-awards.js';
 
 const month = (text: string) => text as LegalMonth;
@@ -50,7 +51,8 @@ describe('待遇的调整、暂停、恢复与终止', () => {
 
   it('claims what a roll paid for months after the last (domain §11: 2026-03-31 死亡，已发至 6 月，追 4、5、6 月)', async () => {
     const [awardId = ''] = await someAwards(office, [{ amountFen: 50_000 }]);
-    for (const each of ['2026-03', '2026-04', '2026-05', '2026-06']) expect(await rollOf(each)).toBe('500.00');
+    for (const each of ['2026-03', '2026-04', '2026-05', '2026-06'])
+      expect(await lockedRoll(office, each)).toMatchObject({ totalAmount: '500.00' });
     const ended = { awardId, fromMonth: month('2026-04'), endMonth: month('2026-03'), source: '低保终字〔2026〕1号' };
     const arrears = await change([{ ...ended, reason: 'DEATH', turn: 'END' }]);
     expect(arrears).toEqual([

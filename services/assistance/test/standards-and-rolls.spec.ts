@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Asker, county, dataOf, eventsOn, settled, streetA } from '@yimen/testing';
 import { aFamily } from './support/a-family.js';
 import { anOffice, type Office, publish } from './support/an-office.js';
+import { lock, rollOf } from './support/rolls.js';
 import { doneCase, proposed, step } from './support/steps.js';
 
 type Roll = { month: string; households: number; totalAmount: string };
@@ -89,7 +90,9 @@ describe('标准与名册', () => {
     expect((await draft('2026-12', county)).roll).toMatchObject({ households: 1, totalAmount: '1500.00' });
   });
 
-  it('makes arrears, and no silent edit, of a standard that reaches back over a drafted roll', async () => {
+  it('makes arrears, and no silent edit, of a standard that reaches back over a locked roll', async () => {
+    const november = (division: string) => rollOf(office, '2026-11', division);
+    for (const rollId of [await november(streetA), await november(county)]) await lock(office, rollId);
     const changed = await standard('1050.00', '2026-11-01', { documentNo: '历民字〔2026〕31号' });
     expect(changed.awardsChanged).toBe(1);
     const shown = await award();

@@ -1454,6 +1454,38 @@ export interface AssistanceMedicalEntitlementGrantedV1 {
   readonly version: number;
 }
 
+/** The roll of a month was checked by a second person. 月度发放名册已复核。 */
+export interface AssistanceRollCheckedV1 {
+  /** The roll */
+  readonly rollId: string;
+  /** Month */
+  readonly month: string;
+  /** Division */
+  readonly division: string;
+  /** Households on it */
+  readonly households: number;
+  /** Sum (yuan, two decimals) */
+  readonly totalAmount: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** A roll that was not locked was thrown away; its month is drafted anew. 月度发放名册作废重拟。 */
+export interface AssistanceRollDiscardedV1 {
+  /** The roll */
+  readonly rollId: string;
+  /** Month */
+  readonly month: string;
+  /** Division */
+  readonly division: string;
+  /** Households on it */
+  readonly households: number;
+  /** Sum (yuan, two decimals) */
+  readonly totalAmount: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
 /** The roll of a month was drafted. 月度发放名册生成。 */
 export interface AssistanceRollDraftedV1 {
   /** The roll */
@@ -1463,6 +1495,86 @@ export interface AssistanceRollDraftedV1 {
   /** Division */
   readonly division: string;
   /** Households paid */
+  readonly households: number;
+  /** Sum (yuan, two decimals) */
+  readonly totalAmount: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** One line of a roll was held back. 名册一行暂缓发放。 */
+export interface AssistanceRollLineHeldV1 {
+  /** The roll */
+  readonly rollId: string;
+  /** Month */
+  readonly month: string;
+  /** Division */
+  readonly division: string;
+  /** The award */
+  readonly awardId: string;
+  /** Why */
+  readonly reasonCode: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** A line of a roll that was held back was released. 名册一行放行。 */
+export interface AssistanceRollLineReleasedV1 {
+  /** The roll */
+  readonly rollId: string;
+  /** Month */
+  readonly month: string;
+  /** Division */
+  readonly division: string;
+  /** The award */
+  readonly awardId: string;
+  /** Why */
+  readonly reasonCode: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** The roll of a month was locked: what is learnt later is made up for by the next. 月度发放名册已锁定。 */
+export interface AssistanceRollLockedV1 {
+  /** The roll */
+  readonly rollId: string;
+  /** Month */
+  readonly month: string;
+  /** Division */
+  readonly division: string;
+  /** Households on it */
+  readonly households: number;
+  /** Sum (yuan, two decimals) */
+  readonly totalAmount: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** The payment file of a roll was sent to the bank. 发放文件已报送银行。 */
+export interface AssistanceRollSentV1 {
+  /** The roll */
+  readonly rollId: string;
+  /** Month */
+  readonly month: string;
+  /** Division */
+  readonly division: string;
+  /** Households on it */
+  readonly households: number;
+  /** Sum (yuan, two decimals) */
+  readonly totalAmount: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** The bank has answered for every line of a roll. 月度发放名册已结清。 */
+export interface AssistanceRollSettledV1 {
+  /** The roll */
+  readonly rollId: string;
+  /** Month */
+  readonly month: string;
+  /** Division */
+  readonly division: string;
+  /** Households on it */
   readonly households: number;
   /** Sum (yuan, two decimals) */
   readonly totalAmount: string;
@@ -1846,7 +1958,14 @@ export interface EventDataByType {
   'yimen.assistance.medical-entitlement.changed.v1': AssistanceMedicalEntitlementChangedV1;
   'yimen.assistance.medical-entitlement.ended.v1': AssistanceMedicalEntitlementEndedV1;
   'yimen.assistance.medical-entitlement.granted.v1': AssistanceMedicalEntitlementGrantedV1;
+  'yimen.assistance.roll.checked.v1': AssistanceRollCheckedV1;
+  'yimen.assistance.roll.discarded.v1': AssistanceRollDiscardedV1;
   'yimen.assistance.roll.drafted.v1': AssistanceRollDraftedV1;
+  'yimen.assistance.roll.line-held.v1': AssistanceRollLineHeldV1;
+  'yimen.assistance.roll.line-released.v1': AssistanceRollLineReleasedV1;
+  'yimen.assistance.roll.locked.v1': AssistanceRollLockedV1;
+  'yimen.assistance.roll.sent.v1': AssistanceRollSentV1;
+  'yimen.assistance.roll.settled.v1': AssistanceRollSettledV1;
   'yimen.assistance.standard.published.v1': AssistanceStandardPublishedV1;
   'yimen.intake.calendar.published.v1': IntakeCalendarPublishedV1;
   'yimen.intake.item.published.v1': IntakeItemPublishedV1;

@@ -38,7 +38,7 @@ export async function writeAmounts(tx: EntityManager, amounts: readonly AmountFr
 export type LookedAtFrom = { readonly awardId: string; readonly fromMonth: LegalMonth; readonly source: string };
 
 /**
- * For each month on a roll: what is due now (nothing after the award's last month), less what the roll paid and what earlier
+ * For each month on a locked roll (a draft is drafted anew): what is due now (nothing after the award's last month), less what the roll paid and what earlier
  * arrears made up for. A month that is suspended stays as it is while it is: what was paid is not claimed on a suspicion, and
  * what was not is due when the suspension is lifted. Never a silent edit of a roll. One statement; answers what it wrote.
  */
@@ -58,7 +58,7 @@ export async function writeArrears(
               CASE WHEN a.to_month < l.month THEN 0 ELSE due.amount END - l.amount
               - coalesce((SELECT sum(r.amount) FROM award_arrears r WHERE r.award_id = l.award_id AND r.month = l.month), 0) AS missing
          FROM since JOIN subsistence_award a ON a.id = since.id
-         JOIN roll_line l ON l.award_id = since.id AND l.month >= since.month
+         JOIN award_month_paid l ON l.award_id = since.id AND l.month >= since.month
         CROSS JOIN LATERAL (SELECT m.amount FROM award_amount m
                              WHERE m.award_id = l.award_id AND m.from_month <= l.month
                              ORDER BY m.from_month DESC LIMIT 1) AS due

@@ -43,7 +43,7 @@ type NewAmount = { award: AwardInForce; month: LegalMonth; was: number; amount: 
 
 /**
  * Recomputes every award in force that a new standard touches: month M by the law of M's first day (domain §0.4), from the
- * first month that begins under the standard. A month that is on a roll already keeps its line; what it should have been is
+ * first month that begins under the standard. A month that is on a locked roll already keeps its line; what it should have been is
  * written beside it as arrears or overpayment. Returns how many awards changed; each is told once.
  */
 export async function recomputeAwards(tx: EntityManager, change: StandardChange): Promise<number> {

@@ -1,12 +1,13 @@
-import { appendAudit, sees } from '@yimen/access';
+import { appendAudit, divisionOn, sees } from '@yimen/access';
 import { appendToOutbox, eventOf } from '@yimen/events';
-import { fenToYuan, firstDayOf, type LegalMonth } from '@yimen/standards';
+import { fenToYuan, firstDayOf, type LegalMonth, monthOf } from '@yimen/standards';
 import {
   type Answer,
   done,
   inTransaction,
   notFound,
   once,
+  type Problem,
   problem,
   type RequestContext,
   refused,
@@ -14,12 +15,17 @@ import {
 } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import { vaultOf } from '../keys/service-keys.js';
+import { patiently } from '../procedure/patiently.js';
+import { lawOf } from '../standards/law-book.js';
 import { holdLaw } from '../standards/law-lock.js';
 import { inputRefused } from '../who/sound-input.js';
-import { rollIdOf, showRoll } from './roll.queries.js';
+import { divisionTooSmall, monthHasPassed, rollTooEarly } from './roll.problems.js';
+import { lastLockedMonth, nextVersionOf, rollIdOf, showRoll } from './roll.queries.js';
+import { statesLeftOut } from './who-is-paid.js';
 import { writeRoll } from './write-roll.js';
 
-export type DraftRollInput = { month: LegalMonth; division: string };
+export type DraftRollInput = { month: LegalMonth; division: string; lateReason?: string | null };
 export type RollDrafted = { rollId: string };
 
 /** 起草月度名册: every award in force in that month within the division, each once a month, at the amount of the month's first day. */
@@ -31,41 +37,70 @@ export async function draftRoll(ctx: RequestContext, input: DraftRollInput, key:
   if (!sees(scope, { divisions: [input.division] })) return refused(notFound('input.division'));
   const codes = [...(await ctx.authority.codesWithin([input.division], ctx.today))];
   const attempt = () => inTransaction(ctx.db, (tx) => once(tx, request, () => draft(ctx, tx, { ...input, codes })));
-  try {
-    return await attempt();
-  } catch (error) {
-    if (!['one_roll_a_month', 'an_award_once_a_month'].includes(violatedConstraint(error) ?? '')) throw error;
-    // Somebody drafted at the same moment: looked at again, what they drafted is there.
-    return attempt();
-  }
+  return patiently(async () => {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!['one_roll_a_month', 'an_award_once_a_month'].includes(violatedConstraint(error) ?? '')) throw error;
+      // Somebody drafted at the same moment: looked at again, what they drafted is there.
+      return attempt();
+    }
+  });
 }
 
-async function draft(
-  ctx: RequestContext,
-  tx: EntityManager,
-  { month, division, codes }: DraftRollInput & { codes: readonly string[] },
-): Promise<Answer<RollDrafted>> {
-  const earliestOn = firstDayOf(month);
-  // Whoever is confirmed in the month before is on this roll, so it cannot be drafted before that month has passed.
-  if (ctx.today < earliestOn) {
-    const message = `${month} 的名册最早于 ${earliestOn} 起草。`;
-    return refused(
-      problem('SubsistenceRollTooEarly', { code: 'ROLL_TOO_EARLY', message, field: 'input.month', earliestOn }),
-    );
-  }
+type Drafting = DraftRollInput & { readonly codes: readonly string[] };
+
+async function draft(ctx: RequestContext, tx: EntityManager, input: Drafting): Promise<Answer<RollDrafted>> {
+  const { month, division } = input;
+  const unfit = await notToBeDrafted(ctx, tx, input);
+  if (unfit !== null) return refused(unfit);
   await holdLaw(tx);
   const existing = await rollIdOf(tx, month, division);
   if (existing !== null) return refused(await alreadyDrafted(ctx, tx, existing));
   const rollId = uuidv7();
-  const { households, totalFen } = await writeRoll(ctx, tx, { rollId, month, division, codes });
-  await tellRoll(ctx, tx, { rollId, month, division, households, totalFen });
+  const leaveOut = statesLeftOut(await lawOf(tx, division, ctx.today), firstDayOf(month));
+  const version = await nextVersionOf(tx, month, division);
+  const { households, totalFen } = await writeRoll(ctx, tx, { ...input, rollId, leaveOut, version });
+  await keepLateReason(ctx, tx, rollId, input.lateReason ?? '');
+  await tellRoll(ctx, tx, { rollId, month, division, households, totalFen, version });
   return done({ rollId });
 }
 
-type DraftedRoll = { rollId: string; month: LegalMonth; division: string; households: number; totalFen: number };
+/** Why this roll is not drafted, or null: its month has not begun, a later one is locked, or it is for a village. */
+async function notToBeDrafted(ctx: RequestContext, tx: EntityManager, input: Drafting): Promise<Problem | null> {
+  const { month, division, lateReason } = input;
+  // Whoever is confirmed in the month before is on this roll, so it cannot be drafted before that month has passed.
+  if (ctx.today < firstDayOf(month)) return rollTooEarly(month, firstDayOf(month));
+  const place = await divisionOn(tx, division, ctx.today);
+  if (place.state === 'UNKNOWN') return notFound('input.division');
+  if (place.division.level === 'VILLAGE') return divisionTooSmall();
+  const locked = await lastLockedMonth(tx, input.codes);
+  const passed = locked !== null && firstDayOf(month) < locked;
+  return passed && (lateReason ?? '').trim() === '' ? monthHasPassed(month, monthOf(locked)) : null;
+}
+
+async function keepLateReason(
+  { db }: RequestContext,
+  tx: EntityManager,
+  rollId: string,
+  reason: string,
+): Promise<void> {
+  if (reason.trim() === '') return;
+  const sealed = vaultOf(db).seal({ table: 'subsistence_roll', column: 'late_reason', row: rollId }, reason.trim());
+  await tx.query('UPDATE subsistence_roll SET late_reason = $2 WHERE id = $1', [rollId, sealed]);
+}
+
+type DraftedRoll = {
+  rollId: string;
+  month: LegalMonth;
+  division: string;
+  households: number;
+  totalFen: number;
+  version: number;
+};
 
 async function tellRoll(ctx: RequestContext, tx: EntityManager, roll: DraftedRoll): Promise<void> {
-  const { rollId, month, division, households, totalFen } = roll;
+  const { rollId, month, division, households, totalFen, version } = roll;
   await appendAudit(tx, {
     actor: ctx.actor,
     action: 'assistance.roll.draft',
@@ -74,8 +109,8 @@ async function tellRoll(ctx: RequestContext, tx: EntityManager, roll: DraftedRol
     division,
     details: { month, households },
   });
-  const data = { rollId, month, division, households, totalAmount: fenToYuan(totalFen), version: 1 };
-  const telling = { subjectVersion: 1, legalDate: ctx.today, division };
+  const data = { rollId, month, division, households, totalAmount: fenToYuan(totalFen), version };
+  const telling = { subjectVersion: version, legalDate: ctx.today, division };
   await appendToOutbox(tx, [eventOf('yimen.assistance.roll.drafted.v1', data, telling)]);
 }
 

@@ -1,30 +1,38 @@
 import { sees } from '@yimen/access';
 import { firstDayOf, type LegalDate, type LegalMonth, monthOf } from '@yimen/standards';
-import { connectionArgs, keysetCondition, type PageArgs, type RequestContext, toConnection } from '@yimen/subgraph';
+import type { PageArgs, RequestContext } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
-import { awardById } from '../award/award.queries.js';
 import { isUuid } from '../who/uuid.js';
-
-type RollRow = {
-  id: string;
-  month: LegalDate;
-  division: string;
-  status: string;
-  draftedOn: LegalDate;
-  households: number;
-  total: string;
-};
-
-const columns = `id, to_char(month, 'YYYY-MM-DD') AS month, division, status, to_char(drafted_on, 'YYYY-MM-DD') AS "draftedOn",
-  households, total_amount AS total`;
+import { nextRollSteps } from './next-roll-steps.js';
+import { type RollRow, rollColumns } from './roll.row.js';
+import { changesOf, type LineArgs, leftOutOf, linesOf } from './roll-pages.queries.js';
 
 /** The id of the roll of a division and month, or null. */
 export async function rollIdOf(tx: EntityManager, month: LegalMonth, division: string): Promise<string | null> {
-  const rows: { id: string }[] = await tx.query('SELECT id FROM subsistence_roll WHERE division = $1 AND month = $2', [
-    division,
-    firstDayOf(month),
-  ]);
+  const rows: { id: string }[] = await tx.query(
+    "SELECT id FROM subsistence_roll WHERE division = $1 AND month = $2 AND status <> 'DISCARDED'",
+    [division, firstDayOf(month)],
+  );
   return rows[0]?.id ?? null;
+}
+
+/** The version that the next roll of this division and month begins with: the versions of its subject go on over discarded drafts. */
+export async function nextVersionOf(tx: EntityManager, month: LegalMonth, division: string): Promise<number> {
+  const rows: { version: number }[] = await tx.query(
+    'SELECT coalesce(max(version), 0) + 1 AS version FROM subsistence_roll WHERE division = $1 AND month = $2',
+    [division, firstDayOf(month)],
+  );
+  return rows[0]?.version ?? 1;
+}
+
+/** The first day of the last month that is locked for any of these divisions; null while none is. */
+export async function lastLockedMonth(tx: EntityManager, codes: readonly string[]): Promise<LegalDate | null> {
+  const [row]: { month: LegalDate | null }[] = await tx.query(
+    `SELECT to_char(max(month), 'YYYY-MM-DD') AS month FROM subsistence_roll
+      WHERE status IN ('LOCKED', 'SENT', 'SETTLED') AND divisions && $1::text[]`,
+    [codes],
+  );
+  return row?.month ?? null;
 }
 
 /** A roll of a division and month, for whoever may see it. */
@@ -38,9 +46,10 @@ export async function rollOf(ctx: RequestContext, month: LegalMonth, division: s
 export function rollById(ctx: RequestContext, id: string) {
   const loader = ctx.loaders.of<string, ReturnType<typeof toRoll>>('roll', async (ids) => {
     const scope = await ctx.scopeOf('assistance.roll.read');
-    const rows: RollRow[] = await ctx.db.query(`SELECT ${columns} FROM subsistence_roll WHERE id = ANY ($1::uuid[])`, [
-      ids.filter(isUuid),
-    ]);
+    const rows: RollRow[] = await ctx.db.query(
+      `SELECT ${rollColumns} FROM subsistence_roll WHERE id = ANY ($1::uuid[])`,
+      [ids.filter(isUuid)],
+    );
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.map((each) => {
       const row = found.get(each);
@@ -52,52 +61,26 @@ export function rollById(ctx: RequestContext, id: string) {
 
 /** A roll just looked at in a transaction: whoever drafts may see what they drafted. */
 export async function showRoll(ctx: RequestContext, tx: EntityManager, id: string) {
-  const [row]: RollRow[] = await tx.query(`SELECT ${columns} FROM subsistence_roll WHERE id = $1`, [id]);
+  const [row]: RollRow[] = await tx.query(`SELECT ${rollColumns} FROM subsistence_roll WHERE id = $1`, [id]);
   return row === undefined ? null : toRoll(ctx, row);
 }
 
-function toRoll(ctx: RequestContext, { id, month, division, status, draftedOn, households, total }: RollRow) {
+function toRoll(ctx: RequestContext, row: RollRow) {
+  const { id, month, division, status, version, draftedOn, checkedOn, lockedOn, sentOn, settledOn } = row;
   return {
     __typename: 'SubsistenceRoll' as const,
-    ...{ id, status, draftedOn, households },
+    ...{ id, status, version, draftedOn, checkedOn, lockedOn, sentOn, settledOn, households: row.households },
     month: monthOf(month),
     division: { __typename: 'Division', code: division },
-    totalAmount: Number(total),
-    lines: (args: PageArgs) => linesOf(ctx, id, args),
+    totalAmount: Number(row.total),
+    draftedBy: officer(row.draftedBy),
+    checkedBy: officer(row.checkedBy),
+    lockedBy: officer(row.lockedBy),
+    nextSteps: () => nextRollSteps(ctx, row),
+    lines: (args: LineArgs) => linesOf(ctx, id, args),
+    leftOut: (args: PageArgs) => leftOutOf(ctx, id, args),
+    changes: (args: PageArgs) => changesOf(ctx, row, args),
   };
 }
 
-type Sums = { amount: string; arrears: string; reissued: string; recovered: string; payable: string };
-type LineRow = Sums & { awardId: string; householdId: string };
-
-async function linesOf(ctx: RequestContext, rollId: string, args: PageArgs) {
-  const page = connectionArgs(args, ['uuid'], 50);
-  const parameters: unknown[] = [rollId];
-  const after = keysetCondition(['award_id'], page, parameters);
-  parameters.push(page.limit);
-  const rows: LineRow[] = await ctx.db.query(
-    `SELECT award_id AS "awardId", household_id AS "householdId", amount, arrears, reissued, recovered, payable FROM roll_line
-      WHERE roll_id = $1 AND ${after} ORDER BY award_id LIMIT $${parameters.length}`,
-    parameters,
-  );
-  return toConnection(
-    rows,
-    page,
-    ({ awardId }) => [awardId],
-    ({ awardId, householdId, ...line }) => ({
-      household: { __typename: 'Household', id: householdId },
-      award: () => awardById(ctx, awardId),
-      ...sumsOf(line),
-    }),
-  );
-}
-
-function sumsOf({ amount, arrears, reissued, recovered, payable }: Sums) {
-  return {
-    amount: Number(amount),
-    arrears: Number(arrears),
-    reissued: Number(reissued),
-    recovered: Number(recovered),
-    payable: Number(payable),
-  };
-}
+const officer = (account: string | null) => (account === null ? null : { __typename: 'Officer', account });

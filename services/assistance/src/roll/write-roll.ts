@@ -2,29 +2,36 @@ import { firstDayOf, type LegalMonth } from '@yimen/standards';
 import type { RequestContext } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { planArrears } from '../award/adjustments.js';
-import { suspendedIn } from '../award/in-force.js';
+import { makeUpForLeftOut, writeLeftOut } from './left-out.js';
+import { dueInMonth, ofThisRoll } from './who-is-paid.js';
 
-export type NewRoll = { rollId: string; month: LegalMonth; division: string; codes: readonly string[] };
+export type NewRoll = {
+  readonly rollId: string;
+  readonly month: LegalMonth;
+  readonly division: string;
+  readonly codes: readonly string[];
+  /** The states of a case that keep its award out. */
+  readonly leaveOut: readonly string[];
+  readonly version: number;
+};
+
+/** SQL: the award `a` may have a line on this roll ($1): it is of it, and not among those who are left out. */
+const mayBePaid = `${ofThisRoll}
+  AND NOT EXISTS (SELECT 1 FROM roll_left_out o WHERE o.roll_id = $1 AND o.award_id = a.id)`;
 
 /**
- * Which awards may have a line on the roll of the month $2: of the divisions $3, not suspended in it, and on no other roll of that
- * month (a street's).
- */
-const mayBePaid = `a.division = ANY ($3::text[]) AND NOT ${suspendedIn('a', '$2::date')}
-  AND NOT EXISTS (SELECT 1 FROM roll_line l WHERE l.award_id = a.id AND l.month = $2::date)`;
-
-/**
- * Writes a roll and its lines: one `INSERT … SELECT` for all of them, with the month's amount and what earlier months make due;
- * then what is to be recovered, as far as each line can bear it. Answers what the roll adds up to.
+ * Writes a roll and its lines: who is left out and why; one `INSERT … SELECT` for all lines, with the month's amount and what
+ * earlier months make due; then what is to be recovered, as far as each line can bear it. Answers what the roll adds up to.
  */
 export async function writeRoll(ctx: RequestContext, tx: EntityManager, roll: NewRoll) {
-  const { rollId, month, division, codes } = roll;
-  const on = firstDayOf(month);
+  const { rollId, month, division, codes, version } = roll;
   await tx.query(
-    `INSERT INTO subsistence_roll (id, month, division, status, drafted_on, drafted_by, households, total_amount)
-     VALUES ($1, $2, $3, 'DRAFTED', $4, $5, 0, 0)`,
-    [rollId, on, division, ctx.today, ctx.actor.sub],
+    `INSERT INTO subsistence_roll (id, month, division, status, drafted_on, drafted_by, households, total_amount, divisions, version)
+     VALUES ($1, $2, $3, 'DRAFTED', $4, $5, 0, 0, $6, $7)`,
+    [rollId, firstDayOf(month), division, ctx.today, ctx.actor.sub, codes, version],
   );
+  await writeLeftOut(tx, roll);
+  await makeUpForLeftOut(tx, roll, ctx.today);
   await planArrears(tx, codes, month, ctx.today);
   await writeLines(tx, roll);
   await keepBack(tx, roll);
@@ -52,10 +59,7 @@ async function writeLines(tx: EntityManager, { rollId, month, codes }: NewRoll):
      INSERT INTO roll_line (roll_id, award_id, household_id, month, amount, arrears, reissued)
      SELECT $1, a.id, a.household_id, $2::date, coalesce(due.amount, 0), coalesce(more.arrears, 0), coalesce(more.reissued, 0)
        FROM subsistence_award a
-       LEFT JOIN LATERAL (SELECT m.amount FROM award_amount m
-                           WHERE m.award_id = a.id AND m.from_month <= $2::date
-                             AND (a.to_month IS NULL OR a.to_month >= $2::date)
-                           ORDER BY m.from_month DESC LIMIT 1) AS due ON true
+       LEFT JOIN ${dueInMonth} ON true
        LEFT JOIN more ON more.award_id = a.id
       WHERE (due.amount > 0 OR more.award_id IS NOT NULL) AND ${mayBePaid}`,
     [rollId, firstDayOf(month), codes],

@@ -2,6 +2,7 @@
 export const nationalParameterFiles: readonly URL[] = [
   'documents.yaml',
   'members-and-income.yaml',
+  'payment.yaml',
   'procedure.yaml',
   'tiers-and-fadeout.yaml',
   'time-limits.yaml',

@@ -35,6 +35,8 @@ export const keys = {
   confirmFrom: 'dibao.confirm.from',
   renotice: 'dibao.renotice',
   visitorsMin: 'dibao.visitors.min',
+  leaveOut: 'payment.leaveOut',
+  payeeCorrect: 'limit.payee.correct',
   checkSources: 'dibao.check.sources',
   answerWithin: 'dibao.answerWithin',
   publicity: 'limit.dibao.publicity',

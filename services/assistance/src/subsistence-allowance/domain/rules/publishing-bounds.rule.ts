@@ -162,6 +162,13 @@ const curve: Check = ({ value }) => {
   return sound ? null : refuse('OUT_OF_RANGE', '渐退', '各月比例应在 0 至 100% 之间。');
 };
 
+/** Only states that a review can be in: nobody is left out of a roll for anything else. */
+const leaveOut: Check = ({ value }) => {
+  const states = ['REVIEWING', 'ADJUSTING', 'TERMINATING'];
+  const known = Array.isArray(value) && value.every((state: ParameterValue) => states.includes(String(state)));
+  return known ? null : malformed(`由 ${states.join('、')} 组成的列表，可以为空`);
+};
+
 const rigid = mapWith('kinds', 'ratio');
 
 const checks: { readonly [key: string]: Check } = {
@@ -183,6 +190,8 @@ const checks: { readonly [key: string]: Check } = {
   [keys.addOn.combine]: oneOf('SUM', 'HIGHEST'),
   [keys.confirmAuthority]: oneOf('DISTRICT', 'STREET'),
   [keys.confirmFrom]: oneOf('RECEIVED', 'NOTICE_END'),
+  [keys.leaveOut]: leaveOut,
+  [keys.payeeCorrect]: limit,
   [keys.renotice]: flag,
   'income.exclude.basicPension': flag,
   'income.exclude.elderlyAllowance': flag,

@@ -1,0 +1,99 @@
+import { type AuditDetails, appendAudit, sees } from '@yimen/access';
+import { appendToOutbox, type DomainEvent } from '@yimen/events';
+import {
+  type Answer,
+  done,
+  inTransaction,
+  notFound,
+  once,
+  type Problem,
+  type RequestContext,
+  refused,
+} from '@yimen/subgraph';
+import type { EntityManager } from 'typeorm';
+import type { AssistanceAction } from '../permissions.js';
+import { patiently } from '../procedure/patiently.js';
+import { inputRefused } from '../who/sound-input.js';
+import { mayTakeInHand, type RollStatus, type RollStep, rollTarget } from './domain/roll-steps.js';
+import { sameHands, wrongRollState } from './roll.problems.js';
+import { lockRollRow, type RollRow } from './roll.row.js';
+
+export type RollOrder = {
+  readonly rollId: string;
+  readonly mutation: string;
+  readonly key: string;
+  readonly body: object;
+  readonly right: AssistanceAction;
+  readonly step: RollStep;
+};
+
+/** A roll in hand: as it was, what it becomes, and its version then. */
+export type RollInHand = { readonly was: RollRow; readonly status: RollStatus; readonly version: number };
+
+/** What a step does beside moving the roll; a problem undoes all of it. */
+export type RollWork = (
+  tx: EntityManager,
+  roll: RollInHand,
+) => Promise<
+  | { readonly problem: Problem }
+  | { readonly status?: RollStatus; readonly events: readonly DomainEvent[]; readonly details?: AuditDetails }
+>;
+
+export type RollDone = { readonly rollId: string };
+
+/** Which columns say that a step was taken, and by whom. */
+const marks: Partial<Record<RollStep, string>> = {
+  check: 'checked_on = $3, checked_by = $4',
+  release: 'checked_on = NULL, checked_by = NULL',
+  lock: 'locked_on = $3, locked_by = $4',
+  send: 'sent_on = $3, sent_by = $4',
+  discard: 'discarded_on = $3, discarded_by = $4',
+};
+
+/**
+ * The one way in which a roll changes: in one transaction it is locked, asked whether its state knows the step and whether this
+ * hand may take it, moved on, and written with its audit and events, once a key. Outside the jurisdiction it is not there.
+ */
+export async function takeRollStep(ctx: RequestContext, order: RollOrder, work: RollWork): Promise<Answer<RollDone>> {
+  const { mutation, key, body, right } = order;
+  const unsound = inputRefused(body);
+  if (unsound !== null) return refused(unsound);
+  const scope = await ctx.scopeOf(right);
+  return patiently(() =>
+    inTransaction(ctx.db, (tx) =>
+      once(tx, { actor: ctx.actor, mutation, key, body }, async () => {
+        const was = await lockRollRow(tx, order.rollId);
+        if (was === null || !sees(scope, { divisions: [was.division] })) return refused(notFound('input.rollId'));
+        const problem = await step(ctx, tx, order, was, work);
+        return problem === null ? done({ rollId: was.id }) : refused(problem);
+      }),
+    ),
+  );
+}
+
+async function step(
+  ctx: RequestContext,
+  tx: EntityManager,
+  order: RollOrder,
+  was: RollRow,
+  work: RollWork,
+): Promise<Problem | null> {
+  const target = rollTarget(was.status, order.step);
+  if (target === null) return wrongRollState(was.status, order.step);
+  if (!mayTakeInHand(order.step, ctx.actor.sub, was)) return sameHands(order.step);
+  const version = was.version + 1;
+  const answer = await work(tx, { was, status: target, version });
+  if ('problem' in answer) return answer.problem;
+  const mark = marks[order.step] ?? '';
+  await tx.query(
+    `UPDATE subsistence_roll SET status = $2, version = version + 1${mark === '' ? '' : `, ${mark}`} WHERE id = $1`,
+    [was.id, answer.status ?? target, ...(mark.includes('$4') ? [ctx.today, ctx.actor.sub] : [])],
+  );
+  await appendAudit(tx, {
+    ...{ actor: ctx.actor, action: order.right, legalDate: ctx.today, division: was.division },
+    subject: { type: 'SubsistenceRoll', id: was.id },
+    details: { step: order.step, ...answer.details },
+  });
+  await appendToOutbox(tx, answer.events);
+  return null;
+}
