@@ -14,6 +14,11 @@ import { FrontOffice1790000000000 } from './migrations/1790000000000-front-offic
 import { FrontOfficeAtWork1790000310000 } from './migrations/1790000310000-front-office-at-work.js';
 import { Representations1790000320000 } from './migrations/1790000320000-representations.js';
 import { Forwarding1790000330000 } from './migrations/1790000330000-forwarding.js';
+import { NeedReports1790000340000 } from './migrations/1790000340000-need-reports.js';
+import { NeedReportVault } from './need-reports/need-report-vault.js';
+import { NeedReportsResolver } from './need-reports/need-reports.resolver.js';
+import { NeedSteps } from './need-reports/need-steps.handler.js';
+import { ReportNeed } from './need-reports/report-need.handler.js';
 import { appointAdministrator } from './officers/appoint-administrator.command.js';
 import { OfficersResolver } from './officers/officers.resolver.js';
 import { copyHouseholdsReaction } from './reactions/copy-households.js';
@@ -32,12 +37,16 @@ import { WorklistsResolver } from './worklists/worklists.resolver.js';
     CalendarResolver,
     CasesResolver,
     MeResolver,
+    NeedReportVault,
+    NeedReportsResolver,
+    NeedSteps,
     OfficersResolver,
     ForwardIntake,
     ForwardingResolver,
     OpenIntake,
     ReceiveIntake,
     PersonCasesResolver,
+    ReportNeed,
     ResidentsDoor,
     ServiceCatalogueResolver,
     VisitVault,
@@ -56,6 +65,7 @@ export const parts: ServiceParts = {
     FrontOfficeAtWork1790000310000,
     Representations1790000320000,
     Forwarding1790000330000,
+    NeedReports1790000340000,
   ],
   reactions: (tools) => [
     ...accessReactions('intake', { persons: true }),

@@ -29,6 +29,30 @@ export const permissions = definePermissions({
     ],
     own: true,
   },
+  'intake.need-report.make': { title: '报告主动发现线索', anybody: true },
+  'intake.need-report.read': {
+    title: '查看主动发现线索',
+    roles: [
+      'village-worker',
+      'street-clerk',
+      'street-reviewer',
+      'street-leader',
+      'bureau-officer',
+      'bureau-leader',
+      'bureau-auditor',
+    ],
+    own: true,
+  },
+  'intake.need-report.read-reporter': { title: '查看线索的报告人', roles: ['bureau-officer', 'bureau-leader'] },
+  'intake.need-report.assign': { title: '线索派单', roles: ['street-reviewer', 'street-leader', 'bureau-officer'] },
+  'intake.need-report.visit': {
+    title: '登记线索上门',
+    roles: ['village-worker', 'street-clerk', 'street-investigator', 'street-reviewer', 'bureau-officer'],
+  },
+  'intake.need-report.close': {
+    title: '办结线索',
+    roles: ['street-clerk', 'street-reviewer', 'street-leader', 'bureau-officer'],
+  },
   'intake.case.read': {
     title: '查看办件',
     roles: [
