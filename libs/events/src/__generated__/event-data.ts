@@ -1630,6 +1630,94 @@ export interface IntakeItemPublishedV1 {
   readonly version: number;
 }
 
+/** Somebody was named to go and look. 主动发现线索已派人。 */
+export interface IntakeNeedReportAssignedV1 {
+  /** The report */
+  readonly needReportId: string;
+  /** Where */
+  readonly division: string;
+  /** Of what kind */
+  readonly kind: 'LIVING' | 'ILLNESS' | 'CHILD' | 'OLD_AGE' | 'DISABILITY' | 'HOMELESS' | 'DISASTER' | 'OTHER';
+  /** How urgent */
+  readonly urgency: 'NORMAL' | 'EMERGENCY';
+  /** Where it stands */
+  readonly status: 'RECEIVED' | 'ASSIGNED' | 'VISITED' | 'CLOSED';
+  /** Legal date of the step */
+  readonly on: string;
+  /** By when it is to be answered */
+  readonly dueOn: string | null;
+  /** What came of it; null while open */
+  readonly outcome: 'NO_ACTION' | 'REFERRED' | 'APPLY_STARTED' | 'NOT_CHECKABLE' | 'MERGED' | null;
+  /** Version of this report */
+  readonly version: number;
+}
+
+/** The report was answered. 主动发现线索已办结。 */
+export interface IntakeNeedReportClosedV1 {
+  /** The report */
+  readonly needReportId: string;
+  /** Where */
+  readonly division: string;
+  /** Of what kind */
+  readonly kind: 'LIVING' | 'ILLNESS' | 'CHILD' | 'OLD_AGE' | 'DISABILITY' | 'HOMELESS' | 'DISASTER' | 'OTHER';
+  /** How urgent */
+  readonly urgency: 'NORMAL' | 'EMERGENCY';
+  /** Where it stands */
+  readonly status: 'RECEIVED' | 'ASSIGNED' | 'VISITED' | 'CLOSED';
+  /** Legal date of the step */
+  readonly on: string;
+  /** By when it is to be answered */
+  readonly dueOn: string | null;
+  /** What came of it; null while open */
+  readonly outcome: 'NO_ACTION' | 'REFERRED' | 'APPLY_STARTED' | 'NOT_CHECKABLE' | 'MERGED' | null;
+  /** Version of this report */
+  readonly version: number;
+}
+
+/** Somebody reported that a person may need help. 主动发现线索已接收。 */
+export interface IntakeNeedReportReceivedV1 {
+  /** The report */
+  readonly needReportId: string;
+  /** Where */
+  readonly division: string;
+  /** Of what kind */
+  readonly kind: 'LIVING' | 'ILLNESS' | 'CHILD' | 'OLD_AGE' | 'DISABILITY' | 'HOMELESS' | 'DISASTER' | 'OTHER';
+  /** How urgent */
+  readonly urgency: 'NORMAL' | 'EMERGENCY';
+  /** Where it stands */
+  readonly status: 'RECEIVED' | 'ASSIGNED' | 'VISITED' | 'CLOSED';
+  /** Legal date of the step */
+  readonly on: string;
+  /** By when it is to be answered */
+  readonly dueOn: string | null;
+  /** What came of it; null while open */
+  readonly outcome: 'NO_ACTION' | 'REFERRED' | 'APPLY_STARTED' | 'NOT_CHECKABLE' | 'MERGED' | null;
+  /** Version of this report */
+  readonly version: number;
+}
+
+/** Somebody went and looked. 主动发现线索已上门。 */
+export interface IntakeNeedReportVisitedV1 {
+  /** The report */
+  readonly needReportId: string;
+  /** Where */
+  readonly division: string;
+  /** Of what kind */
+  readonly kind: 'LIVING' | 'ILLNESS' | 'CHILD' | 'OLD_AGE' | 'DISABILITY' | 'HOMELESS' | 'DISASTER' | 'OTHER';
+  /** How urgent */
+  readonly urgency: 'NORMAL' | 'EMERGENCY';
+  /** Where it stands */
+  readonly status: 'RECEIVED' | 'ASSIGNED' | 'VISITED' | 'CLOSED';
+  /** Legal date of the step */
+  readonly on: string;
+  /** By when it is to be answered */
+  readonly dueOn: string | null;
+  /** What came of it; null while open */
+  readonly outcome: 'NO_ACTION' | 'REFERRED' | 'APPLY_STARTED' | 'NOT_CHECKABLE' | 'MERGED' | null;
+  /** Version of this report */
+  readonly version: number;
+}
+
 /** An officer was given a post. 人员任岗。 */
 export interface IntakeOfficerAppointedV1 {
   /** Whom the post was given to */
@@ -1969,6 +2057,10 @@ export interface EventDataByType {
   'yimen.assistance.standard.published.v1': AssistanceStandardPublishedV1;
   'yimen.intake.calendar.published.v1': IntakeCalendarPublishedV1;
   'yimen.intake.item.published.v1': IntakeItemPublishedV1;
+  'yimen.intake.need-report.assigned.v1': IntakeNeedReportAssignedV1;
+  'yimen.intake.need-report.closed.v1': IntakeNeedReportClosedV1;
+  'yimen.intake.need-report.received.v1': IntakeNeedReportReceivedV1;
+  'yimen.intake.need-report.visited.v1': IntakeNeedReportVisitedV1;
   'yimen.intake.officer.appointed.v1': IntakeOfficerAppointedV1;
   'yimen.intake.officer.post-ended.v1': IntakeOfficerPostEndedV1;
   'yimen.intake.visit.forwarded.v1': IntakeVisitForwardedV1;
