@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { AwardResolver } from './award/award.resolver.js';
 import { HouseholdChapterResolver, PersonChapterResolver } from './award/chapters.resolver.js';
 import { DocumentsResolver } from './documents/documents.resolver.js';
+import { VerificationResolver } from './household-check/verification.resolver.js';
 import { ServiceKeys } from './keys/service-keys.js';
 import { ResidentsDoor } from './residents/residents-door.js';
 import { ResidentsOverHttp } from './residents/residents-over-http.js';
@@ -29,6 +30,7 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     { provide: ResidentsDoor, inject: [ServiceConfig, ServiceKeys, Clock], useFactory: openDoor },
     SubsistenceAllowanceResolver,
     CaseStepsResolver,
+    VerificationResolver,
     ExplainResolver,
     DocumentsResolver,
     AwardResolver,

@@ -4,6 +4,7 @@ import { AssistanceModule } from './assistance.module.js';
 import { CheckRequestRow } from './household-check/check-request.row.js';
 import { SubsistenceAllowance1790000000000 } from './migrations/1790000000000-subsistence-allowance.js';
 import { AwardEntitlements1790000100000 } from './migrations/1790000100000-award-entitlements.js';
+import { CheckRecords1790000210000 } from './migrations/1790000210000-check-records.js';
 import { AwardChanges1790000220000 } from './migrations/1790000220000-award-changes.js';
 import { RollAdjustments1790000240000 } from './migrations/1790000240000-roll-adjustments.js';
 import { RollLife1790000241000 } from './migrations/1790000241000-roll-life.js';
@@ -23,6 +24,7 @@ export const parts: ServiceParts = {
   migrations: [
     SubsistenceAllowance1790000000000,
     AwardEntitlements1790000100000,
+    CheckRecords1790000210000,
     AwardChanges1790000220000,
     RollAdjustments1790000240000,
     RollLife1790000241000,

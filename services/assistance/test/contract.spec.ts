@@ -83,6 +83,11 @@ describe('the service’s promises on paper', () => {
       'PROPERTY_NOT_FOUND',
       'AWARD_NOT_DUE',
       'NOT_OWN_CASE',
+      'CONTEST_EMPTY',
+      'CONTEST_ITEM_UNKNOWN',
+      'CONTEST_UNKNOWN',
+      'CONTEST_ITEM_ANSWERED',
+      'CONTEST_ANSWER_MISSING',
     ];
     const typed = refusalCodes.filter((code) => ![...generic, ...inputs].includes(code));
     expect(typed.filter((code) => !golden.includes(code))).toEqual([]);

@@ -196,28 +196,6 @@ describe('受理、核对、入户、意见、公示、决定', () => {
         standard: '1000.00',
       },
     );
-    const reasons = [{ code: 'INCOME_NOT_BELOW_STANDARD', text: '人均月收入 1000.00 元，不低于低保标准 1000.00 元。' }];
-    doneCase(await step(office, people['reviewer-sun'], 'proposeDecision', { caseId, kind: 'REFUSE', reasons }));
-    expect(
-      await refusal(office, people['reviewer-sun'], 'postPublicNotice', { caseId, place: '一村', postedOn: day }),
-    ).toMatchObject({
-      code: 'PROPOSAL_IS_REFUSAL',
-    });
-    doneCase(await step(office, people['reviewer-sun'], 'submitForDecision', { caseId }));
-    const refused = await step(office, people['bureau-zheng'], 'refuseSubsistenceCase', { caseId, reasons });
-    expect(doneCase(refused)).toMatchObject({ status: 'REJECTED' });
-    const answer = await office.service.query<{ subsistenceCase: Record<string, unknown> }>(
-      people['clerk-li'],
-      `query ($id: ID!) { subsistenceCase(id: $id) { deadlines { name dueOn }
-        decision { kind reasons { code text } document { title text } remedy { reconsiderationDays } } } }`,
-      { id: caseId },
-    );
-    const shown = dataOf(answer).subsistenceCase;
-    expect(shown.decision).toMatchObject({ kind: 'REFUSE', reasons, remedy: { reconsiderationDays: 60 } });
-    expect(JSON.stringify(shown.decision)).toContain('不予确认决定书');
-    expect(shown.deadlines).toContainEqual({ name: 'limit.dibao.notifyReject', dueOn: '2026-09-30' });
-    // A refused household holds nobody: it may apply again.
-    expect((await applied(office, family)).status).toBe('SUBMITTED');
   });
 
   it('lets neither who visited nor who proposed decide, and nobody without the authority', async () => {

@@ -6,9 +6,10 @@ import { answerAll, applied, doneCase, proposed, step, visit } from './support/s
 
 const day = '2026-10-20';
 
+/** What the specs of rolls and payments, and of contested checks, see told. */
+const toldElsewhere =
+  /^yimen\.assistance\.(roll\.(?!drafted)|payment\.|payee\.|check\.corrected|case\.(check-(?!answered)|contest-))/;
 /** What only the next matters will tell: an award that ends, a tier that changes. */
-/** What the specs of rolls and payments see told. */
-const toldElsewhere = /^yimen\.assistance\.(roll\.(?!drafted)|payment\.|payee\.)/;
 const later = [
   ...['ended', 'suspended', 'resumed'].map((what) => `yimen.assistance.award.${what}.v1`),
   ...[

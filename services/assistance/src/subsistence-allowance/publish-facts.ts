@@ -3,6 +3,7 @@ import { addDays, fenToYuan, type LegalDate, monthOf, nextMonth } from '@yimen/s
 import { entitlementsOf } from '../award/entitlements.js';
 import type { FactVersions } from '../award/fact-versions.js';
 import { tellEntitlements } from '../award/tell-entitlements.js';
+import { lastAnswerBy, publishCheckFact, questionsTold } from '../household-check/publish-check-facts.js';
 import type { SubsistenceCase, SubsistenceFact } from './domain/index.js';
 import type { StoredCase } from './subsistence-case.content.js';
 import { item, nearestDueOn } from './subsistence-case.translate.js';
@@ -48,12 +49,16 @@ export function publishFact(fact: SubsistenceFact, happening: Happening): Domain
     case 'verification-started':
       return verificationStarted(fact, happening, base, telling);
     case 'check-answered': {
-      if (fact.status === 'ASKED') return [];
-      const data = { ...base, source: fact.source, answer: fact.status, answeredOn: fact.on };
+      const { status } = fact;
+      if (status === 'ASKED' || status === 'WITHDRAWN') return [];
+      // What cannot be read is no answer, like one that is refused.
+      const answer = status === 'UNREADABLE' ? ('REFUSED' as const) : status;
+      const data = { ...base, source: fact.source, answer, answeredOn: fact.on };
       return [eventOf('yimen.assistance.case.check-answered.v1', data, telling)];
     }
     case 'verification-completed': {
-      const data = { ...base, conclusion: fact.conclusion, completedOn: fact.on };
+      const { reportNo, validUntil } = fact.report;
+      const data = { ...base, conclusion: fact.conclusion, completedOn: fact.on, reportNo, validUntil };
       return [eventOf('yimen.assistance.case.verification-completed.v1', data, telling)];
     }
     case 'home-visited': {
@@ -97,6 +102,8 @@ export function publishFact(fact: SubsistenceFact, happening: Happening): Domain
     }
     case 'deadlines-changed':
       return deadlinesChanged(fact, happening, base, telling);
+    default:
+      return publishCheckFact(fact, { next, base, telling });
   }
 }
 
@@ -129,22 +136,11 @@ function verificationStarted(
   base: CaseData,
   telling: Telling,
 ): DomainEvent[] {
-  const consentIds = [...next.papers.consentIds];
-  const last =
-    checks
-      .map(({ answerBy }) => answerBy)
-      .sort()
-      .at(-1) ?? telling.legalDate;
-  const sources = checks.map(({ source }) => source);
+  const sources = checks.flatMap(({ source, about }) => (about === undefined ? [source] : []));
+  const data = { ...base, sources, answerBy: lastAnswerBy(checks, telling.legalDate) };
   return [
-    eventOf('yimen.assistance.case.verification-started.v1', { ...base, sources, answerBy: last }, telling),
-    ...checks.map(({ checkId, source, personIds, askedOn, answerBy }) =>
-      eventOf(
-        'yimen.assistance.check.requested.v1',
-        { checkId, caseId: next.case.id, source, personIds: [...personIds], consentIds, asOf: askedOn, answerBy },
-        { ...telling, subjectVersion: 1 },
-      ),
-    ),
+    eventOf('yimen.assistance.case.verification-started.v1', data, telling),
+    ...questionsTold(checks, { next, base, telling }),
   ];
 }
 

@@ -3,7 +3,8 @@ import { type Determination, showValue } from '@yimen/policy';
 import type { RequestContext } from '@yimen/subgraph';
 import { awardOfCase } from '../award/award.queries.js';
 import { type DocumentsArgs, documentsOf } from '../documents/documents.queries.js';
-import { showCheck, showReport } from '../household-check/show-check.js';
+import { showCheck } from '../household-check/show-check.js';
+import { showContests, showReport } from '../household-check/show-report.js';
 import { type HistoryArgs, historyOf } from '../procedure/history.queries.js';
 import { caseActor } from '../who/case-actor.js';
 import { type CaseDecision, nextSteps, remedyUntil, type SubsistenceCase, statusLabels } from './domain/index.js';
@@ -47,7 +48,8 @@ export async function showCase(ctx: RequestContext, tools: ShowTools, stored: St
     deadlines: found.deadlines,
     nextSteps: () => nextSteps(found, by, ctx.today),
     checks: found.checks.map((check) => showCheck(check, papers.paperAnswers)),
-    checkReport: () => showReport(ctx, found),
+    checkReport: showReport(found, ctx.today),
+    contests: showContests(ctx, found),
     checkConclusion: found.checkConclusion,
     visits: found.visits.map(showVisit),
     supplements: found.supplements.map(({ on, ...request }) => ({ ...request, requestedOn: on })),

@@ -1,5 +1,6 @@
 import type { LegalDate } from '@yimen/standards';
 import { type Problem, problem, type Step } from '@yimen/subgraph';
+import { checkRefusalShows } from '../household-check/show-check-refusal.js';
 import {
   type Actor,
   actionRules,
@@ -109,6 +110,7 @@ const shows: Show = {
     data: { perCapita: perCapitaFen, standard: standardFen },
   }),
   ASSET_EXCEEDED: ({ hits }) => ({ type: 'SubsistenceAssetExceeded', data: { items: hits.map(({ text }) => text) } }),
+  ...checkRefusalShows,
   PROPERTY_NOT_FOUND: () => input('kind'),
   GROUND_CONTRADICTED: ({ ground }) => ({
     type: 'SubsistenceGroundContradicted',

@@ -32,7 +32,9 @@ export type CaseContent = CasePapers &
     | 'decision'
     | 'award'
     | 'confirmAuthority'
-  >;
+  > &
+  // Rows from before reports were issued do not have them.
+  Partial<Pick<SubsistenceCase, 'reports' | 'contests'>>;
 
 export type MemberDetails = Omit<Member, 'personId'>;
 export type DeadlineDetails = Pick<Deadline, 'label' | 'limit' | 'unit' | 'basis'>;

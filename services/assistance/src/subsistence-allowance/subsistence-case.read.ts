@@ -28,7 +28,9 @@ export async function readCases(
   const of = { caseId: In(found) };
   const members = grouped(await tx.find(CaseMemberRow, { where: of, order: { ordinal: 'ASC' } }));
   const deadlines = grouped(await tx.find(CaseDeadlineRow, { where: of, order: { ordinal: 'ASC' } }));
-  const checks = grouped(await tx.find(CheckRequestRow, { where: of, order: { source: 'ASC' } }));
+  const checks = grouped(
+    await tx.find(CheckRequestRow, { where: { ...of, current: true }, order: { source: 'ASC', about: 'ASC' } }),
+  );
   const handlings = grouped(await handlersOf(tx, found, notHandling));
   return new Map(
     rows.map((row) => {

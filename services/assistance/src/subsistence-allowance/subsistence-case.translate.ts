@@ -35,6 +35,8 @@ export function toStoredCase({ row, members, deadlines, checks, handlings }: Cas
   const papers = { consentIds, declarationSignedOn, noticeText, decisionId, paperAnswers };
   const found: SubsistenceCase = {
     ...content,
+    reports: content.reports ?? [],
+    contests: content.contests ?? [],
     id: row.id,
     number: row.number,
     status: row.status as CaseStatus,
@@ -59,7 +61,7 @@ function toDeadline({ name, startedOn, dueOn, provisionalDueOn, metOn, details }
 }
 
 function toCheck(row: CheckRequestRow): Check {
-  const { id, source, status, personIds, askedOn, answerBy, findings, dataDate, answeredOn } = row;
+  const { id, source, status, personIds, askedOn, answerBy, findings, dataDate, answeredOn, consentIds, askedBy } = row;
   return {
     checkId: id,
     source: source as CheckSource,
@@ -70,6 +72,9 @@ function toCheck(row: CheckRequestRow): Check {
     findings,
     dataDate,
     answeredOn,
+    consentIds,
+    ...(row.about === 'OBLIGORS' ? { about: 'OBLIGORS' as const } : {}),
+    ...(askedBy === null ? {} : { askedBy }),
   };
 }
 
@@ -113,9 +118,9 @@ export function caseRow(next: SubsistenceCase, papers: CasePapers, version: numb
 
 function contentOf(next: SubsistenceCase, papers: CasePapers): CaseContent {
   const { flags, incomes, properties, obligors, expenses, nearRelatives, supplements, visits } = next;
-  const { proposal, notice, objections, decision, award, confirmAuthority } = next;
+  const { proposal, notice, objections, decision, award, confirmAuthority, reports, contests } = next;
   const declared = { flags, incomes, properties, obligors, expenses, nearRelatives, supplements, visits };
-  return { ...papers, ...declared, proposal, notice, objections, decision, award, confirmAuthority };
+  return { ...papers, ...declared, proposal, notice, objections, decision, award, confirmAuthority, reports, contests };
 }
 
 export function memberRows(next: SubsistenceCase): CaseMemberRow[] {
@@ -142,12 +147,17 @@ export function deadlineRows(next: SubsistenceCase): CaseDeadlineRow[] {
 }
 
 export function checkRows(next: SubsistenceCase, papers: CasePapers): CheckRequestRow[] {
-  return next.checks.map(({ checkId, personIds, findings, ...check }) => ({
-    ...check,
-    id: checkId,
-    caseId: next.id,
-    personIds: [...personIds],
-    consentIds: [...papers.consentIds],
-    findings: [...findings],
-  }));
+  return next.checks.map(
+    ({ checkId, personIds, findings, consentIds = papers.consentIds, about, askedBy, ...check }) => ({
+      ...check,
+      current: true,
+      about: about ?? 'HOUSEHOLD',
+      askedBy: askedBy ?? null,
+      id: checkId,
+      caseId: next.id,
+      personIds: [...personIds],
+      consentIds: [...consentIds],
+      findings: [...findings],
+    }),
+  );
 }

@@ -67,14 +67,19 @@ export async function writeDeadlines(tx: EntityManager, writings: readonly Pick<
 async function writeChecks(tx: EntityManager, writings: readonly CaseWriting[]): Promise<void> {
   const rows = writings.flatMap(({ next, papers }) => checkRows(next, papers));
   if (rows.length === 0) return;
+  // A question that the case no longer holds was asked again: it stays on record, and its place is free.
   await tx.query(
-    `INSERT INTO check_request AS c (id, case_id, source, person_ids, consent_ids, status, asked_on, answer_by,
-                                     answered_on, data_date, items)
-     SELECT id, "caseId", source, ARRAY(SELECT jsonb_array_elements_text("personIds"))::uuid[],
+    `UPDATE check_request SET current = false WHERE case_id = ANY ($1::uuid[]) AND current AND id <> ALL ($2::uuid[])`,
+    [writings.map(({ next }) => next.id), rows.map(({ id }) => id)],
+  );
+  await tx.query(
+    `INSERT INTO check_request AS c (id, case_id, source, about, asked_by, person_ids, consent_ids, status, asked_on,
+                                     answer_by, answered_on, data_date, items)
+     SELECT id, "caseId", source, about, "askedBy", ARRAY(SELECT jsonb_array_elements_text("personIds"))::uuid[],
             ARRAY(SELECT jsonb_array_elements_text("consentIds"))::uuid[], status, "askedOn", "answerBy", "answeredOn",
             "dataDate", findings
        FROM jsonb_to_recordset($1::jsonb) AS t(
-              id uuid, "caseId" uuid, source text, "personIds" jsonb, "consentIds" jsonb, status text, "askedOn" date,
+              id uuid, "caseId" uuid, source text, about text, "askedBy" text, "personIds" jsonb, "consentIds" jsonb, status text, "askedOn" date,
               "answerBy" date, "answeredOn" date, "dataDate" date, findings jsonb)
      ON CONFLICT (id) DO UPDATE
        SET status = excluded.status, answered_on = excluded.answered_on, data_date = excluded.data_date, items = excluded.items

@@ -12,6 +12,7 @@ import {
   closeNotice,
   type HouseholdFacts,
   type Income,
+  informOfCheckResult,
   type Member,
   nationalParameterFiles,
   postNotice,
@@ -146,6 +147,12 @@ export const walk = {
         visit: aVisit(),
       }),
     );
+  },
+  /** Something is over: told on 30 September, and the time to contest it (to 7 October) has passed. */
+  told(how: Walk = {}): SubsistenceCase {
+    const [today, day] = [legalDate('2026-10-12'), legalDate('2026-09-30')];
+    const order = { by: li, today, law: how.law ?? aLaw(), method: 'DIRECT' as const, on: day };
+    return nextOf(informOfCheckResult(walk.visited(how), order));
   },
   proposed(how: Walk = {}): SubsistenceCase {
     return nextOf(

@@ -2,6 +2,8 @@ import type { Determination } from '@yimen/policy';
 import type { LegalDate, LegalMonth } from '@yimen/standards';
 import type { HouseholdFacts, IncomeKind, PropertyKind } from './household.js';
 import type { CaseAction, CaseStatus } from './steps.js';
+import type { CheckReport } from './verification/check-report.js';
+import type { Contest } from './verification/contest.js';
 
 /** A statutory limit of this case. `dueOn` is null while the calendar of its year is not published: then `provisionalDueOn`. */
 export type Deadline = {
@@ -47,8 +49,16 @@ export const checkSources = [
   'NONBANK_PAYMENT',
 ] as const;
 export type CheckSource = (typeof checkSources)[number];
-export type CheckStatus = 'ASKED' | 'OK' | 'NO_DATA' | 'TIMEOUT' | 'REFUSED';
-export type CheckFinding = { personId: string; kind: IncomeKind | PropertyKind; amountFen: number; count?: number };
+/** UNREADABLE: something came that cannot be taken for an answer. WITHDRAWN: the consent ended before the answer came. */
+export type CheckStatus = 'ASKED' | 'OK' | 'NO_DATA' | 'TIMEOUT' | 'REFUSED' | 'UNREADABLE' | 'WITHDRAWN';
+/** `setAside`: a contest about it was upheld, and it no longer counts. */
+export type CheckFinding = {
+  personId: string;
+  kind: IncomeKind | PropertyKind;
+  amountFen: number;
+  count?: number;
+  setAside?: boolean;
+};
 
 /** One question to one source. A time-out and a refusal are answers, and pass nobody. */
 export type Check = {
@@ -61,6 +71,11 @@ export type Check = {
   findings: readonly CheckFinding[];
   dataDate: LegalDate | null;
   answeredOn: LegalDate | null;
+  /** Whom it is about, when not the household: obligors, each with their own consent, and only their income. */
+  about?: 'OBLIGORS';
+  /** The consents that it rests on, and the role in which it was asked: each question's own record (domain §22). */
+  consentIds?: readonly string[];
+  askedBy?: string;
 };
 export type CheckConclusion = 'PASS' | 'EXCEED' | 'INCOMPLETE';
 
@@ -166,6 +181,9 @@ export type SubsistenceCase = HouseholdFacts & {
   deadlines: readonly Deadline[];
   checks: readonly Check[];
   checkConclusion: CheckConclusion | null;
+  /** The reports of the check, the last one counts; and what the household has contested of them. */
+  reports: readonly CheckReport[];
+  contests: readonly Contest[];
   visits: readonly HomeVisit[];
   proposal: Proposal | null;
   notice: Notice | null;

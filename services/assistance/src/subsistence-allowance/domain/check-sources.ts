@@ -19,11 +19,13 @@ export const isSettled = ({ status }: Check): boolean => status === 'OK' || stat
 
 /**
  * The questions without which the check is not complete. NO_DATA is an answer and no zero (domain §23 G.1): where no source at
- * all had data, nothing has been checked, and every question still waits for a real answer.
+ * all had data, nothing has been checked, and every question still waits for a real answer. A question about an obligor makes no
+ * check incomplete: what is not known of them counts as declared (domain §2.3 F-0).
  */
 export function unsettled(checks: readonly Check[]): Check[] {
-  const open = checks.filter((check) => !isSettled(check));
-  return open.length > 0 || checks.some(({ status }) => status === 'OK') ? open : [...checks];
+  const household = checks.filter(({ about }) => about !== 'OBLIGORS');
+  const open = household.filter((check) => !isSettled(check));
+  return open.length > 0 || household.some(({ status }) => status === 'OK') ? open : household;
 }
 
 /** Their sources, each once. */

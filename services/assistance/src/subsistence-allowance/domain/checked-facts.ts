@@ -4,6 +4,7 @@ import {
   type Income,
   type IncomeKind,
   incomeKinds,
+  type Obligor,
   type Property,
   type PropertyKind,
 } from './household.js';
@@ -20,7 +21,7 @@ function keyOf(item: { personId: string; kind: string }): string {
 
 function totals(findings: readonly CheckFinding[]): Map<string, CheckFinding & { count: number }> {
   const sums = new Map<string, CheckFinding & { count: number }>();
-  for (const finding of findings) {
+  for (const finding of findings.filter(({ setAside }) => setAside !== true)) {
     const known = sums.get(keyOf(finding));
     const count = (known?.count ?? 0) + (finding.count ?? 1);
     sums.set(keyOf(finding), { ...finding, amountFen: (known?.amountFen ?? 0) + finding.amountFen, count });
@@ -65,15 +66,29 @@ function checkedProperties(
   return [...raised, ...undeclared];
 }
 
+/** An obligor's own income: the higher of what was declared and what was found with their consent. */
+function checkedObligors(declared: readonly Obligor[], findings: readonly CheckFinding[]): Obligor[] {
+  return declared.map((obligor) => {
+    const theirs = findings.filter(
+      ({ personId, kind, setAside }) => personId === obligor.personId && isIncomeKind(kind) && setAside !== true,
+    );
+    const found = theirs.reduce((sum, { amountFen }) => sum + amountFen, 0);
+    return { ...obligor, monthlyIncomeFen: Math.max(obligor.monthlyIncomeFen, found) };
+  });
+}
+
 /**
  * The household as the check found it: for each person and kind the higher of what was declared and what all sources together
  * answered. A source that had no data takes nothing away from a declaration.
  */
 export function checkedFacts(found: SubsistenceCase, checks: readonly Check[] = found.checks): HouseholdFacts {
-  const findings = totals(checks.filter((check) => check.status === 'OK').flatMap((check) => [...check.findings]));
+  const answered = checks.filter((check) => check.status === 'OK');
+  const ofHousehold = answered.filter(({ about }) => about !== 'OBLIGORS');
+  const findings = totals(ofHousehold.flatMap((check) => [...check.findings]));
+  const ofObligors = answered.filter(({ about }) => about === 'OBLIGORS').flatMap((check) => [...check.findings]);
   return {
     members: found.members,
-    obligors: found.obligors,
+    obligors: checkedObligors(found.obligors, ofObligors),
     expenses: found.expenses,
     incomes: checkedIncomes(found.incomes, findings),
     properties: checkedProperties(found.properties, findings),

@@ -11,6 +11,8 @@ import type {
   RefusalGround,
   Visitor,
 } from './case.js';
+import type { CheckReport } from './verification/check-report.js';
+import type { VerificationFact } from './verification/verification-facts.js';
 
 /**
  * What has happened to a case, as the domain says it. Inner facts: they may change freely, and the service turns them into
@@ -31,7 +33,8 @@ export type SubsistenceFact =
       status: Check['status'];
       on: LegalDate;
     }
-  | { type: 'verification-completed'; caseId: string; conclusion: CheckConclusion; on: LegalDate }
+  | { type: 'verification-completed'; caseId: string; conclusion: CheckConclusion; report: CheckReport; on: LegalDate }
+  | VerificationFact
   | { type: 'home-visited'; caseId: string; visitId: string; visitors: readonly Visitor[]; on: LegalDate }
   | { type: 'property-cleared'; caseId: string; personId: string; kind: string; reason: string; on: LegalDate }
   | {

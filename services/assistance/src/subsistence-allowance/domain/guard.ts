@@ -5,6 +5,13 @@ import type { SubsistenceCase } from './case.js';
 import { missingSources, unsettled } from './check-sources.js';
 import type { SubsistenceRefusal } from './refusals.js';
 import { actionsOf, type CaseAction, targetOf } from './steps.js';
+import {
+  contestOpen,
+  reportRanOut,
+  resultContestable,
+  resultToBeTold,
+  somethingToAskAgain,
+} from './verification/requirements.js';
 import { actionRules } from './who-may.js';
 
 type Question = { found: SubsistenceCase; by: Actor; today: LegalDate };
@@ -56,7 +63,8 @@ function supplementOverdue({ found, today }: Question): SubsistenceRefusal | nul
 }
 
 function somethingUnanswered({ found }: Question): SubsistenceRefusal | null {
-  return unsettled(found.checks).length > 0 ? null : { because: 'CHECK_ALREADY_ANSWERED', checkId: '' };
+  const waits = found.checks.some(({ status }) => status === 'ASKED') || unsettled(found.checks).length > 0;
+  return waits ? null : { because: 'CHECK_ALREADY_ANSWERED', checkId: '' };
 }
 
 function notExtended({ found }: Question): SubsistenceRefusal | null {
@@ -68,7 +76,13 @@ const requirements: { readonly [A in CaseAction]?: readonly Requirement[] } = {
   supplementOverdue: [supplementOverdue],
   extendDeadline: [notExtended],
   receiveCheckResult: [somethingUnanswered],
-  proposeApproval: [checksComplete, visited],
+  informOfCheckResult: [resultToBeTold],
+  contestCheckFinding: [resultContestable],
+  answerContest: [contestOpen],
+  askAgain: [somethingToAskAgain],
+  proposeApproval: [checksComplete, reportRanOut, visited],
+  proposeRefusal: [reportRanOut],
+
   postNotice: [proposedToApprove],
   submitForDecision: [noticeFinished],
   closeNotice: [noticeFinished],

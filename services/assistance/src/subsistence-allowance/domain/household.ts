@@ -102,6 +102,8 @@ export type Property = {
 /** Somebody with a legal duty of support who does not live with the household. */
 export type Obligor = {
   obligorId: string;
+  /** The person in the register, when it is known who they are: only then can they consent, and be asked about. */
+  personId?: string;
   monthlyIncomeFen: number;
   /** Those they must support, inside this household or not. */
   dependants: readonly string[];

@@ -75,5 +75,6 @@ export {
   reckonAgain,
   withDeadline,
 } from './time-limits.js';
+export * from './verification/index.js';
 export { waitingFor } from './waiting-for.js';
 export { type ActionRule, actionRules, notHandling, stepLabel } from './who-may.js';

@@ -3,6 +3,7 @@ import { roleLabels } from './actor.js';
 import type { CheckSource } from './case.js';
 import type { RefusalCode, RefusalOf, SubsistenceRefusal } from './refusals.js';
 import { statusLabels } from './steps.js';
+import { checkRefusalTexts } from './verification/check-refusal-texts.js';
 import { actionRules, stepLabel } from './who-may.js';
 
 type Text<Code extends RefusalCode> = { legalBasis: string | null; message: (refusal: RefusalOf<Code>) => string };
@@ -98,6 +99,7 @@ const texts: { readonly [Code in RefusalCode]: Text<Code> } = {
       return `核对尚不完整（${sources}），既不能通过，也不能据此不予确认。`;
     },
   },
+  ...checkRefusalTexts,
   VISITORS_TOO_FEW: {
     legalBasis: measures('第十六条'),
     message: ({ count, required }) => `入户调查须不少于 ${required} 人，现为 ${count} 人。`,

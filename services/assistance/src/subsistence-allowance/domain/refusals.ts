@@ -2,9 +2,18 @@ import type { LegalDate } from '@yimen/standards';
 import type { Role } from './actor.js';
 import type { CheckSource, HandlingStep } from './case.js';
 import type { CaseAction, CaseStatus } from './steps.js';
+import type { CheckRefusal } from './verification/check-refusals.js';
 
 /** Something owned that the district's rule names, and against which evidence may still be brought. */
-export type VetoHit = { kind: string; personId: string | null; text: string; contestable: true };
+export type VetoHit = {
+  kind: 'SAVINGS' | 'HOUSING' | 'VEHICLE' | 'COMPANY_SHARE';
+  personId: string | null;
+  text: string;
+  contestable: true;
+  /** What there is and what is allowed: fen for savings, a number for things. */
+  measured: number;
+  limit: number;
+};
 
 /** Every "no" of this matter. `because` is the stable code; the other fields are what a clerk needs to go on. */
 export type SubsistenceRefusal =
@@ -40,6 +49,7 @@ export type SubsistenceRefusal =
   | { because: 'DISTRICT_VISIT_MISSING' }
   | { because: 'INCOME_NOT_BELOW_STANDARD'; perCapitaFen: number; standardFen: number }
   | { because: 'ASSET_EXCEEDED'; hits: readonly VetoHit[] }
+  | CheckRefusal
   | { because: 'PROPERTY_NOT_FOUND'; kind: string }
   | { because: 'GROUND_CONTRADICTED'; ground: string }
   | { because: 'PROPOSAL_MISSING' }

@@ -1,4 +1,5 @@
 import type { RequestContext } from '@yimen/subgraph';
+import { lawOf } from '../../standards/law-book.js';
 import { clearProperty as decide } from '../domain/index.js';
 import { takeStep } from '../take-step.js';
 import type { ClearPropertyInput } from './step-input.js';
@@ -8,8 +9,12 @@ export function clearProperty(ctx: RequestContext, input: ClearPropertyInput, ke
   const { caseId, personId, kind, reason } = input;
   const order = { caseId, mutation: 'clearProperty', key, body: input } as const;
   const right = 'assistance.case.clear-property';
-  return takeStep(ctx, { ...order, right, action: 'clearProperty' }, (found, by) => ({
-    decision: decide(found.case, { by, today: ctx.today, personId, kind, reason }),
+  return takeStep(ctx, { ...order, right, action: 'clearProperty' }, async (found, by, tx) => ({
+    decision: decide(found.case, {
+      ...{ by, personId, kind, reason },
+      today: ctx.today,
+      law: await lawOf(tx, found.case.division, ctx.today),
+    }),
     reasonCode: 'EVIDENCE_HOLDS',
     details: { kind },
   }));

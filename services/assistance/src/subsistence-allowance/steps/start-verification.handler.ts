@@ -26,9 +26,9 @@ export function startVerification(ctx: RequestContext, input: StartVerificationI
     const adults = adultsOf(found.case, reckoning.law).map(({ personId }) => personId);
     const connected = connectedSources(reckoning.law, today);
     const sources = [...new Set(input.sources ?? connected ?? sourcesConsentedBy(adults, consents, today))];
-    const requests = sources.map((source) => ({ checkId: uuidv7(), source }));
-    const decision = decide(found.case, { by, today, requests, authorizations: consents, ...reckoning });
     const consentIds = covering(consents, sources, today).map(({ consentId }) => consentId);
+    const requests = sources.map((source) => ({ checkId: uuidv7(), source, consentIds }));
+    const decision = decide(found.case, { by, today, requests, authorizations: consents, ...reckoning });
     return { decision, papers: { consentIds }, details: { sources } };
   });
 }

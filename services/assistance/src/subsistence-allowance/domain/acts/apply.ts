@@ -144,6 +144,8 @@ export function applyForAllowance(open: readonly OpenCase[], order: ApplyOrder):
     deadlines: [],
     checks: [],
     checkConclusion: null,
+    reports: [],
+    contests: [],
     visits: [],
     proposal: null,
     notice: null,

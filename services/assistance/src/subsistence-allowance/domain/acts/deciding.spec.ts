@@ -34,7 +34,7 @@ describe('决定', () => {
   const rich = { ...facts, incomes: [wages(300_000)] };
   const grounds = [{ code: 'INCOME_NOT_BELOW_STANDARD' as const, text: '人均月收入 1000 元，不低于标准' }];
   const proposed = () =>
-    nextOf(proposeRefusal(walk.visited({ facts: rich }), { by: sun, today: on('2026-10-13'), law, grounds }));
+    nextOf(proposeRefusal(walk.told({ facts: rich }), { by: sun, today: on('2026-10-13'), law, grounds }));
   const submitted = () => nextOf(submitForDecision(proposed(), { by: sun, today: on('2026-10-14'), law, calendar }));
   const refuseIt = (found: SubsistenceCase, own: Partial<Parameters<typeof refuseCase>[1]> = {}) =>
     refuseCase(found, { by: zheng, today: on('2026-10-15'), law, calendar, grounds, ...own });

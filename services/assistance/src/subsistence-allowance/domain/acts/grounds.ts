@@ -5,6 +5,7 @@ import { missingSources } from '../check-sources.js';
 import { checkedFacts } from '../checked-facts.js';
 import type { SubsistenceRefusal } from '../refusals.js';
 import { type AllowanceAnswer, determineAllowance } from '../rules/determine-allowance.js';
+import { meansGroundsRefused } from '../verification/means-grounds.js';
 import { byTheLaw, judgedBy } from './answer.js';
 
 /** Grounds that do not wait for a complete check: they are about what the household itself does (domain §28.3). */
@@ -20,7 +21,8 @@ function contradicted(grounds: readonly RefusalGround[], { determination }: Allo
 
 /**
  * What a refusal rests on: the determination of the day, and grounds in words that can be printed. Refuses empty grounds, an
- * incomplete check (INCOMPLETE refuses nobody either), and a ground that the determination contradicts.
+ * incomplete check (INCOMPLETE refuses nobody either), a ground that the determination contradicts, and one of income or property
+ * that the household has not been told of and been given its time to contest.
  */
 export function groundsFor(
   found: SubsistenceCase,
@@ -36,5 +38,6 @@ export function groundsFor(
   const answer = byTheLaw(() => determineAllowance(checkedFacts(found), law, dates, found.ruleVersion));
   if ('because' in answer) return answer;
   const ground = contradicted(grounds, answer);
-  return ground === null ? answer : { because: 'GROUND_CONTRADICTED', ground };
+  if (ground !== null) return { because: 'GROUND_CONTRADICTED', ground };
+  return meansGroundsRefused(found, grounds, today) ?? answer;
 }

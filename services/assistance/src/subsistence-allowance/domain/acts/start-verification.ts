@@ -1,20 +1,18 @@
-import { parameterOn } from '@yimen/policy';
-import { addDays } from '@yimen/standards';
 import type { By } from '../actor.js';
-import { type Authorization, withoutAuthorization } from '../authorizations.js';
-import type { Check, CheckSource, SubsistenceCase } from '../case.js';
+import type { Authorization } from '../authorizations.js';
+import type { SubsistenceCase } from '../case.js';
 import { connectedSources } from '../check-sources.js';
 import { guard } from '../guard.js';
 import { accept, refuse } from '../procedure/decision.js';
-import { keys } from '../rules/keys.js';
 import { caseSteps } from '../steps.js';
 import { met, type Reckoning } from '../time-limits.js';
-import { type Answer, judgedBy } from './answer.js';
+import { type CheckRequest, lackingConsents, newChecks } from '../verification/new-checks.js';
+import type { Answer } from './answer.js';
 
-/** Which sources to ask; the ids are the caller's, one a source. */
+/** Which sources to ask, about the household and about obligors who have consented; the ids are the caller's. */
 export type StartVerificationOrder = By &
   Reckoning & {
-    requests: readonly { checkId: string; source: CheckSource }[];
+    requests: readonly CheckRequest[];
     authorizations: readonly Authorization[];
   };
 
@@ -26,35 +24,16 @@ export type StartVerificationOrder = By &
 export function startVerification(found: SubsistenceCase, order: StartVerificationOrder): Answer {
   const refusal = guard(found, 'startVerification', order);
   if (refusal) return refuse(refusal);
-  const on = order.today;
-  const of = judgedBy(found);
-  if (order.requests.length === 0) return refuse({ because: 'NO_SOURCE_TO_CHECK' });
-  const adult = parameterOn(order.law, keys.adultAge, of);
-  if (!adult.ok) return refuse({ because: 'PARAMETER_NOT_IN_FORCE', key: keys.adultAge, on: of });
-  const sources = order.requests.map(({ source }) => source);
-  const leftOut = (connectedSources(order.law, on) ?? []).filter((source) => !sources.includes(source));
+  const { requests, authorizations, law, by, today: on } = order;
+  const sources = requests.flatMap(({ obligorIds, source }) => (obligorIds === undefined ? [source] : []));
+  if (sources.length === 0) return refuse({ because: 'NO_SOURCE_TO_CHECK' });
+  const leftOut = (connectedSources(law, on) ?? []).filter((source) => !sources.includes(source));
   if (leftOut.length > 0) return refuse({ because: 'CHECK_SOURCE_REQUIRED', missing: leftOut });
-  const consented = { on, adultAge: Number(adult.value), sources };
-  const lacking = withoutAuthorization(found.members, order.authorizations, consented);
+  const lacking = lackingConsents(found, authorizations, { law, on, sources });
+  if ('because' in lacking) return refuse(lacking);
   if (lacking.personIds.length > 0) return refuse({ because: 'AUTHORIZATION_MISSING', ...lacking });
-  const within = parameterOn(order.law, keys.answerWithin, of);
-  if (!within.ok) return refuse({ because: 'PARAMETER_NOT_IN_FORCE', key: keys.answerWithin, on: of });
-
-  const personIds = found.members.map((member) => member.personId);
-  const answerBy = addDays(on, Number(within.value));
-  const checks = order.requests.map(({ checkId, source }): Check => {
-    return {
-      checkId,
-      source,
-      personIds,
-      askedOn: on,
-      answerBy,
-      status: 'ASKED',
-      findings: [],
-      dataDate: null,
-      answeredOn: null,
-    };
-  });
+  const checks = newChecks(found, requests, { law, by, today: on, action: 'startVerification' });
+  if ('because' in checks) return refuse(checks);
   const deadlines = met(found.deadlines, 'limit.dibao.startVerify', on);
   const status = caseSteps.ACCEPTED.startVerification;
   return accept(

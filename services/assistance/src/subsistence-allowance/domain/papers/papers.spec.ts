@@ -37,7 +37,7 @@ function refused() {
   const grounds = [
     { code: 'INCOME_NOT_BELOW_STANDARD' as const, text: '家庭人均月收入 1000.00 元，不低于低保标准 1000.00 元。' },
   ];
-  const proposed = nextOf(proposeRefusal(walk.visited({ facts }), { by: sun, today: on('2026-10-13'), law, grounds }));
+  const proposed = nextOf(proposeRefusal(walk.told({ facts }), { by: sun, today: on('2026-10-13'), law, grounds }));
   const sent = nextOf(submitForDecision(proposed, { by: sun, today: on('2026-10-14'), law, calendar }));
   return nextOf(refuseCase(sent, { by: zheng, today: on('2026-10-15'), law, calendar, grounds }));
 }

@@ -35,10 +35,10 @@ export function vetoedProperty(
     inputs.金融资产 = fenToYuan(savings);
     if (savings > limit) {
       const text = `金融资产 ${fenToYuan(savings)} 元，超过 ${years} 倍年标准 ${fenToYuan(limit)} 元`;
-      hits.push({ kind: 'SAVINGS', personId: null, text, contestable: true });
+      hits.push({ kind: 'SAVINGS', personId: null, text, contestable: true, measured: savings, limit });
     }
   }
-  const things: [string, PropertyKind, string][] = [
+  const things: [string, Exclude<VetoHit['kind'], 'SAVINGS'>, string][] = [
     ['houses', 'HOUSING', '住房'],
     ['vehicles', 'VEHICLE', '机动车'],
     ['companies', 'COMPANY_SHARE', '出资企业'],
@@ -49,7 +49,8 @@ export function vetoedProperty(
     const count = weighed.filter((p) => p.kind === kind).reduce((sum, p) => sum + p.count, 0);
     inputs[label] = String(count);
     if (count >= Number(atLeast)) {
-      hits.push({ kind, personId: null, text: `${label} ${count} 项，达到 ${atLeast} 项`, contestable: true });
+      const text = `${label} ${count} 项，达到 ${atLeast} 项`;
+      hits.push({ kind, personId: null, text, contestable: true, measured: count, limit: Number(atLeast) });
     }
   }
   const result = hits.length === 0 ? '财产合规' : `命中否决项（可申辩）：${hits.map((hit) => hit.text).join('；')}`;

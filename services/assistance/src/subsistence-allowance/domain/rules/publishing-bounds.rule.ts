@@ -176,6 +176,7 @@ const checks: { readonly [key: string]: Check } = {
   [keys.guide]: money,
   [keys.minWage]: money,
   [keys.absurdIncome]: money,
+  [keys.absurdProperty]: money,
   [keys.mode]: oneOf('DIFFERENCE', 'TIERED'),
   [keys.tiers]: tiers,
   [keys.minPay]: minPay,
@@ -213,6 +214,8 @@ const checks: { readonly [key: string]: Check } = {
   'limit.dibao.review.stable': limit,
   'limit.dibao.review.variable': limit,
   'limit.dibao.supplement': protection,
+  [keys.contestWithin]: protection,
+  [keys.checkValidity]: ({ value }) => (whole(value) === null ? malformed('大于零的整数') : null),
   [keys.publicity]: protection,
 };
 

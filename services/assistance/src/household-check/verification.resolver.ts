@@ -1,0 +1,49 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import type { RequestContext } from '@yimen/subgraph';
+import { casePayload } from '../subsistence-allowance/subsistence-allowance.resolver.js';
+import { answerContest } from './steps/answer-contest.handler.js';
+import { askAgain } from './steps/ask-again.handler.js';
+import type {
+  AnswerContestInput,
+  AskAgainInput,
+  ContestCheckFindingInput,
+  InformOfCheckResultInput,
+} from './steps/check-step-input.js';
+import { contestCheckFinding } from './steps/contest-check-finding.handler.js';
+import { informOfCheckResult } from './steps/inform-of-check-result.handler.js';
+
+/** The steps of a check: told, contested, answered, asked again. */
+@Resolver()
+export class VerificationResolver {
+  @Mutation('informOfCheckResult')
+  inform(
+    @Args('input') input: InformOfCheckResultInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
+    return casePayload(ctx, informOfCheckResult(ctx, input, key));
+  }
+
+  @Mutation('contestCheckFinding')
+  contest(
+    @Args('input') input: ContestCheckFindingInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
+    return casePayload(ctx, contestCheckFinding(ctx, input, key));
+  }
+
+  @Mutation('answerContest')
+  answer(
+    @Args('input') input: AnswerContestInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
+    return casePayload(ctx, answerContest(ctx, input, key));
+  }
+
+  @Mutation('askAgain')
+  again(@Args('input') input: AskAgainInput, @Args('idempotencyKey') key: string, @Context() ctx: RequestContext) {
+    return casePayload(ctx, askAgain(ctx, input, key));
+  }
+}
