@@ -6,6 +6,7 @@ import { SubsistenceAllowance1790000000000 } from './migrations/1790000000000-su
 import { AwardEntitlements1790000100000 } from './migrations/1790000100000-award-entitlements.js';
 import { CheckRecords1790000210000 } from './migrations/1790000210000-check-records.js';
 import { AwardChanges1790000220000 } from './migrations/1790000220000-award-changes.js';
+import { QuestionsAgain1790000221000 } from './migrations/1790000221000-questions-again.js';
 import { RollAdjustments1790000240000 } from './migrations/1790000240000-roll-adjustments.js';
 import { RollLife1790000241000 } from './migrations/1790000241000-roll-life.js';
 import { CaseDocuments1790000260000 } from './migrations/1790000260000-case-documents.js';
@@ -26,6 +27,7 @@ export const parts: ServiceParts = {
     AwardEntitlements1790000100000,
     CheckRecords1790000210000,
     AwardChanges1790000220000,
+    QuestionsAgain1790000221000,
     RollAdjustments1790000240000,
     RollLife1790000241000,
     CaseDocuments1790000260000,

@@ -5,9 +5,7 @@ const up: readonly string[] = [
   `ALTER TABLE check_request
      ADD COLUMN current boolean NOT NULL DEFAULT true,
      ADD COLUMN about text NOT NULL DEFAULT 'HOUSEHOLD',
-     ADD COLUMN asked_by text,
-     DROP CONSTRAINT one_request_a_source`,
-  `CREATE UNIQUE INDEX one_request_a_source ON check_request (case_id, source, about) WHERE current`,
+     ADD COLUMN asked_by text`,
   // Who was asked about: every question about one person, newest first.
   `CREATE INDEX check_request_about_persons ON check_request USING gin (person_ids)`,
   // A withdrawn consent finds the questions that rest on it.
