@@ -303,6 +303,261 @@ export interface AssistanceCaseCheckAnsweredV1 {
   };
 }
 
+/** Sources were asked again. 再次核对。 */
+export interface AssistanceCaseCheckAskedAgainV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** Who is asked again */
+  readonly sources: readonly ('HUKOU' | 'TAX' | 'SOCIAL_INSURANCE' | 'REAL_ESTATE' | 'MARKET_REGULATION' | 'HOUSING_FUND' | 'VEHICLE' | 'BANK' | 'INSURANCE' | 'SECURITIES' | 'NONBANK_PAYMENT')[];
+  /** Day */
+  readonly askedOn: string;
+  /** Last day for the answers */
+  readonly answerBy: string;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+}
+
+/** The household contested findings of its check. 对核对结果举证。 */
+export interface AssistanceCaseCheckContestedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** The contest */
+  readonly contestId: string;
+  /** Number of the report */
+  readonly reportNo: string;
+  /** Day */
+  readonly contestedOn: string;
+  /** How many findings are contested */
+  readonly items: number;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+}
+
+/** A check ended incomplete: a person must look at it. 核对不完整，转人工。 */
+export interface AssistanceCaseCheckIncompleteV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** Whose answer is missing */
+  readonly sources: readonly ('HUKOU' | 'TAX' | 'SOCIAL_INSURANCE' | 'REAL_ESTATE' | 'MARKET_REGULATION' | 'HOUSING_FUND' | 'VEHICLE' | 'BANK' | 'INSURANCE' | 'SECURITIES' | 'NONBANK_PAYMENT')[];
+  /** Day */
+  readonly since: string;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+}
+
+/** The household was told what its check found over a limit. 已告知核对超标项目。 */
+export interface AssistanceCaseCheckResultToldV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** Number of the report */
+  readonly reportNo: string;
+  /** Day of the telling */
+  readonly toldOn: string;
+  /** Last day for contesting */
+  readonly contestUntil: string;
+  /** How many limits are exceeded */
+  readonly items: number;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+}
+
+/** A consent ended: sources that had not answered are not waited for any more. 授权终止，停止核对。 */
+export interface AssistanceCaseCheckStoppedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** Who is not waited for any more */
+  readonly sources: readonly ('HUKOU' | 'TAX' | 'SOCIAL_INSURANCE' | 'REAL_ESTATE' | 'MARKET_REGULATION' | 'HOUSING_FUND' | 'VEHICLE' | 'BANK' | 'INSURANCE' | 'SECURITIES' | 'NONBANK_PAYMENT')[];
+  /** Day */
+  readonly stoppedOn: string;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+}
+
 /** The allowance was confirmed. 已确认。 */
 export interface AssistanceCaseConfirmedV1 {
   /** The case */
@@ -341,6 +596,59 @@ export interface AssistanceCaseConfirmedV1 {
   readonly monthlyAmount: string;
   /** First month */
   readonly awardFrom: string;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+}
+
+/** Contested findings were answered, each with its reason. 逐项答复举证。 */
+export interface AssistanceCaseContestAnsweredV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** The contest */
+  readonly contestId: string;
+  /** Day */
+  readonly answeredOn: string;
+  /** Findings explained or corrected */
+  readonly upheld: number;
+  /** Findings that stand */
+  readonly dismissed: number;
   /** What a front office needs to put the case on the right desk; absent in events told before it was */
   readonly work?: {
     /** Roles that must act next; empty when the case waits for nobody but the calendar */
@@ -1040,6 +1348,10 @@ export interface AssistanceCaseVerificationCompletedV1 {
     /** The officer who took this step; null for a resident, the system, a service */
     readonly handledBy: string | null;
   };
+  /** Number of the report */
+  readonly reportNo?: string;
+  /** Last day on which the report counts */
+  readonly validUntil?: string;
 }
 
 /** The means of the household are being checked. 已启动核对。 */
@@ -1136,6 +1448,32 @@ export interface AssistanceCaseWithdrawnV1 {
     /** The officer who took this step; null for a resident, the system, a service */
     readonly handledBy: string | null;
   };
+}
+
+/** A source's data was found wrong, and is to be mended at the source. 核对数据有误，请更正数据源。 */
+export interface AssistanceCheckCorrectedV1 {
+  /** The correction */
+  readonly correctionId: string;
+  /** The question whose answer was wrong */
+  readonly checkId: string;
+  /** The case */
+  readonly caseId: string;
+  /** Who is asked */
+  readonly source: 'HUKOU' | 'TAX' | 'SOCIAL_INSURANCE' | 'REAL_ESTATE' | 'MARKET_REGULATION' | 'HOUSING_FUND' | 'VEHICLE' | 'BANK' | 'INSURANCE' | 'SECURITIES' | 'NONBANK_PAYMENT';
+  /** Whom the data is about */
+  readonly personId: string;
+  /** What: WAGE, DEPOSIT, HOUSING ... */
+  readonly kind: string;
+  /** Amount, or value, as answered (yuan, two decimals) */
+  readonly foundAmount: string | null;
+  /** Amount, or value, as it is (yuan, two decimals); null where the number was wrong */
+  readonly correctAmount: string | null;
+  /** Number as answered */
+  readonly foundCount: number | null;
+  /** Number as it is; null where the amount was wrong */
+  readonly correctCount: number | null;
+  /** Day */
+  readonly correctedOn: string;
 }
 
 /** A source is asked about the means of consenting persons. 核对请求。 */
@@ -2013,7 +2351,13 @@ export interface EventDataByType {
   'yimen.assistance.case.applied.v1': AssistanceCaseAppliedV1;
   'yimen.assistance.case.award-begun.v1': AssistanceCaseAwardBegunV1;
   'yimen.assistance.case.check-answered.v1': AssistanceCaseCheckAnsweredV1;
+  'yimen.assistance.case.check-asked-again.v1': AssistanceCaseCheckAskedAgainV1;
+  'yimen.assistance.case.check-contested.v1': AssistanceCaseCheckContestedV1;
+  'yimen.assistance.case.check-incomplete.v1': AssistanceCaseCheckIncompleteV1;
+  'yimen.assistance.case.check-result-told.v1': AssistanceCaseCheckResultToldV1;
+  'yimen.assistance.case.check-stopped.v1': AssistanceCaseCheckStoppedV1;
   'yimen.assistance.case.confirmed.v1': AssistanceCaseConfirmedV1;
+  'yimen.assistance.case.contest-answered.v1': AssistanceCaseContestAnsweredV1;
   'yimen.assistance.case.deadline-changed.v1': AssistanceCaseDeadlineChangedV1;
   'yimen.assistance.case.decision-delivered.v1': AssistanceCaseDecisionDeliveredV1;
   'yimen.assistance.case.home-visited.v1': AssistanceCaseHomeVisitedV1;
@@ -2030,6 +2374,7 @@ export interface EventDataByType {
   'yimen.assistance.case.verification-completed.v1': AssistanceCaseVerificationCompletedV1;
   'yimen.assistance.case.verification-started.v1': AssistanceCaseVerificationStartedV1;
   'yimen.assistance.case.withdrawn.v1': AssistanceCaseWithdrawnV1;
+  'yimen.assistance.check.corrected.v1': AssistanceCheckCorrectedV1;
   'yimen.assistance.check.requested.v1': AssistanceCheckRequestedV1;
   'yimen.assistance.education-entitlement.changed.v1': AssistanceEducationEntitlementChangedV1;
   'yimen.assistance.education-entitlement.ended.v1': AssistanceEducationEntitlementEndedV1;
