@@ -6,6 +6,7 @@ import { HouseholdChapterResolver, PersonChapterResolver } from './award/chapter
 import { DocumentsResolver } from './documents/documents.resolver.js';
 import { VerificationResolver } from './household-check/verification.resolver.js';
 import { ServiceKeys } from './keys/service-keys.js';
+import { AwardRecoveriesResolver, RecoveryResolver } from './recovery/recovery.resolver.js';
 import { ResidentsDoor } from './residents/residents-door.js';
 import { ResidentsOverHttp } from './residents/residents-over-http.js';
 import { RollResolver } from './roll/roll.resolver.js';
@@ -36,6 +37,8 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     AwardResolver,
     PersonChapterResolver,
     HouseholdChapterResolver,
+    RecoveryResolver,
+    AwardRecoveriesResolver,
     StandardsResolver,
     RollStepsResolver,
     RollResolver,

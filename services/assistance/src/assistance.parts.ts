@@ -9,11 +9,13 @@ import { AwardChanges1790000220000 } from './migrations/1790000220000-award-chan
 import { QuestionsAgain1790000221000 } from './migrations/1790000221000-questions-again.js';
 import { RollAdjustments1790000240000 } from './migrations/1790000240000-roll-adjustments.js';
 import { RollLife1790000241000 } from './migrations/1790000241000-roll-life.js';
+import { Recovery1790000250000 } from './migrations/1790000250000-recovery.js';
 import { CaseDocuments1790000260000 } from './migrations/1790000260000-case-documents.js';
 import { copyConsents } from './reactions/copy-consents.js';
 import { copyHouseholds } from './reactions/copy-households.js';
 import { receiveCheckAnswers } from './reactions/receive-check-answers.js';
 import { reckonDeadlines } from './reactions/reckon-deadlines.js';
+import { recoveryDue } from './recovery/recovery-due.js';
 import { DistrictParameterRow } from './standards/district-parameter.row.js';
 import { dueWorks } from './subsistence-allowance/due/due-works.js';
 import { CaseDeadlineRow, CaseMemberRow, SubsistenceCaseRow } from './subsistence-allowance/subsistence-case.row.js';
@@ -30,6 +32,7 @@ export const parts: ServiceParts = {
     QuestionsAgain1790000221000,
     RollAdjustments1790000240000,
     RollLife1790000241000,
+    Recovery1790000250000,
     CaseDocuments1790000260000,
   ],
   reactions: ({ clock }) => [
@@ -39,5 +42,5 @@ export const parts: ServiceParts = {
     receiveCheckAnswers(clock),
     reckonDeadlines(clock),
   ],
-  due: ({ clock }) => dueWorks(clock),
+  due: ({ clock }) => [...recoveryDue(clock), ...dueWorks(clock)],
 };

@@ -12,6 +12,8 @@ const toldElsewhere =
 /** What only the next matters will tell: an award that ends, a tier that changes. */
 const later = [
   ...['ended', 'suspended', 'resumed'].map((what) => `yimen.assistance.award.${what}.v1`),
+  // Told in recovery.spec.ts.
+  ...['opened', 'changed', 'settled'].map((what) => `yimen.assistance.recovery.${what}.v1`),
   ...[
     'low-income',
     'medical-entitlement',

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { planArrears } from '../award/adjustments.js';
 import { makeUpForLeftOut, writeLeftOut } from './left-out.js';
 import { dueInMonth, ofThisRoll } from './who-is-paid.js';
+import { planRecoveries } from '../recovery/roll-deductions.js';
 
 export type NewRoll = {
   readonly rollId: string;
@@ -34,6 +35,7 @@ export async function writeRoll(ctx: RequestContext, tx: EntityManager, roll: Ne
   await makeUpForLeftOut(tx, roll, ctx.today);
   await planArrears(tx, codes, month, ctx.today);
   await writeLines(tx, roll);
+  await planRecoveries(tx, { codes, month, today: ctx.today });
   await keepBack(tx, roll);
   const [[sums]]: [{ households: number; total: string }[], number] = await tx.query(
     `UPDATE subsistence_roll r SET households = s.households, total_amount = s.total
