@@ -1,7 +1,8 @@
 import { dataOf, eventsOn, resident, settled } from '@yimen/testing';
 import { settleDeductions } from '../src/recovery/roll-deductions.js';
 import { anOffice, type Office } from './support/an-office.js';
-import { actOn, draftedRoll, knownAwards, overpaid, type Recovery, recoveryFields } from './support/ledger.js';
+import { actOn, knownAwards, overpaid, type Recovery, recoveryFields } from './support/ledger.js';
+import { lockedRoll } from './support/rolls.js';
 
 const day = '2026-11-02';
 
@@ -14,7 +15,7 @@ describe('追缴台账', () => {
       office,
       Array.from({ length: 6 }, () => ({ amountFen: 60_000 })),
     );
-    for (const month of ['2026-08', '2026-09', '2026-10']) await draftedRoll(office, month);
+    for (const month of ['2026-08', '2026-09', '2026-10']) await lockedRoll(office, month);
   });
   afterAll(() => office.close());
 
@@ -99,7 +100,7 @@ describe('追缴台账', () => {
       ['2027-01', '2027-01-01', '0.00'],
     ] as const) {
       await office.jumpTo(on);
-      const rollId = await draftedRoll(office, month);
+      const rollId = (await lockedRoll(office, month)).id;
       const waiting = await shown(recoveryId);
       expect(waiting?.onRoll).toBe(month === '2026-12' ? '200.00' : '50.00');
       const pay = { recoveryId, amount: waiting?.balance, receiptNo: month, receivedOn: on };

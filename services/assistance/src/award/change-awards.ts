@@ -1,6 +1,7 @@
 import { appendToOutbox } from '@yimen/events';
 import { firstDayOf, type LegalDate, nextMonth } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
+import { claimArrears } from '../recovery/claim-arrears.js';
 import { type ChangedAward, firstTouched } from './after-change.js';
 import type { AwardChange } from './award-change.js';
 import { type AmountFrom, type Arrears, writeAmounts, writeArrears } from './award-months.js';
@@ -14,7 +15,7 @@ import { writeStandings } from './write-standings.js';
 /**
  * Changes awards after their confirmation, a hundred thousand or one, by the same few statements: amounts from a month on, who is
  * counted, what follows for whom, suspension, end. Months that were on a roll already keep their lines; what they should have
- * been is written beside them and answered: positive what is due, negative what was paid too much. Every award that changed is
+ * been is written beside them and answered: positive what is due, negative what was paid too much, which is claimed. Every award that changed is
  * told, with what that means for the household and for each department (domain §11). One change an award; in the caller's
  * transaction, after the lock of the case and `holdLaw`. An award that is not there is left out.
  */
@@ -35,6 +36,8 @@ export async function changeAwards(
   await replaceAmounts(tx, changed);
   await writeStandings(tx, changed);
   const arrears = [...(await turn(tx, changed, today)), ...(await writeArrears(tx, changed.flatMap(lookedAt), today))];
+  const reasons = new Map(changed.map(({ change }) => [change.awardId, change.reason]));
+  await claimArrears(tx, arrears, (awardId) => reasons.get(awardId) ?? 'OTHER', today);
   await tell(tx, changed, today);
   await underLaterStandards(tx, changed, today);
   return arrears;

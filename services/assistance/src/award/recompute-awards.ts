@@ -11,6 +11,7 @@ import {
   rational,
 } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
+import { claimArrears } from '../recovery/claim-arrears.js';
 import { reckoningsOf } from '../standards/law-book.js';
 import { amountKeys } from '../standards/standard-keys.js';
 import { monthlyAmount, type Reckoning } from '../subsistence-allowance/domain/index.js';
@@ -57,7 +58,8 @@ export async function recomputeAwards(tx: EntityManager, change: StandardChange)
   const changed = awards.flatMap((award) => newAmounts(award, change, reckoning(award.division)));
   if (changed.length === 0) return 0;
   await writeAmounts(tx, changed.map(amountFrom));
-  await writeArrears(tx, changed.map(lookedAt(change)), change.today);
+  const arrears = await writeArrears(tx, changed.map(lookedAt(change)), change.today);
+  await claimArrears(tx, arrears, () => 'STANDARD_PUBLISHED', change.today);
   const versions = await nextVersions(tx, changed);
   const first = changed.filter(({ award }, at) => changed.findIndex((each) => each.award.id === award.id) === at);
   await appendToOutbox(

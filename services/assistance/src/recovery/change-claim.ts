@@ -80,7 +80,7 @@ async function act(
   const { next, facts } = decision;
   const doer = { actor: ctx.actor, role: ctx.actor.kind };
   const change = { before: found, next, facts, doer, action, ...(details === undefined ? {} : { details }) };
-  await commitClaims(tx, [change], { today: ctx.today, now: ctx.clock.now() });
+  await commitClaims(tx, [change], { today: ctx.today });
   await also?.(tx);
   return done({ recoveryId: next.id });
 }

@@ -2,7 +2,7 @@ import type { Telling } from '@yimen/events';
 import { firstDayOf, type LegalDate, type LegalMonth, monthOf } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { type Doer, type Moment, systemDoer } from '../subsistence-allowance/commit-changes.js';
+import { type Doer, type Moment, systemDoer } from '../who/doer.js';
 import { claimsWhere, type StoredClaim } from './claim.read.js';
 import { type ClaimChange, commitClaims } from './commit-claims.js';
 import { type ClaimedAward, notYetClaimed, type Overpayment, openClaim, withItems } from './domain/index.js';
@@ -23,7 +23,7 @@ export type Claiming = {
  */
 export async function claimOverpayments(
   tx: EntityManager,
-  moment: Moment,
+  moment: Pick<Moment, 'today'>,
   rows: readonly Overpayment[],
   { doer = systemDoer('recovery'), cause }: Claiming = {},
 ): Promise<string[]> {
@@ -46,7 +46,7 @@ export async function claimOverpayments(
 
 type Found = readonly [Overpayment, ...Overpayment[]];
 
-function changed(before: StoredClaim | null, award: ClaimedAward, found: Found, { today }: Moment) {
+function changed(before: StoredClaim | null, award: ClaimedAward, found: Found, { today }: Pick<Moment, 'today'>) {
   if (before !== null) return { next: withItems(before.claim, found), facts: [{ type: 'items-added' as const }] };
   const next = openClaim({ id: uuidv7(), today }, award, found[0].cause, found);
   return { next, facts: [{ type: 'opened' as const }] };
@@ -65,12 +65,12 @@ function grouped(found: readonly Overpayment[]): Found[] {
 
 type MonthRow = { awardId: string; month: LegalDate; claimable: string };
 
-/** How much of each award's month was paid and is not claimed yet: the roll's own amount, and arrears that rolls paid for it. */
+/** How much of each award's month was paid and is not claimed yet: what locked rolls settled, and arrears that rolls took up for it. */
 async function claimableOf(tx: EntityManager, found: readonly Overpayment[]) {
   const asked = found.map(({ awardId, month }) => ({ award_id: awardId, month: firstDayOf(month) }));
   const rows: MonthRow[] = await tx.query(
     `SELECT asked.award_id AS "awardId", to_char(asked.month, 'YYYY-MM-DD') AS month,
-            coalesce((SELECT sum(l.amount) FROM roll_line l WHERE l.award_id = asked.award_id AND l.month = asked.month), 0)
+            coalesce((SELECT sum(p.amount) FROM award_month_paid p WHERE p.award_id = asked.award_id AND p.month = asked.month), 0)
           + coalesce((SELECT sum(r.amount) FROM award_arrears r JOIN award_adjustment j ON j.id = r.adjustment_id
                        WHERE r.award_id = asked.award_id AND r.month = asked.month AND j.status IN ('ON_ROLL', 'SETTLED')), 0)
           - coalesce((SELECT sum(i.amount) FROM recovery_item i WHERE i.award_id = asked.award_id AND i.month = asked.month), 0)

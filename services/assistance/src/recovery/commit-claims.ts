@@ -2,7 +2,7 @@ import { type AuditEntry, appendAudit } from '@yimen/access';
 import { appendToOutbox, type DomainEvent, eventOf, type Telling } from '@yimen/events';
 import { fenToYuan } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
-import type { Doer, Moment } from '../subsistence-allowance/commit-changes.js';
+import type { Doer, Moment } from '../who/doer.js';
 import type { StoredClaim } from './claim.read.js';
 import { type EntryOf, writeClaims } from './claim.write.js';
 import { balanceOf, type RecoveryClaim, type RecoveryFact } from './domain/index.js';
@@ -20,7 +20,11 @@ export type ClaimChange = {
 };
 
 /** Writes decided acts with their lines of the ledger, the audit and what is told of them, all in the caller's transaction. */
-export async function commitClaims(tx: EntityManager, changes: readonly ClaimChange[], moment: Moment): Promise<void> {
+export async function commitClaims(
+  tx: EntityManager,
+  changes: readonly ClaimChange[],
+  moment: Pick<Moment, 'today'>,
+): Promise<void> {
   if (changes.length === 0) return;
   const written = changes.map((change) => ({ change, stored: storedAfter(change) }));
   const entries = changes.flatMap(({ next, facts, doer }) =>
@@ -61,7 +65,11 @@ function changeCode(fact: RecoveryFact | undefined): string {
 }
 
 /** One event an act: opened, changed or, with the last fen, settled (domain §11 Clawback). */
-function told({ before, facts, cause }: ClaimChange, { claim, version }: StoredClaim, { today }: Moment): DomainEvent {
+function told(
+  { before, facts, cause }: ClaimChange,
+  { claim, version }: StoredClaim,
+  { today }: Pick<Moment, 'today'>,
+): DomainEvent {
   const { id: recoveryId, awardId, caseId, householdId, division, status, cause: causeCode } = claim;
   const sums = {
     claimed: fenToYuan(claim.claimedFen),

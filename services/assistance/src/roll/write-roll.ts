@@ -2,9 +2,9 @@ import { firstDayOf, type LegalMonth } from '@yimen/standards';
 import type { RequestContext } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { planArrears } from '../award/adjustments.js';
+import { planRecoveries } from '../recovery/roll-deductions.js';
 import { makeUpForLeftOut, writeLeftOut } from './left-out.js';
 import { dueInMonth, ofThisRoll } from './who-is-paid.js';
-import { planRecoveries } from '../recovery/roll-deductions.js';
 
 export type NewRoll = {
   readonly rollId: string;

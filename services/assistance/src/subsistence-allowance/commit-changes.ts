@@ -1,27 +1,18 @@
-import { type Actor, appendAudit } from '@yimen/access';
+import { appendAudit } from '@yimen/access';
 import { appendToOutbox, type Telling } from '@yimen/events';
-import type { LegalDate } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import { type AwardBasis, insertAwards, type NewAward } from '../award/award.write.js';
 import { entitlementsOf } from '../award/entitlements.js';
 import { type FactOf, type FactVersions, nextFactVersions } from '../award/fact-versions.js';
 import { appendHistory } from '../procedure/history.js';
+import type { Doer, Moment } from '../who/doer.js';
 import { keys, type SubsistenceCase, type SubsistenceFact } from './domain/index.js';
 import { publishFact } from './publish-facts.js';
 import { withWork, workOf } from './publish-work.js';
 import type { CasePapers, StoredCase } from './subsistence-case.content.js';
 import { insertCase, updateCases } from './subsistence-case.write.js';
 
-/** Who did it: an account with the role in which it acted, or the system. */
-export type Doer = {
-  readonly actor: Pick<Actor, 'sub' | 'kind' | 'purpose' | 'trace' | 'personId' | 'agent'>;
-  readonly role: string;
-};
-
-/** The doer of what the calendar and the events bring. */
-export function systemDoer(trace: string): Doer {
-  return { actor: { sub: 'system', kind: 'service', trace }, role: 'system' };
-}
+export { type Doer, type Moment, systemDoer } from '../who/doer.js';
 
 /** One step of one case, decided and not yet written. */
 export type Change = {
@@ -37,9 +28,6 @@ export type Change = {
   readonly basis?: AwardBasis;
   readonly cause?: Pick<Telling, 'causationId' | 'correlationId' | 'traceparent'>;
 };
-
-/** On which day of the law, and at which instant of the machine, the changes are written. */
-export type Moment = { readonly today: LegalDate; readonly now: Date };
 
 /**
  * Writes decided steps, one or a thousand, by the same few statements: cases, history, awards, audit, and the events that

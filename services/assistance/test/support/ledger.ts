@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type LegalDate, legalMonth } from '@yimen/standards';
-import { type Asker, county, dataOf } from '@yimen/testing';
+import { type Asker, dataOf } from '@yimen/testing';
 import { claimOverpayments } from '../../src/recovery/claim-overpayments.js';
 import type { RecoveryCause } from '../../src/recovery/domain/index.js';
 import type { Office } from './an-office.js';
@@ -44,19 +44,6 @@ export async function actOn(
   const payload = dataOf(answer)[mutation];
   if (payload === undefined) throw new Error(`${mutation} answered nothing`);
   return payload;
-}
-
-/** Drafts a month's roll of the whole district; answers the lines as they are in the table. */
-export async function draftedRoll({ service, people }: Office, month: string): Promise<string> {
-  const answer = await service.query<{ draftSubsistenceRoll: { roll: { id: string } | null; problems: Problem[] } }>(
-    people['finance-chen'],
-    `mutation ($input: DraftSubsistenceRollInput!, $key: String!) { draftSubsistenceRoll(input: $input, idempotencyKey: $key) {
-      roll { id } problems { __typename code message } } }`,
-    { input: { month, division: county }, key: randomUUID() },
-  );
-  const { roll, problems } = dataOf(answer).draftSubsistenceRoll;
-  if (roll === null) throw new Error(JSON.stringify(problems));
-  return roll.id;
 }
 
 /** Awards whose applicants residents know by name. */

@@ -62,7 +62,20 @@ export function withItems(claim: RecoveryClaim, found: readonly Overpayment[]): 
  * reason that the ledger does not know is OTHER.
  */
 export function causeOf(reason: string): RecoveryCause {
-  if (reason === 'STANDARD_PUBLISHED') return 'STANDARD_REACHED_BACK';
-  if (/^(REVIEW|FADE_OUT|WORK_REFUSAL)/.test(reason)) return 'REVIEW';
-  return recoveryCauses.find((cause) => cause === reason) ?? 'OTHER';
+  return causesOfReasons[reason] ?? recoveryCauses.find((cause) => cause === reason) ?? 'OTHER';
 }
+
+const causesOfReasons: Readonly<Record<string, RecoveryCause>> = {
+  STANDARD_PUBLISHED: 'STANDARD_REACHED_BACK',
+  REVIEW_REDUCTION: 'REVIEW',
+  REVIEW_INCREASE: 'REVIEW',
+  REVIEW_END: 'INELIGIBLE',
+  FADE_OUT: 'REVIEW',
+  WORK_REFUSED: 'REVIEW',
+  INCOME_ABOVE_STANDARD: 'INELIGIBLE',
+  ASSET_EXCEEDED: 'INELIGIBLE',
+  NO_MEMBER_COUNTED: 'INELIGIBLE',
+  MEMBERS_CHANGED: 'MEMBER_LEFT',
+  // Whether it was a false statement is decided apart, after a hearing (社会救助法第七十三条).
+  FALSE_DECLARATION: 'INELIGIBLE',
+};
