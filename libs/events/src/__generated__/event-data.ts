@@ -1792,6 +1792,94 @@ export interface AssistanceMedicalEntitlementGrantedV1 {
   readonly version: number;
 }
 
+/** A claim was decided, partly paid, let off in part, planned anew or reminded of. 追缴变动。 */
+export interface AssistanceRecoveryChangedV1 {
+  /** The claim */
+  readonly recoveryId: string;
+  /** The award that was paid too much */
+  readonly awardId: string;
+  /** The case that it comes from */
+  readonly caseId: string;
+  /** Household */
+  readonly householdId: string;
+  /** Division that pays */
+  readonly division: string;
+  /** Status of the claim */
+  readonly status: 'OPENED' | 'DECIDED' | 'SETTLED';
+  /** Why too much was paid: DEATH, INELIGIBLE, REVIEW, STANDARD_REACHED_BACK, REVOKED, FALSE_STATEMENT ... */
+  readonly causeCode: string;
+  /** Claimed in all (yuan, two decimals) */
+  readonly claimed: string;
+  /** Given back so far */
+  readonly repaid: string;
+  /** Let off so far */
+  readonly waived: string;
+  /** Still owed: claimed less repaid less waived */
+  readonly balance: string;
+  /** What happened: ITEMS_ADDED, DECIDED, REPLANNED, REPAID_COUNTER, REPAID_ROLL, REPAID_SET_OFF, WRITTEN_OFF, REMINDED */
+  readonly changeCode: string;
+  /** Version of the claim */
+  readonly version: number;
+}
+
+/** What was paid too much is claimed back. 立追缴。 */
+export interface AssistanceRecoveryOpenedV1 {
+  /** The claim */
+  readonly recoveryId: string;
+  /** The award that was paid too much */
+  readonly awardId: string;
+  /** The case that it comes from */
+  readonly caseId: string;
+  /** Household */
+  readonly householdId: string;
+  /** Division that pays */
+  readonly division: string;
+  /** Status of the claim */
+  readonly status: 'OPENED' | 'DECIDED' | 'SETTLED';
+  /** Why too much was paid: DEATH, INELIGIBLE, REVIEW, STANDARD_REACHED_BACK, REVOKED, FALSE_STATEMENT ... */
+  readonly causeCode: string;
+  /** Claimed in all (yuan, two decimals) */
+  readonly claimed: string;
+  /** Given back so far */
+  readonly repaid: string;
+  /** Let off so far */
+  readonly waived: string;
+  /** Still owed: claimed less repaid less waived */
+  readonly balance: string;
+  /** Version of the claim */
+  readonly version: number;
+}
+
+/** Nothing is owed any more. 追缴结清。 */
+export interface AssistanceRecoverySettledV1 {
+  /** The claim */
+  readonly recoveryId: string;
+  /** The award that was paid too much */
+  readonly awardId: string;
+  /** The case that it comes from */
+  readonly caseId: string;
+  /** Household */
+  readonly householdId: string;
+  /** Division that pays */
+  readonly division: string;
+  /** Status of the claim */
+  readonly status: 'OPENED' | 'DECIDED' | 'SETTLED';
+  /** Why too much was paid: DEATH, INELIGIBLE, REVIEW, STANDARD_REACHED_BACK, REVOKED, FALSE_STATEMENT ... */
+  readonly causeCode: string;
+  /** Claimed in all (yuan, two decimals) */
+  readonly claimed: string;
+  /** Given back so far */
+  readonly repaid: string;
+  /** Let off so far */
+  readonly waived: string;
+  /** Still owed: claimed less repaid less waived */
+  readonly balance: string;
+  /** When the last of it came in or was let off */
+  readonly settledOn: string;
+  /** Version of the claim */
+  readonly version: number;
+}
+
 /** The roll of a month was checked by a second person. 月度发放名册已复核。 */
 export interface AssistanceRollCheckedV1 {
   /** The roll */
@@ -2391,6 +2479,9 @@ export interface EventDataByType {
   'yimen.assistance.medical-entitlement.changed.v1': AssistanceMedicalEntitlementChangedV1;
   'yimen.assistance.medical-entitlement.ended.v1': AssistanceMedicalEntitlementEndedV1;
   'yimen.assistance.medical-entitlement.granted.v1': AssistanceMedicalEntitlementGrantedV1;
+  'yimen.assistance.recovery.changed.v1': AssistanceRecoveryChangedV1;
+  'yimen.assistance.recovery.opened.v1': AssistanceRecoveryOpenedV1;
+  'yimen.assistance.recovery.settled.v1': AssistanceRecoverySettledV1;
   'yimen.assistance.roll.checked.v1': AssistanceRollCheckedV1;
   'yimen.assistance.roll.discarded.v1': AssistanceRollDiscardedV1;
   'yimen.assistance.roll.drafted.v1': AssistanceRollDraftedV1;
