@@ -9,6 +9,10 @@ import { rebuildCases } from './cases/rebuild-cases.command.js';
 import { ForwardIntake } from './forwarding/forward-intake.handler.js';
 import { ForwardingResolver } from './forwarding/forwarding.resolver.js';
 import { ReceiveIntake } from './forwarding/receive-intake.handler.js';
+import { GiveCase } from './handover/give-case.handler.js';
+import { HandOverCases } from './handover/hand-over-cases.handler.js';
+import { handlersGoneDue, handlersGoneReaction } from './handover/handlers-gone.js';
+import { HandoverResolver } from './handover/handover.resolver.js';
 import { MeResolver } from './me/me.resolver.js';
 import { FrontOffice1790000000000 } from './migrations/1790000000000-front-office.js';
 import { FrontOfficeAtWork1790000310000 } from './migrations/1790000310000-front-office-at-work.js';
@@ -30,10 +34,19 @@ import { OpenIntake } from './visits/open-intake.handler.js';
 import { ResidentsDoor } from './visits/residents-door.js';
 import { VisitVault } from './visits/visit-vault.js';
 import { VisitsResolver } from './visits/visits.resolver.js';
+import { AcknowledgeWarning } from './warnings/acknowledge-warning.handler.js';
+import { warnDue } from './warnings/warn.due.js';
+import { CaseWarningResolver, WarningsResolver } from './warnings/warnings.resolver.js';
 import { WorklistsResolver } from './worklists/worklists.resolver.js';
 
 @Module({
   providers: [
+    AcknowledgeWarning,
+    CaseWarningResolver,
+    GiveCase,
+    HandOverCases,
+    HandoverResolver,
+    WarningsResolver,
     CalendarResolver,
     CasesResolver,
     MeResolver,
@@ -72,7 +85,9 @@ export const parts: ServiceParts = {
     copyHouseholdsReaction(),
     copyRepresentationsReaction(),
     showCasesReaction(officeOf(tools)),
+    handlersGoneReaction(tools.clock),
   ],
+  due: ({ clock, config }) => [warnDue(clock, config.regionRoot), handlersGoneDue()],
   prepare: async ({ db, clock }) => {
     await publishFirstCalendars(db, clock.today());
     await publishItems(db, clock.today());

@@ -84,6 +84,24 @@ export const permissions = definePermissions({
       'finance-officer',
     ],
   },
+  'intake.case.take': {
+    title: '认领办件',
+    roles: [
+      'village-worker',
+      'street-clerk',
+      'street-investigator',
+      'street-reviewer',
+      'street-leader',
+      'bureau-officer',
+      'bureau-leader',
+    ],
+  },
+  'intake.case.assign': { title: '指定经办人', roles: ['street-leader', 'bureau-officer', 'bureau-leader'] },
+  'intake.case.hand-over': { title: '移交办件', roles: ['street-leader', 'bureau-officer', 'bureau-leader'] },
+  'intake.warning.acknowledge': {
+    title: '签收预警',
+    roles: ['street-clerk', 'street-reviewer', 'street-leader', 'bureau-officer', 'bureau-leader'],
+  },
   'intake.officer.read': {
     title: '查看工作人员名册',
     roles: ['administrator', 'street-leader', 'bureau-officer', 'bureau-leader', 'bureau-auditor'],

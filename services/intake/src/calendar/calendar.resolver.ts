@@ -1,10 +1,12 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { payload, type RequestContext } from '@yimen/subgraph';
+import { payload, type RequestContext, ServiceConfig } from '@yimen/subgraph';
 import { calendarInForce } from './calendar.store.js';
 import { type PublishCalendarInput, publishCalendar } from './publish-calendar.handler.js';
 
 @Resolver()
 export class CalendarResolver {
+  constructor(private readonly config: ServiceConfig) {}
+
   @Query('workingCalendar')
   workingCalendar(@Args('year') year: number, @Context() ctx: RequestContext) {
     return calendarInForce(ctx.db, year);
@@ -16,6 +18,8 @@ export class CalendarResolver {
     @Args('idempotencyKey') key: string,
     @Context() ctx: RequestContext,
   ) {
-    return payload(await publishCalendar(ctx, input, key), 'calendar', ({ year }) => calendarInForce(ctx.db, year));
+    return payload(await publishCalendar(ctx, this.config.regionRoot, input, key), 'calendar', ({ year }) =>
+      calendarInForce(ctx.db, year),
+    );
   }
 }

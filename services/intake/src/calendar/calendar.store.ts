@@ -1,5 +1,5 @@
 import { eventOf } from '@yimen/events';
-import type { CalendarYear, LegalDate, WorkingCalendar } from '@yimen/standards';
+import type { CalendarYear, LegalDate } from '@yimen/standards';
 import type { DataSource, EntityManager } from 'typeorm';
 
 /** A year's calendar as it was published. */
@@ -19,14 +19,6 @@ export async function calendarInForce(db: DataSource | EntityManager, year: numb
     [year],
   );
   return rows[0] ?? null;
-}
-
-/** All years in force, as the pure rules take them. */
-export async function workingCalendar(db: DataSource | EntityManager): Promise<WorkingCalendar> {
-  const rows: PublishedCalendar[] = await db.query(
-    `SELECT DISTINCT ON (year) ${columns} FROM working_calendar ORDER BY year, version DESC`,
-  );
-  return { years: Object.fromEntries(rows.map(({ year, ...calendar }) => [year, calendar])) };
 }
 
 /** Holds every other publishing of the same year until this transaction has ended. */

@@ -12,6 +12,8 @@ import {
   type RequestContext,
   refused,
 } from '@yimen/subgraph';
+import { officeOn } from '../cases/office.js';
+import { reckonAgain } from '../warnings/reckon-again.js';
 import { calendarInForce, calendarPublished, lockYear, writeCalendar } from './calendar.store.js';
 import { type CalendarRefusal, refuseCalendar } from './domain/publish-calendar.js';
 
@@ -25,6 +27,7 @@ export interface PublishCalendarInput {
 /** 发布工作日历: publishes a year's calendar, or a further version of it. */
 export function publishCalendar(
   ctx: RequestContext,
+  district: string,
   input: PublishCalendarInput,
   key: string,
 ): Promise<Answer<{ year: number }>> {
@@ -45,6 +48,7 @@ export function publishCalendar(
       const version = (inForce?.version ?? 0) + 1;
       const calendar = { ...proposed, year: input.year, version, publishedOn: ctx.today };
       await writeCalendar(tx, calendar, ctx.actor.sub);
+      await reckonAgain(tx, await officeOn(tx, district, ctx.today));
       await appendToOutbox(tx, [calendarPublished(calendar)]);
       await appendAudit(tx, {
         actor: ctx.actor,

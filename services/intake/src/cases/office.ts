@@ -1,7 +1,7 @@
 import type { LegalDate } from '@yimen/standards';
 import type { ServiceTools } from '@yimen/subgraph';
 import type { DataSource, EntityManager } from 'typeorm';
-import { workingCalendar } from '../calendar/calendar.store.js';
+import { workingCalendar } from '../calendar/working-calendar.js';
 import { warningRules } from '../warnings/warning-rules.js';
 import type { Office } from './domain/desk.js';
 

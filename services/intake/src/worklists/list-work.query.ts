@@ -7,7 +7,7 @@ import {
   type RequestContext,
   toConnection,
 } from '@yimen/subgraph';
-import { workingCalendar } from '../calendar/calendar.store.js';
+import { workingCalendar } from '../calendar/working-calendar.js';
 import { countedUpTo } from '../cases/list-cases.query.js';
 import { type WarningLevel, warningLevels } from '../warnings/domain/warning-days.js';
 import { warningRules } from '../warnings/warning-rules.js';

@@ -64,6 +64,13 @@ const stepLabels: Readonly<Record<string, string>> = {
   'award-begun': '开始享受待遇',
   withdrawn: '撤回申请',
   'deadline-changed': '法定期限调整',
+  'warned-yellow': '黄色预警',
+  'warned-red': '红色预警',
+  'warned-overdue': '超期预警',
+  'warning-acknowledged': '签收预警',
+  'case-taken': '认领办件',
+  'case-assigned': '指定经办人',
+  'case-handed-over': '移交经办人',
 };
 
 /** What each flag of a case means. */
