@@ -2024,6 +2024,28 @@ export interface AssistanceStandardPublishedV1 {
   readonly version: number;
 }
 
+/** A case was taken, assigned or handed over. 办件经办人变更。 */
+export interface IntakeAssignmentChangedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** The street that handles the case */
+  readonly division: string;
+  /** Who handles it from now on */
+  readonly to: string;
+  /** In which role */
+  readonly role: string;
+  /** Who handled it before; null for nobody */
+  readonly from: string | null;
+  /** How it came */
+  readonly kind: 'TAKEN' | 'ASSIGNED' | 'HANDED_OVER';
+  /** Day */
+  readonly on: string;
+  /** Version of the assignment of this case */
+  readonly version: number;
+}
+
 /** The working calendar of a year was published or corrected. 工作日历发布。 */
 export interface IntakeCalendarPublishedV1 {
   /** The year */
@@ -2224,6 +2246,28 @@ export interface IntakeVisitReceivedV1 {
   readonly on: string;
   /** Version of this visit */
   readonly version: number;
+}
+
+/** A limit of a case turned yellow or red, or passed. 时限预警。 */
+export interface IntakeWarningRaisedV1 {
+  /** The warning */
+  readonly warningId: string;
+  /** The case */
+  readonly caseId: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** The street that handles the case */
+  readonly division: string;
+  /** How near the limit is */
+  readonly level: 'YELLOW' | 'RED' | 'OVERDUE';
+  /** Which limit: its parameter */
+  readonly limit: string;
+  /** Its last day */
+  readonly dueOn: string;
+  /** The day on which it turned */
+  readonly turnedOn: string;
+  /** Roles on whose list it is put */
+  readonly escalatedTo: readonly (string)[];
 }
 
 /** Up to 1,000 divisions of the tree, told at once. 区划批量发布。 */
@@ -2491,6 +2535,7 @@ export interface EventDataByType {
   'yimen.assistance.roll.sent.v1': AssistanceRollSentV1;
   'yimen.assistance.roll.settled.v1': AssistanceRollSettledV1;
   'yimen.assistance.standard.published.v1': AssistanceStandardPublishedV1;
+  'yimen.intake.assignment.changed.v1': IntakeAssignmentChangedV1;
   'yimen.intake.calendar.published.v1': IntakeCalendarPublishedV1;
   'yimen.intake.item.published.v1': IntakeItemPublishedV1;
   'yimen.intake.need-report.assigned.v1': IntakeNeedReportAssignedV1;
@@ -2502,6 +2547,7 @@ export interface EventDataByType {
   'yimen.intake.visit.forwarded.v1': IntakeVisitForwardedV1;
   'yimen.intake.visit.opened.v1': IntakeVisitOpenedV1;
   'yimen.intake.visit.received.v1': IntakeVisitReceivedV1;
+  'yimen.intake.warning.raised.v1': IntakeWarningRaisedV1;
   'yimen.place-names.division-chunk.published.v1': PlaceNamesDivisionChunkPublishedV1;
   'yimen.place-names.division.changed.v1': PlaceNamesDivisionChangedV1;
   'yimen.residents.consent.given.v1': ResidentsConsentGivenV1;
