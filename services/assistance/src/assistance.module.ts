@@ -11,6 +11,7 @@ import { ResidentsDoor } from './residents/residents-door.js';
 import { ResidentsOverHttp } from './residents/residents-over-http.js';
 import { RollResolver } from './roll/roll.resolver.js';
 import { RollStepsResolver } from './roll/roll-steps.resolver.js';
+import { SinglePersonResolver } from './single-person/single-person.resolver.js';
 import { StandardsResolver } from './standards/standards.resolver.js';
 import { CaseStepsResolver } from './subsistence-allowance/case-steps.resolver.js';
 import { ExplainResolver } from './subsistence-allowance/explain.resolver.js';
@@ -34,6 +35,7 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     VerificationResolver,
     ExplainResolver,
     DocumentsResolver,
+    SinglePersonResolver,
     AwardResolver,
     PersonChapterResolver,
     HouseholdChapterResolver,

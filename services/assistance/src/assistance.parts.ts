@@ -7,6 +7,7 @@ import { AwardEntitlements1790000100000 } from './migrations/1790000100000-award
 import { CheckRecords1790000210000 } from './migrations/1790000210000-check-records.js';
 import { AwardChanges1790000220000 } from './migrations/1790000220000-award-changes.js';
 import { QuestionsAgain1790000221000 } from './migrations/1790000221000-questions-again.js';
+import { SinglePerson1790000230000 } from './migrations/1790000230000-single-person.js';
 import { RollAdjustments1790000240000 } from './migrations/1790000240000-roll-adjustments.js';
 import { RollLife1790000241000 } from './migrations/1790000241000-roll-life.js';
 import { Recovery1790000250000 } from './migrations/1790000250000-recovery.js';
@@ -30,6 +31,7 @@ export const parts: ServiceParts = {
     CheckRecords1790000210000,
     AwardChanges1790000220000,
     QuestionsAgain1790000221000,
+    SinglePerson1790000230000,
     RollAdjustments1790000240000,
     RollLife1790000241000,
     Recovery1790000250000,

@@ -60,6 +60,7 @@ export const permissions = definePermissions({
   'assistance.case.inform-of-check-result': step('informOfCheckResult'),
   'assistance.case.contest-check-finding': step('contestCheckFinding'),
   'assistance.case.answer-contest': step('answerContest'),
+  'assistance.case.record-proof-check': step('recordProofCheck'),
   'assistance.case.clear-property': step('clearProperty'),
   'assistance.case.propose': { ...step('proposeApproval'), title: '提出拟办意见' },
   'assistance.case.post-notice': step('postNotice'),

@@ -11,6 +11,8 @@ const toldElsewhere =
   /^yimen\.assistance\.(roll\.(?!drafted)|payment\.|payee\.|check\.corrected|case\.(check-(?!answered)|contest-))/;
 /** What only the next matters will tell: an award that ends, a tier that changes. */
 const later = [
+  // Only a 单人保 has proofs: single-person.spec.ts tells it.
+  'yimen.assistance.case.proof-checked.v1',
   ...['ended', 'suspended', 'resumed'].map((what) => `yimen.assistance.award.${what}.v1`),
   // Told in recovery.spec.ts.
   ...['opened', 'changed', 'settled'].map((what) => `yimen.assistance.recovery.${what}.v1`),

@@ -14,12 +14,14 @@ type AwardRow = {
   status: string;
   monthlyAmount: string;
   memberCount: number;
+  program: 'HOUSEHOLD' | 'SINGLE_PERSON';
+  personId: string | null;
   persons: string[];
 };
 
 const columns = `a.id, a.case_id AS "caseId", a.household_id AS "householdId", a.division,
   to_char(a.from_month, 'YYYY-MM-DD') AS from, to_char(a.to_month, 'YYYY-MM-DD') AS to, a.status,
-  amount_now.amount AS "monthlyAmount", a.member_count AS "memberCount",
+  amount_now.amount AS "monthlyAmount", a.member_count AS "memberCount", a.program, a.person_id AS "personId",
   ARRAY(SELECT m.person_id::text FROM award_member m WHERE m.award_id = a.id) || c.applicant::text AS persons`;
 /** The amount of today's month, or of the first month of an award that has not begun. */
 const from = `subsistence_award a JOIN subsistence_case c ON c.id = a.case_id
@@ -39,7 +41,7 @@ export function awardOfCase(ctx: RequestContext, caseId: string) {
 
 /** The award in force of a household; of two (an old one in its last month, a new one that begins) the newer. */
 export function awardOfHousehold(ctx: RequestContext, householdId: string) {
-  const current = `${inForce('a', '$2')} AND a.household_id`;
+  const current = `${inForce('a', '$2')} AND a.program = 'HOUSEHOLD' AND a.household_id`;
   return awardLoader(ctx, 'award-of-household', current, ({ householdId: key }) => [key]).load(householdId);
 }
 
@@ -66,7 +68,8 @@ function showAward(ctx: RequestContext, row: AwardRow) {
   const { id, caseId, householdId, from: first, to, status, monthlyAmount, memberCount } = row;
   return {
     __typename: 'SubsistenceAward' as const,
-    ...{ id, status, memberCount, caseId },
+    ...{ id, status, memberCount, caseId, program: row.program },
+    person: row.personId === null ? null : { __typename: 'Person', id: row.personId },
     household: { __typename: 'Household', id: householdId },
     from: monthOf(first),
     to: to === null ? null : monthOf(to),

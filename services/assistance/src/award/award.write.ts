@@ -1,14 +1,21 @@
 import { firstDayOf } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import type { Award } from '../subsistence-allowance/domain/case.js';
-import type { Member } from '../subsistence-allowance/domain/index.js';
+import type { AmountWay, Member } from '../subsistence-allowance/domain/index.js';
 import type { Entitled } from './entitlements.js';
 
 /**
  * What an award's amount is computed from, so that a new standard recomputes it without the case. The monthly income in fen is
  * exact and may be a fraction ('299999/3'); awards of before that hold a whole number.
  */
-export type AwardBasis = { readonly totalFen: string | number; readonly counted: readonly Member[] };
+export type AwardBasis = {
+  readonly totalFen: string | number;
+  readonly counted: readonly Member[];
+  /** As a household when it does not say. */
+  readonly way?: AmountWay;
+  /** Of a 单人保: whose it is, and the others of a household that was found to be at the edge (nobody when it was not). */
+  readonly single?: { readonly personId: string; readonly atEdge: boolean; readonly edge: readonly Member[] };
+};
 
 /** An award as it begins. */
 export type NewAward = {
@@ -21,13 +28,15 @@ export type NewAward = {
   readonly entitled: readonly Entitled[];
 };
 
-/** Writes new awards with their members, entitlements and first amounts: four statements, however many. */
+/** Writes new awards with their members, entitlements and first amounts: five statements, however many. */
 export async function insertAwards(tx: EntityManager, awards: readonly NewAward[]): Promise<void> {
   if (awards.length === 0) return;
   const rows = JSON.stringify(awards.map(rowOf));
   await tx.query(
-    `INSERT INTO subsistence_award (id, case_id, household_id, division, from_month, status, member_count, basis, version)
-     SELECT id, case_id, household_id, division, from_month, 'ACTIVE', jsonb_array_length(basis -> 'counted'), basis, 1
+    `INSERT INTO subsistence_award (id, case_id, household_id, division, from_month, status, member_count, basis, version,
+                                    program, person_id)
+     SELECT id, case_id, household_id, division, from_month, 'ACTIVE', jsonb_array_length(basis -> 'counted'), basis, 1,
+            CASE WHEN basis ? 'single' THEN 'SINGLE_PERSON' ELSE 'HOUSEHOLD' END, (basis -> 'single' ->> 'personId')::uuid
        FROM jsonb_to_recordset($1::jsonb) AS t(
               id uuid, case_id uuid, household_id uuid, division text, from_month date, basis jsonb)`,
     [rows],
@@ -36,6 +45,13 @@ export async function insertAwards(tx: EntityManager, awards: readonly NewAward[
     `INSERT INTO award_member (award_id, person_id)
      SELECT id, (member ->> 'personId')::uuid
        FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, basis jsonb), jsonb_array_elements(basis -> 'counted') AS member`,
+    [rows],
+  );
+  await tx.query(
+    `INSERT INTO award_edge_member (award_id, person_id)
+     SELECT id, (member ->> 'personId')::uuid
+       FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, basis jsonb),
+            jsonb_array_elements(coalesce(basis -> 'single' -> 'edge', '[]')) AS member`,
     [rows],
   );
   await tx.query(

@@ -8,6 +8,7 @@ import { type AmountFrom, type Arrears, writeAmounts, writeArrears } from './awa
 import { type FactOf, nextFactVersions } from './fact-versions.js';
 import { lockAwards } from './read-awards.js';
 import { recomputeAwards } from './recompute-awards.js';
+import { singlesBeside } from './singles-beside.js';
 import { liftSuspensions, suspendAwards } from './suspensions.js';
 import { factsTold, tellChange } from './tell-changes.js';
 import { writeStandings } from './write-standings.js';
@@ -81,11 +82,16 @@ function lookedAt(each: ChangedAward) {
 }
 
 async function tell(tx: EntityManager, changed: readonly ChangedAward[], today: LegalDate): Promise<void> {
-  const facts = changed.flatMap((each): FactOf[] => factsTold(each));
+  const singles = changed.filter(({ standing }) => standing.personId !== null).map(({ standing }) => standing);
+  const beside = await singlesBeside(
+    tx,
+    singles.map(({ id: awardId, householdId }) => ({ awardId, householdId })),
+  );
+  const facts = changed.flatMap((each): FactOf[] => factsTold(each, beside(each.standing.id)));
   const versions = await nextFactVersions(tx, facts);
   await appendToOutbox(
     tx,
-    changed.flatMap((each) => tellChange(each, versions, today)),
+    changed.flatMap((each) => tellChange(each, { versions, beside: beside(each.standing.id), today })),
   );
 }
 

@@ -1,5 +1,6 @@
 import { ageOn, type LegalDate } from '@yimen/standards';
 import type { Member } from '../subsistence-allowance/domain/household.js';
+import type { AwardBasis } from './award.write.js';
 
 export type Entitlement =
   | 'MEDICAL_INSURANCE_SUBSIDY'
@@ -36,6 +37,40 @@ export function entitlementsOf(counted: readonly Member[], on: LegalDate): Entit
     const personIds = counted.filter((member) => concerns[entitlement](member, on)).map(({ personId }) => personId);
     return personIds.length === 0 ? [] : [{ entitlement, personIds }];
   });
+}
+
+/**
+ * What follows for a household at the edge from R-AST-09 everywhere; the subsidy of the insurance fee and of prices is the district's own to give
+ * to it, and is no consequence of the tier.
+ */
+const atTheEdge: readonly Entitlement[] = [
+  'MEDICAL_ASSISTANCE',
+  'EDUCATION_ASSISTANCE',
+  'HOUSING_ASSISTANCE',
+  'EMPLOYMENT_ASSISTANCE',
+];
+
+/**
+ * What follows from a 单人保: for the person as on 低保, for the others as a household at the edge. One entry an entitlement, for it is told
+ * once a household.
+ */
+export function entitlementsOfSingle(person: Member, others: readonly Member[], on: LegalDate): Entitled[] {
+  const own = entitlementsOf([person], on);
+  const theirs = entitlementsOf(others, on).filter(({ entitlement }) => atTheEdge.includes(entitlement));
+  return entitlements.flatMap((entitlement): Entitled[] => {
+    const mine = own.find((each) => each.entitlement === entitlement)?.personIds ?? [];
+    const rest = theirs.find((each) => each.entitlement === entitlement)?.personIds ?? [];
+    if (mine.length === 0 && rest.length === 0) return [];
+    return [{ entitlement, personIds: [...mine, ...rest] }];
+  });
+}
+
+/** What follows from an award, from what its amount is computed from. */
+export function entitlementsOfBasis({ counted, single }: Pick<AwardBasis, 'counted' | 'single'>, on: LegalDate) {
+  const [person] = counted;
+  return single === undefined || person === undefined
+    ? entitlementsOf(counted, on)
+    : entitlementsOfSingle(person, single.edge, on);
 }
 
 /**

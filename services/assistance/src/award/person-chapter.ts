@@ -5,6 +5,7 @@ import { isUuid } from '../who/uuid.js';
 import { awardById } from './award.queries.js';
 import { entitlementsToldTo } from './entitlements.js';
 import { inForce } from './in-force.js';
+import { tiersOf } from './person-tiers.js';
 
 /**
  * A person's chapter of subsistence allowance, or null when this actor may not see this person: officers by where the person
@@ -20,39 +21,22 @@ async function chapters(ctx: RequestContext, asked: readonly string[]): Promise<
   const scope = await ctx.scopeOf('assistance.case.read');
   const told = await toldOf(ctx, ids);
   const copies = await personCopies(ctx.db, ids);
-  const awards = await awardsGranted(ctx, ids);
+  const tiers = await tiersOf(ctx, ids);
   const places = await casePlaces(ctx, ids);
   return asked.map((id) => {
     const copy = copies.get(id);
     const divisions = [copy?.hukouDivision, copy?.residenceDivision, ...(places.get(id) ?? [])];
     const sights = { whole: sees(scope, { divisions, persons: [id] }), tier: told.has(id) };
     if (!sights.whole && !sights.tier) return null;
-    const found = awards.get(id);
-    const tier = found === undefined ? null : 'DIBAO';
+    const found = tiers.get(id);
+    const awardId = found?.begun && sights.whole ? found.awardId : null;
     return {
-      tier,
-      householdTier: tier,
-      award: () => (found === undefined || !found.begun || !sights.whole ? null : awardById(ctx, found.awardId)),
+      tier: found?.tier ?? null,
+      householdTier: found?.householdTier ?? null,
+      award: () => (awardId === null ? null : awardById(ctx, awardId)),
       cases: (args: PageArgs) => casesOf(ctx, id, args),
     };
   });
-}
-
-/**
- * Of each person the award that counts them, and whether it has begun. The tier holds from the confirmation on, as
- * its events told; the money from the following month. One statement.
- */
-async function awardsGranted(
-  ctx: RequestContext,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, { awardId: string; begun: boolean }>> {
-  const rows: { personId: string; awardId: string; begun: boolean }[] = await ctx.db.query(
-    `SELECT m.person_id AS "personId", m.award_id AS "awardId", a.from_month <= $2::date AS begun
-       FROM award_member m JOIN subsistence_award a ON a.id = m.award_id
-      WHERE m.person_id = ANY ($1::uuid[]) AND ${inForce('a', '$2')} ORDER BY a.from_month`,
-    [ids, ctx.today],
-  );
-  return new Map(rows.map(({ personId, ...award }) => [personId, award]));
 }
 
 /** Of whom the department that asks was told, because of an entitlement of its own (R-AST-09); of nobody when no department asks. */

@@ -14,6 +14,9 @@ export type StandingAward = {
   readonly from: LegalDate;
   readonly to: LegalDate | null;
   readonly ruleVersion: string;
+  /** Of a 单人保: whose it is, and whether the household was found to be at the edge. */
+  readonly personId: string | null;
+  readonly atEdge: boolean;
   readonly personIds: readonly string[];
   readonly entitled: readonly Entitled[];
   readonly amounts: readonly { readonly from: LegalDate; readonly amount: number }[];
@@ -27,7 +30,8 @@ export async function lockAwards(
   const rows: StandingAward[] = await tx.query(
     `SELECT a.id, a.case_id AS "caseId", a.household_id AS "householdId", a.division, a.status, a.version, a.fading,
             to_char(a.from_month, 'YYYY-MM-DD') AS from, to_char(a.to_month, 'YYYY-MM-DD') AS to,
-            c.rule_version AS "ruleVersion",
+            c.rule_version AS "ruleVersion", a.person_id::text AS "personId",
+            coalesce((a.basis -> 'single' ->> 'atEdge')::boolean, false) AS "atEdge",
             ARRAY(SELECT m.person_id::text FROM award_member m WHERE m.award_id = a.id ORDER BY m.person_id) AS "personIds",
             coalesce((SELECT jsonb_agg(jsonb_build_object('entitlement', e.entitlement, 'personIds', to_jsonb(e.person_ids))
                                        ORDER BY e.entitlement)

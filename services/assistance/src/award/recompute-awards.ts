@@ -14,7 +14,7 @@ import type { EntityManager } from 'typeorm';
 import { claimArrears } from '../recovery/claim-arrears.js';
 import { reckoningsOf } from '../standards/law-book.js';
 import { amountKeys } from '../standards/standard-keys.js';
-import { monthlyAmount, type Reckoning } from '../subsistence-allowance/domain/index.js';
+import { awardAmount, type Reckoning } from '../subsistence-allowance/domain/index.js';
 import type { AwardBasis } from './award.write.js';
 import { type AmountFrom, type LookedAtFrom, writeAmounts, writeArrears } from './award-months.js';
 
@@ -100,7 +100,8 @@ function newAmounts(award: AwardInForce, change: StandardChange, { law }: Reckon
   const changed: NewAmount[] = [];
   for (const [month, says] of inTime) {
     const { totalFen, counted } = award.basis;
-    const amount = monthlyAmount(explain(law, award.ruleVersion), { total: rational(totalFen), counted, month });
+    const input = { total: rational(totalFen), counted, month };
+    const amount = awardAmount(explain(law, award.ruleVersion), award.basis.way ?? 'HOUSEHOLD', input);
     if (amount !== amountIn(award, month, changed))
       changed.push({ award, month, was: amountIn(award, month), amount, source: says });
   }

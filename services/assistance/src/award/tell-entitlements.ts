@@ -1,6 +1,7 @@
 import { type DomainEvent, type EventData, eventOf, type Telling } from '@yimen/events';
 import type { Entitled } from './entitlements.js';
 import type { FactVersions } from './fact-versions.js';
+import type { Beside } from './singles-beside.js';
 
 /** What every department is told alike. */
 type Household = Omit<
@@ -10,19 +11,40 @@ type Household = Omit<
 type Changed = Household & { readonly oldTier: Household['tier'] };
 type Ended = Pick<Household, 'householdId' | 'tier'> & { readonly endsAt: string };
 
-/** With which version each is told, and when. */
-export type VersionedTelling = { readonly versions: FactVersions; readonly telling: Telling };
+/**
+ * With which version each is told, and when. Of a household at the edge (单人保): who is on 低保 by themselves, and what others' awards beside
+ * this one entitle to.
+ */
+export type VersionedTelling = {
+  readonly versions: FactVersions;
+  readonly telling: Telling;
+  readonly single?: Beside;
+};
+
+type Whose = { tier: Household['tier']; personIds: string[]; dibaoPersonIds?: string[] };
+
+/** Whom an entitlement concerns, in all awards of the household; who of them is on 低保 by themselves stands out. */
+function whose({ entitlement, personIds }: Entitled, tier: Household['tier'], single: Beside | undefined): Whose {
+  if (single === undefined) return { tier, personIds: [...personIds] };
+  const others = single.entitled
+    .filter((each) => each.entitlement === entitlement)
+    .flatMap((each) => [...each.personIds]);
+  const all = [...new Set([...personIds, ...others])];
+  const own = all.filter((id) => single.onDibao.includes(id));
+  if (own.length === all.length) return { tier: 'DIBAO', personIds: all };
+  return { tier: 'DIBAO_MARGIN', personIds: all, ...(own.length === 0 ? {} : { dibaoPersonIds: own }) };
+}
 
 /** A tier and days that go out alike to every department, each with its own version and its own persons. */
-function toldOf<More extends { readonly householdId: string }>(
+function toldOf<More extends { readonly householdId: string; readonly tier: Household['tier'] }>(
   entitled: readonly Entitled[],
   more: More,
-  { versions, telling }: VersionedTelling,
-  tell: (each: Entitled, data: More & { personIds: string[]; version: number }, telling: Telling) => DomainEvent | null,
+  { versions, telling, single }: VersionedTelling,
+  tell: (each: Entitled, data: More & Whose & { version: number }, telling: Telling) => DomainEvent | null,
 ): readonly DomainEvent[] {
   return entitled.flatMap((each) => {
     const version = versions(more.householdId, each.entitlement);
-    const data = { ...more, personIds: [...each.personIds], version };
+    const data = { ...more, ...whose(each, more.tier, single), version };
     return tell(each, data, { ...telling, subjectVersion: version }) ?? [];
   });
 }
@@ -70,7 +92,7 @@ export function tellEntitlementsChanged(entitled: readonly Entitled[], household
 
 /** That a household may no longer ask for it, with the last day. */
 export function tellEntitlementsEnded(entitled: readonly Entitled[], household: Ended, how: VersionedTelling) {
-  return toldOf(entitled, household, how, ({ entitlement }, data, telling) => {
+  return toldOf(entitled, household, how, ({ entitlement }, { dibaoPersonIds: _, ...data }, telling) => {
     switch (entitlement) {
       case 'MEDICAL_INSURANCE_SUBSIDY':
       case 'MEDICAL_ASSISTANCE':

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { afterChange, type ChangedAward } from './after-change.js';
 import type { AwardChange } from './award-change.js';
 
-/** Writes what changed awards are now: who is counted, until when, how they stand, what follows for whom. Five statements. */
+/** Writes what changed awards are now: who is counted, until when, how they stand, what follows for whom. Seven statements at most. */
 export async function writeStandings(tx: EntityManager, changed: readonly ChangedAward[]): Promise<void> {
   await tx.query(
     `UPDATE subsistence_award a
@@ -16,6 +16,7 @@ export async function writeStandings(tx: EntityManager, changed: readonly Change
   );
   const counted = changed.flatMap(({ change }) => (change.basis === undefined ? [] : [change]));
   await writeMembers(tx, counted);
+  await writeEdgeMembers(tx, counted);
   const entitled = changed.flatMap(({ change }) => (change.entitled === undefined ? [] : [change]));
   await writeEntitlements(tx, entitled);
 }
@@ -47,6 +48,22 @@ async function writeMembers(tx: EntityManager, changes: readonly AwardChange[]):
   await tx.query(`INSERT INTO award_member (award_id, person_id) ${persons} ON CONFLICT DO NOTHING`, [
     JSON.stringify(rows),
   ]);
+}
+
+/** The others of the household of a 单人保, of whom an award says that they are at the edge. */
+async function writeEdgeMembers(tx: EntityManager, changes: readonly AwardChange[]): Promise<void> {
+  const singles = changes.filter(({ basis }) => basis?.single !== undefined);
+  if (singles.length === 0) return;
+  const ids = singles.map(({ awardId }) => awardId);
+  await tx.query('DELETE FROM award_edge_member WHERE award_id = ANY ($1::uuid[])', [ids]);
+  const rows = singles.flatMap(({ awardId, basis }) =>
+    (basis?.single?.edge ?? []).map(({ personId }) => ({ award_id: awardId, person_id: personId })),
+  );
+  await tx.query(
+    `INSERT INTO award_edge_member (award_id, person_id)
+     SELECT award_id, person_id FROM jsonb_to_recordset($1::jsonb) AS t(award_id uuid, person_id uuid)`,
+    [JSON.stringify(rows)],
+  );
 }
 
 async function writeEntitlements(tx: EntityManager, changes: readonly AwardChange[]): Promise<void> {

@@ -21,9 +21,12 @@ export async function documentNames(
   const found = (await readCases(ctx.db.manager, [caseId])).get(caseId)?.case;
   if (found === undefined) return { names: null };
   try {
-    const applicant = (await residents.persons([found.applicantId], ctx.traceId)).get(found.applicantId);
-    if (applicant === undefined) return { problem: nameless() };
-    return { names: { applicant: applicant.name, ...(await authorities(ctx, found)) } };
+    const personId = found.single?.personId ?? found.applicantId;
+    const known = await residents.persons([...new Set([found.applicantId, personId])], ctx.traceId);
+    const [applicant, person] = [known.get(found.applicantId), known.get(personId)];
+    if (applicant === undefined || person === undefined) return { problem: nameless() };
+    const named = found.single === null ? {} : { person: person.name };
+    return { names: { applicant: applicant.name, ...named, ...(await authorities(ctx, found)) } };
   } catch (error) {
     if (!(error instanceof ResidentsUnreachable)) throw error;
     return { problem: nameless() };

@@ -34,5 +34,7 @@ export const amountKeys: readonly string[] = [
   keys.mode,
   keys.tiers,
   keys.minPay,
+  keys.singleMode,
+  keys.singleRatio,
   ...Object.values(keys.addOn),
 ];

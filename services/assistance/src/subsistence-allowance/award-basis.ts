@@ -1,14 +1,24 @@
 import type { Law } from '@yimen/policy';
 import { type LegalMonth, rationalText } from '@yimen/standards';
 import type { AwardBasis } from '../award/award.write.js';
-import { checkedFacts, determineAllowance, judgedBy, type SubsistenceCase } from './domain/index.js';
+import { asProved, determineCase, judgedBy, type SubsistenceCase } from './domain/index.js';
 
 /** Who is counted and what income: what the amount of this case's award is computed from, month after month. */
 export function awardBasis(found: SubsistenceCase, law: Law, month: LegalMonth): AwardBasis {
-  const dates = { acceptedOn: judgedBy(found), month };
-  const { total, countedIds } = determineAllowance(checkedFacts(found), law, dates, found.ruleVersion);
+  const answer = determineCase(found, law, { acceptedOn: judgedBy(found), month });
+  const members = found.members.filter(({ personId }) => answer.countedIds.includes(personId));
+  const { single: claim } = found;
+  const person = found.members.find(({ personId }) => personId === claim?.personId);
+  if (claim === null || answer.single === undefined || person === undefined) {
+    return { totalFen: rationalText(answer.total), counted: members };
+  }
+  const { ownIncome, alone, householdTier } = answer.single;
+  const atEdge = householdTier === 'EDGE';
+  const others = members.filter(({ personId }) => personId !== claim.personId);
   return {
-    totalFen: rationalText(total),
-    counted: found.members.filter(({ personId }) => countedIds.includes(personId)),
+    totalFen: rationalText(ownIncome),
+    counted: [asProved(claim, person)],
+    way: alone ? 'HOUSEHOLD' : 'SINGLE_PERSON',
+    single: { personId: claim.personId, atEdge, edge: atEdge ? others : [] },
   };
 }

@@ -2,8 +2,10 @@ import { appendAudit } from '@yimen/access';
 import { appendToOutbox, type Telling } from '@yimen/events';
 import type { EntityManager } from 'typeorm';
 import { type AwardBasis, insertAwards, type NewAward } from '../award/award.write.js';
-import { entitlementsOf } from '../award/entitlements.js';
-import { type FactOf, type FactVersions, nextFactVersions } from '../award/fact-versions.js';
+import { entitlementsOfBasis } from '../award/entitlements.js';
+import { type FactVersions, nextFactVersions } from '../award/fact-versions.js';
+import { type SinglesBeside, singlesBeside } from '../award/singles-beside.js';
+import { factsGranted } from '../award/tell-grant.js';
 import { appendHistory } from '../procedure/history.js';
 import type { Doer, Moment } from '../who/doer.js';
 import { keys, type SubsistenceCase, type SubsistenceFact } from './domain/index.js';
@@ -46,7 +48,11 @@ export async function commitChanges(tx: EntityManager, changes: readonly Change[
     );
   const granted = written.flatMap(({ change, stored }) => awardsOf(change, stored));
   await insertAwards(tx, granted);
-  const versions = await nextFactVersions(tx, granted.flatMap(factsOf));
+  const versions = await nextFactVersions(tx, granted.flatMap(factsGranted));
+  const beside = await singlesBeside(
+    tx,
+    granted.flatMap(({ award, basis }) => (basis.single === undefined ? [] : [award])),
+  );
   await appendHistory(
     tx,
     written.map(({ change, stored }) => historyOf(change, stored, moment)),
@@ -57,7 +63,7 @@ export async function commitChanges(tx: EntityManager, changes: readonly Change[
   );
   await appendToOutbox(
     tx,
-    written.flatMap(({ change, stored }) => eventsOf(change, stored, { moment, versions })),
+    written.flatMap(({ change, stored }) => eventsOf(change, stored, { moment, versions, beside })),
   );
 }
 
@@ -102,25 +108,17 @@ function awardsOf({ facts, basis }: Change, { case: next }: StoredCase): NewAwar
   const granted = { caseId, division, source: standard?.source ?? next.ruleVersion };
   return facts.flatMap((fact) =>
     fact.type === 'award-granted' && basis !== undefined
-      ? [{ ...granted, award: fact.award, basis, entitled: entitlementsOf(basis.counted, fact.on) }]
+      ? [{ ...granted, award: fact.award, basis, entitled: entitlementsOfBasis(basis, fact.on) }]
       : [],
   );
 }
 
-/** What the grant of an award tells of its household. */
-function factsOf({ award: { householdId }, entitled }: NewAward): FactOf[] {
-  return [
-    { householdId, fact: 'LOW_INCOME' },
-    ...entitled.map(({ entitlement }) => ({ householdId, fact: entitlement })),
-  ];
-}
+type ToldWith = { readonly moment: Moment; readonly versions: FactVersions; readonly beside: SinglesBeside };
 
-type ToldWith = { readonly moment: Moment; readonly versions: FactVersions };
-
-function eventsOf({ before, facts, doer, basis, cause }: Change, next: StoredCase, { moment, versions }: ToldWith) {
+function eventsOf({ before, facts, doer, basis, cause }: Change, next: StoredCase, { moment, ...how }: ToldWith) {
   const { today } = moment;
-  const countedIds = basis?.counted.map(({ personId }) => personId) ?? [];
-  const told = { before: before?.case ?? null, role: doer.role, next, today, countedIds, versions };
+  const of = basis === undefined ? {} : { basis };
+  const told = { before: before?.case ?? null, role: doer.role, next, today, ...of, ...how };
   return facts
     .flatMap((fact) => publishFact(fact, { ...told, cause: { correlationId: next.case.intakeId, ...cause } }))
     .map((event) => withWork(event, () => workOf(next.case, doer)));

@@ -1,12 +1,13 @@
 import { type DomainEvent, type EventData, eventOf, type Telling } from '@yimen/events';
 import { addDays, fenToYuan, type LegalDate, monthOf, nextMonth } from '@yimen/standards';
-import { entitlementsOf } from '../award/entitlements.js';
+import type { AwardBasis } from '../award/award.write.js';
 import type { FactVersions } from '../award/fact-versions.js';
-import { tellEntitlements } from '../award/tell-entitlements.js';
+import type { SinglesBeside } from '../award/singles-beside.js';
+import { tellGrant } from '../award/tell-grant.js';
 import { lastAnswerBy, publishCheckFact, questionsTold } from '../household-check/publish-check-facts.js';
 import type { SubsistenceCase, SubsistenceFact } from './domain/index.js';
 import type { StoredCase } from './subsistence-case.content.js';
-import { item, nearestDueOn } from './subsistence-case.translate.js';
+import { itemOf, nearestDueOn } from './subsistence-case.translate.js';
 
 /** What the publisher knows beside the fact: the case as it is now, what it was, and who acted in which role. */
 export type Happening = {
@@ -14,15 +15,18 @@ export type Happening = {
   readonly before: SubsistenceCase | null;
   readonly role: string;
   readonly today: LegalDate;
-  readonly countedIds: readonly string[];
+  /** With the grant of an award: what its amount was computed from. */
+  readonly basis?: AwardBasis;
   /** With which version each fact of a household is told that a grant tells. */
   readonly versions: FactVersions;
+  /** Who else of a household is on 单人保: what is told of the household holds for all of them. */
+  readonly beside: SinglesBeside;
   readonly cause: Pick<Telling, 'causationId' | 'correlationId' | 'traceparent'>;
 };
 
 /** Inner fact to published events. A fact without a translation does not compile. */
 export function publishFact(fact: SubsistenceFact, happening: Happening): DomainEvent[] {
-  const { next, today, cause } = happening;
+  const { next, today, cause, basis, versions, beside } = happening;
   const now = next.case;
   const telling = { ...cause, subjectVersion: next.version, legalDate: today, division: now.division };
   const base = caseData(happening);
@@ -69,6 +73,10 @@ export function publishFact(fact: SubsistenceFact, happening: Happening): Domain
       const data = { ...base, propertyKind: fact.kind, clearedOn: fact.on };
       return [eventOf('yimen.assistance.case.property-cleared.v1', data, telling)];
     }
+    case 'proof-checked': {
+      const data = { ...base, result: fact.result, checkedOn: fact.on };
+      return [eventOf('yimen.assistance.case.proof-checked.v1', data, telling)];
+    }
     case 'proposed': {
       const data = { ...base, proposal: fact.kind, proposedOn: fact.on };
       return [eventOf('yimen.assistance.case.proposed.v1', data, telling)];
@@ -93,7 +101,7 @@ export function publishFact(fact: SubsistenceFact, happening: Happening): Domain
     case 'withdrawn':
       return [eventOf('yimen.assistance.case.withdrawn.v1', { ...base, reasonCode: fact.because }, telling)];
     case 'award-granted':
-      return awardGranted(fact, happening, telling);
+      return basis === undefined ? [] : tellGrant(fact, { now, basis }, { versions, beside, telling });
     case 'award-begun':
       return [eventOf('yimen.assistance.case.award-begun.v1', { ...base, awardFrom: fact.award.startMonth }, telling)];
     case 'decision-delivered': {
@@ -116,7 +124,7 @@ function caseData({ next, role }: Happening): CaseData {
   return {
     caseId: id,
     number,
-    item,
+    item: itemOf(next.case.program),
     status,
     division,
     applicant: applicantId,
@@ -160,36 +168,6 @@ function confirmed(
   const decided = { decidedOn: on, decisionId: next.papers.decisionId ?? next.case.id, authority };
   const data = { ...base, ...decided, monthlyAmount: amount, awardFrom: award?.startMonth ?? nextMonth(monthOf(on)) };
   return [eventOf('yimen.assistance.case.confirmed.v1', data, telling)];
-}
-
-/**
- * The award, and that the household is identified with all that follows, are told to the platform; to each department only the
- * help that is its own, and for whom (R-AST-09).
- */
-function awardGranted({ award, on }: FactOf<'award-granted'>, happening: Happening, telling: Telling): DomainEvent[] {
-  const { next, countedIds, versions } = happening;
-  const { id, householdId, division, ruleVersion, members } = next.case;
-  const first = { ...telling, subjectVersion: 1 };
-  const granted = { awardId: award.awardId, caseId: id, householdId, tier: 'DIBAO' as const, division };
-  const counted = members.filter(({ personId }) => countedIds.includes(personId));
-  const entitled = entitlementsOf(counted, on);
-  const household = { householdId, tier: 'DIBAO' as const, from: on, validTo: null, ruleVersion };
-  const version = versions(householdId, 'LOW_INCOME');
-  const identified = {
-    ...{ ...household, version },
-    subjectType: 'HOUSEHOLD' as const,
-    personIds: [...countedIds],
-    entitlements: entitled.map(({ entitlement }) => entitlement),
-  };
-  return [
-    eventOf(
-      'yimen.assistance.award.granted.v1',
-      { ...granted, monthlyAmount: fenToYuan(award.monthlyFen), from: award.startMonth, version: 1 },
-      first,
-    ),
-    eventOf('yimen.assistance.low-income.identified.v1', identified, { ...telling, subjectVersion: version }),
-    ...tellEntitlements(entitled, household, { versions, telling }),
-  ];
 }
 
 function deadlinesChanged(

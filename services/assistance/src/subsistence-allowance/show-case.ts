@@ -6,10 +6,11 @@ import { type DocumentsArgs, documentsOf } from '../documents/documents.queries.
 import { showCheck } from '../household-check/show-check.js';
 import { showContests, showReport } from '../household-check/show-report.js';
 import { type HistoryArgs, historyOf } from '../procedure/history.queries.js';
+import { showSingle } from '../single-person/show-single.js';
 import { caseActor } from '../who/case-actor.js';
 import { type CaseDecision, nextSteps, remedyUntil, type SubsistenceCase, statusLabels } from './domain/index.js';
 import type { StoredCase } from './subsistence-case.content.js';
-import { item, nearestDueOn } from './subsistence-case.translate.js';
+import { itemOf, nearestDueOn } from './subsistence-case.translate.js';
 
 const person = (id: string) => ({ __typename: 'Person' as const, id });
 const officer = (account: string) => ({ __typename: 'Officer' as const, account });
@@ -33,7 +34,7 @@ export async function showCase(ctx: RequestContext, tools: ShowTools, stored: St
     __typename: 'SubsistenceCase' as const,
     id: found.id,
     number: found.number,
-    item: { __typename: 'ServiceItem', code: item },
+    item: { __typename: 'ServiceItem', code: itemOf(found.program) },
     status: found.status,
     statusLabel: statusLabels[found.status],
     applicant: person(found.applicantId),
@@ -44,6 +45,8 @@ export async function showCase(ctx: RequestContext, tools: ShowTools, stored: St
     version,
     household: { __typename: 'Household', id: found.householdId },
     ...declared(found),
+    program: found.program,
+    singlePerson: showSingle(found),
     nearRelativeOf: found.nearRelatives,
     deadlines: found.deadlines,
     nextSteps: () => nextSteps(found, by, ctx.today),

@@ -1,6 +1,7 @@
 import type { LegalDate } from '@yimen/standards';
 import { type Problem, problem, type Step } from '@yimen/subgraph';
 import { checkRefusalShows } from '../household-check/show-check-refusal.js';
+import { singlePersonShows } from '../single-person/show-refusals.js';
 import {
   type Actor,
   actionRules,
@@ -51,6 +52,7 @@ const shows: Show = {
     field: 'input.householdId',
     data: { existingNumber: existing, personIds },
   }),
+  ...singlePersonShows,
   APPLICANT_NOT_MEMBER: () => input('members'),
   MEMBER_TWICE: () => input('members'),
   NO_MEMBER_COUNTED: () => ({ type: 'SubsistenceNoMemberCounted' }),

@@ -33,8 +33,8 @@ export type CaseContent = CasePapers &
     | 'award'
     | 'confirmAuthority'
   > &
-  // Rows from before reports were issued do not have them.
-  Partial<Pick<SubsistenceCase, 'reports' | 'contests'>>;
+  // Rows from before reports were issued, and before 单人保, do not have them.
+  Partial<Pick<SubsistenceCase, 'reports' | 'contests' | 'program' | 'single'>>;
 
 export type MemberDetails = Omit<Member, 'personId'>;
 export type DeadlineDetails = Pick<Deadline, 'label' | 'limit' | 'unit' | 'basis'>;

@@ -31,6 +31,7 @@ export class CaseMemberRow {
   @PrimaryColumn('uuid', { name: 'person_id' }) personId!: string;
   @Column('integer') ordinal!: number;
   @Column('boolean') open!: boolean;
+  @Column('text') program!: string;
   @Column('jsonb') details!: MemberDetails;
 }
 

@@ -10,12 +10,15 @@ import type {
   HandlingStep,
   SubsistenceCase,
 } from './domain/case.js';
+import type { CaseProgram } from './domain/single-person/claim.js';
 import type { CaseStatus } from './domain/steps.js';
 import type { CaseContent, CasePapers, StoredCase } from './subsistence-case.content.js';
 import type { CaseDeadlineRow, CaseMemberRow, SubsistenceCaseRow } from './subsistence-case.row.js';
 
-/** The item of the catalogue that this matter is. */
-export const item = 'AST-01';
+const items: Record<CaseProgram, string> = { HOUSEHOLD: 'AST-01', SINGLE_PERSON: 'AST-02' };
+
+/** The item of the catalogue that a case of this program is. */
+export const itemOf = (program: CaseProgram): string => items[program];
 
 /** In these states a household and its members may not apply again. */
 const ended: readonly CaseStatus[] = ['NOT_ACCEPTED', 'REJECTED', 'WITHDRAWN'];
@@ -37,6 +40,8 @@ export function toStoredCase({ row, members, deadlines, checks, handlings }: Cas
     ...content,
     reports: content.reports ?? [],
     contests: content.contests ?? [],
+    program: content.program ?? 'HOUSEHOLD',
+    single: content.single ?? null,
     id: row.id,
     number: row.number,
     status: row.status as CaseStatus,
@@ -98,7 +103,7 @@ export function caseRow(next: SubsistenceCase, papers: CasePapers, version: numb
   return {
     id: next.id,
     number: next.number,
-    item,
+    item: itemOf(next.program),
     status: next.status,
     open: isOpen(next.status),
     division: next.division,
@@ -120,7 +125,14 @@ function contentOf(next: SubsistenceCase, papers: CasePapers): CaseContent {
   const { flags, incomes, properties, obligors, expenses, nearRelatives, supplements, visits } = next;
   const { proposal, notice, objections, decision, award, confirmAuthority, reports, contests } = next;
   const declared = { flags, incomes, properties, obligors, expenses, nearRelatives, supplements, visits };
-  return { ...papers, ...declared, proposal, notice, objections, decision, award, confirmAuthority, reports, contests };
+  const { program, single } = next;
+  const judged = { proposal, notice, objections, decision, award, confirmAuthority, reports, contests };
+  return { ...papers, ...declared, program, single, ...judged };
+}
+
+/** Whom a case holds against another: all who may be counted; of a 单人保 only the person whom it is for. */
+function holds({ single }: SubsistenceCase, personId: string, exclusion: string | null): boolean {
+  return single === null ? exclusion === null : personId === single.personId;
 }
 
 export function memberRows(next: SubsistenceCase): CaseMemberRow[] {
@@ -128,7 +140,8 @@ export function memberRows(next: SubsistenceCase): CaseMemberRow[] {
     caseId: next.id,
     personId,
     ordinal,
-    open: isOpen(next.status) && details.exclusion === null,
+    open: isOpen(next.status) && holds(next, personId, details.exclusion),
+    program: next.program,
     details,
   }));
 }

@@ -19,7 +19,7 @@ import { lawOf } from '../../standards/law-book.js';
 import { caseActor } from '../../who/case-actor.js';
 import { inputRefused } from '../../who/sound-input.js';
 import { commitChanges } from '../commit-changes.js';
-import { type Actor, applyForAllowance, keys as lawKeys } from '../domain/index.js';
+import { type Actor, applyForAllowance, type CaseProgram, keys as lawKeys } from '../domain/index.js';
 import { showRefusal } from '../show-refusal.js';
 import { readCases } from '../subsistence-case.read.js';
 import { isSeen, type StepDone } from '../take-step.js';
@@ -36,6 +36,10 @@ import { asHeardBy, openCasesOf } from './open-cases.js';
 /** What the service brings to an application: its keys and its door to residents. */
 export type ApplyTools = { readonly keys: ServiceKeys; readonly residents: ResidentsDoor };
 
+const mutations: Record<CaseProgram, string> = {
+  HOUSEHOLD: 'applyForSubsistenceAllowance',
+  SINGLE_PERSON: 'applyForSinglePersonAllowance',
+};
 const heldAlready = ['one_open_case_a_household', 'one_open_case_a_person'];
 
 /**
@@ -47,13 +51,14 @@ export async function applyForSubsistence(
   { keys, residents }: ApplyTools,
   said: ApplyInput,
   key: string,
+  program: CaseProgram = 'HOUSEHOLD',
 ): Promise<Answer<StepDone>> {
   // The database writes a uuid in small letters; the same household in capitals is the same household.
-  const input = { ...said, householdId: said.householdId.toLowerCase() };
+  const input: ApplyInput = { ...said, householdId: said.householdId.toLowerCase() };
   const unsound =
     inputRefused(input) ?? incomesRefused(input.incomes, ctx.today) ?? propertiesRefused(input.properties);
   if (unsound !== null) return refused(unsound);
-  const checked = await checkTicket(ctx, keys.internal, input.intakeTicket);
+  const checked = await checkTicket(ctx, keys.internal, input.intakeTicket, program);
   if ('problem' in checked) return refused(checked.problem);
   const { division, applicant } = checked.ticket;
   if (!input.members.some(({ personId }) => personId === applicant))
@@ -67,7 +72,7 @@ export async function applyForSubsistence(
   const sight = await ctx.scopeOf('assistance.case.read');
   const mayRead = async (tx: EntityManager, { caseId }: StepDone) =>
     isSeen(scope, (await readCases(tx, [caseId])).get(caseId));
-  const request = { actor: ctx.actor, mutation: 'applyForSubsistenceAllowance', key, body: input, mayRead };
+  const request = { actor: ctx.actor, mutation: mutations[program], key, body: input, mayRead };
   const attempt = () =>
     inTransaction(ctx.db, (tx) =>
       once(tx, request, () => apply(ctx, tx, input, { ticket: checked.ticket, people: known.people, by, here, sight })),
@@ -122,6 +127,7 @@ async function apply(
     householdId: input.householdId,
     applicantId: applicant,
     facts: toFacts(input, birthDateOf),
+    singlePersonId: input.personId ?? null,
     authorizations: named,
     declarationSignedOn: input.declaration.signedOn,
     nearRelatives: input.nearRelativeOf ?? [],

@@ -64,6 +64,8 @@ export type ExpenseInput = { personId: string; kind: RigidExpenseKind; monthlyAm
 export type ApplyInput = {
   intakeTicket: string;
   householdId: string;
+  /** For 单人保: which of the members. */
+  personId?: string;
   members: readonly (MemberInput & { personId: string })[];
   incomes: readonly IncomeInput[];
   properties: readonly PropertyInput[];

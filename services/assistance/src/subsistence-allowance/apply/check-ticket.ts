@@ -1,6 +1,7 @@
 import { type IntakeTicket, type InternalKeys, sees, verifyTicket } from '@yimen/access';
 import { type Problem, problem, type RequestContext } from '@yimen/subgraph';
-import { item } from '../subsistence-case.translate.js';
+import type { CaseProgram } from '../domain/index.js';
+import { itemOf } from '../subsistence-case.translate.js';
 
 const refusedTicket = (code: string, message: string): Problem =>
   problem('SubsistenceTicketRefused', { code, message, field: 'input.intakeTicket' });
@@ -13,12 +14,13 @@ export async function checkTicket(
   ctx: RequestContext,
   keys: InternalKeys,
   token: string,
+  program: CaseProgram = 'HOUSEHOLD',
 ): Promise<{ ticket: IntakeTicket } | { problem: Problem }> {
   const answer = await verifyTicket(keys, token, ctx.clock.now());
   if (!answer.ok) return { problem: refusedTicket(answer.code, answer.message) };
   const { ticket } = answer;
   const { items, division, applicant } = ticket;
-  const forThis = items === undefined || items.includes(item);
+  const forThis = items === undefined || items.includes(itemOf(program));
   const scope = await ctx.scopeOf('assistance.case.apply');
   const ofThisActor = sees(scope, { divisions: [division], persons: [applicant] });
   if (!forThis || !ofThisActor || ticket.on > ctx.today) {

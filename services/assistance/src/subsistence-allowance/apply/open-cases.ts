@@ -18,6 +18,9 @@ export async function openCasesOf(
 ): Promise<HeldCase[]> {
   return tx.query(
     `SELECT c.number, c.household_id AS "householdId", c.division, c.applicant AS "applicantId",
+            CASE c.item WHEN 'AST-02' THEN 'SINGLE_PERSON' ELSE 'HOUSEHOLD' END AS program,
+            c.status IN ('CONFIRMED', 'ACTIVE', 'REVIEWING', 'ADJUSTING', 'SUSPENDED', 'TERMINATING') AS "inForce",
+            EXISTS (SELECT 1 FROM subsistence_award a WHERE a.case_id = c.id AND a.to_month IS NOT NULL) AS ending,
             ARRAY(SELECT m.person_id::text FROM case_member m WHERE m.case_id = c.id ORDER BY m.ordinal) AS "memberIds",
             ARRAY(SELECT m.person_id::text FROM case_member m WHERE m.case_id = c.id AND m.open ORDER BY m.ordinal) AS "personIds"
        FROM subsistence_case c
@@ -33,7 +36,7 @@ type Scope = Awaited<ReturnType<RequestContext['scopeOf']>>;
 
 /** The refusal as this actor may hear it: the number of a case that they may not read is left out. */
 export function asHeardBy(scope: Scope, refusal: SubsistenceRefusal, held: readonly HeldCase[]): SubsistenceRefusal {
-  if (refusal.because !== 'DUPLICATE_APPLICATION') return refusal;
+  if (refusal.because !== 'DUPLICATE_APPLICATION' && refusal.because !== 'HOUSEHOLD_ON_DIBAO') return refusal;
   const found = held.find(({ number }) => number === refusal.existing);
   const seen =
     found !== undefined &&

@@ -1,6 +1,7 @@
 import type { Determination } from '@yimen/policy';
 import type { LegalDate, LegalMonth } from '@yimen/standards';
 import type { HouseholdFacts, IncomeKind, PropertyKind } from './household.js';
+import type { CaseProgram, SingleClaim } from './single-person/claim.js';
 import type { CaseAction, CaseStatus } from './steps.js';
 import type { CheckReport } from './verification/check-report.js';
 import type { Contest } from './verification/contest.js';
@@ -140,6 +141,8 @@ export type CaseDecision = {
 export type Award = {
   awardId: string;
   householdId: string;
+  /** Of a 单人保 the person; the household is the one that they belong to. */
+  personId?: string;
   monthlyFen: number;
   startMonth: LegalMonth;
   endMonth: LegalMonth | null;
@@ -166,6 +169,10 @@ export type Handling = { account: string; step: HandlingStep };
 export type SubsistenceCase = HouseholdFacts & {
   id: string;
   number: string;
+  /** For a household, or for one person of it: what is judged, and by which rules. */
+  program: CaseProgram;
+  /** Of a 单人保, for whom it is; null for a household. */
+  single: SingleClaim | null;
   status: CaseStatus;
   flags: readonly CaseFlag[];
   householdId: string;

@@ -11,6 +11,7 @@ import type {
   RefusalGround,
   Visitor,
 } from './case.js';
+import type { ProofResult } from './single-person/claim.js';
 import type { CheckReport } from './verification/check-report.js';
 import type { VerificationFact } from './verification/verification-facts.js';
 
@@ -36,6 +37,7 @@ export type SubsistenceFact =
   | { type: 'verification-completed'; caseId: string; conclusion: CheckConclusion; report: CheckReport; on: LegalDate }
   | VerificationFact
   | { type: 'home-visited'; caseId: string; visitId: string; visitors: readonly Visitor[]; on: LegalDate }
+  | { type: 'proof-checked'; caseId: string; result: ProofResult; on: LegalDate }
   | { type: 'property-cleared'; caseId: string; personId: string; kind: string; reason: string; on: LegalDate }
   | {
       type: 'proposed';

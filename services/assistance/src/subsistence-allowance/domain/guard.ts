@@ -4,7 +4,8 @@ import type { Actor, By, Role } from './actor.js';
 import type { SubsistenceCase } from './case.js';
 import { missingSources, unsettled } from './check-sources.js';
 import type { SubsistenceRefusal } from './refusals.js';
-import { actionsOf, type CaseAction, targetOf } from './steps.js';
+import { proofsUnchecked } from './single-person/claim.js';
+import { actionsOf, type CaseAction } from './steps.js';
 import {
   contestOpen,
   reportRanOut,
@@ -67,6 +68,14 @@ function somethingUnanswered({ found }: Question): SubsistenceRefusal | null {
   return waits ? null : { because: 'CHECK_ALREADY_ANSWERED', checkId: '' };
 }
 
+/** Each proof that a 单人保 rests on is answered before anything is proposed. */
+function proofsChecked({ found }: Question): SubsistenceRefusal | null {
+  const { single } = found;
+  const member = found.members.find(({ personId }) => personId === single?.personId);
+  const missing = single === null || member === undefined ? [] : proofsUnchecked(single, member);
+  return missing.length > 0 ? { because: 'PROOF_NOT_CHECKED', missing } : null;
+}
+
 function notExtended({ found }: Question): SubsistenceRefusal | null {
   return found.flags.includes('EXCEPTIONAL') ? { because: 'DEADLINE_ALREADY_EXTENDED' } : null;
 }
@@ -80,9 +89,8 @@ const requirements: { readonly [A in CaseAction]?: readonly Requirement[] } = {
   contestCheckFinding: [resultContestable],
   answerContest: [contestOpen],
   askAgain: [somethingToAskAgain],
-  proposeApproval: [checksComplete, reportRanOut, visited],
+  proposeApproval: [checksComplete, reportRanOut, visited, proofsChecked],
   proposeRefusal: [reportRanOut],
-
   postNotice: [proposedToApprove],
   submitForDecision: [noticeFinished],
   closeNotice: [noticeFinished],
@@ -106,13 +114,18 @@ function authorityOf(found: SubsistenceCase, action: CaseAction, by: Actor): Sub
   return own || by.personId === found.applicantId ? null : { because: 'NOT_OWN_CASE' };
 }
 
+/** What the state of this case knows: proofs only where it is for one person (单人保). */
+function actionsFor({ status, single }: SubsistenceCase): CaseAction[] {
+  return actionsOf(status).filter((action) => action !== 'recordProofCheck' || single !== null);
+}
+
 /**
  * May this actor take this action now? Null when they may, else the first refusal in the order: state, role, own case, the
  * action's own requirements. Every behaviour begins with it, and {@link nextSteps} is drawn from it.
  */
 export function guard(found: SubsistenceCase, action: CaseAction, { by, today }: By): SubsistenceRefusal | null {
-  if (targetOf(found.status, action) === null) {
-    return { because: 'WRONG_STATE', status: found.status, action, allowed: actionsOf(found.status) };
+  if (!actionsFor(found).includes(action)) {
+    return { because: 'WRONG_STATE', status: found.status, action, allowed: actionsFor(found) };
   }
   const unauthorised = authorityOf(found, action, by);
   if (unauthorised) return unauthorised;

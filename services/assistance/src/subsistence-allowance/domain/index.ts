@@ -1,13 +1,14 @@
 export { type Actor, type By, type Role, roleLabels, roles, systemActor } from './actor.js';
 export { type AcceptOrder, acceptCase } from './acts/accept.js';
 export { type Answer, judgedBy } from './acts/answer.js';
-export { type ApplyOrder, applyForAllowance, type OpenCase } from './acts/apply.js';
+export { type ApplyOrder, applyForAllowance } from './acts/apply.js';
 export { beginAward } from './acts/begin-award.js';
 export { type ClearPropertyOrder, clearProperty } from './acts/clear-property.js';
 export { closeNotice } from './acts/close-notice.js';
 export { type ConfirmOrder, confirmCase } from './acts/confirm.js';
 export { declineToAccept } from './acts/decline-to-accept.js';
 export { type DeliverDecisionOrder, deliverDecision } from './acts/deliver-decision.js';
+export type { OpenCase } from './acts/duplicates.js';
 export { extendDeadline } from './acts/extend-deadline.js';
 export { type PostNoticeOrder, postNotice } from './acts/post-notice.js';
 export { proposeApproval } from './acts/propose-approval.js';
@@ -39,6 +40,7 @@ export { refusalCodes, refusalText, sourceLabels } from './refusal-texts.js';
 export type { RefusalCode, RefusalOf, SubsistenceRefusal, VetoHit } from './refusals.js';
 export { remedyOn, remedyUntil } from './remedy.js';
 export { ruleVersionOn } from './rule-version.js';
+export { type AmountWay, awardAmount } from './rules/award-amount.rule.js';
 export { belowStandard } from './rules/below-standard.rule.js';
 export { countIncome } from './rules/counted-income.rule.js';
 export { type CountedMembers, countMembers, type NotCounted } from './rules/counted-members.rule.js';
@@ -48,6 +50,7 @@ export {
   type DeterminationDates,
   determineAllowance,
 } from './rules/determine-allowance.js';
+export { type CaseAnswer, determineCase, overMeans } from './rules/determine-case.js';
 export { type FadeOut, type FadeOutFacts, fadeOut } from './rules/fade-out.rule.js';
 export { type HouseholdTier, householdTier } from './rules/household-tier.rule.js';
 export { keys } from './rules/keys.js';
@@ -58,11 +61,8 @@ export {
   publishableKeys,
   publishingRefused,
 } from './rules/publishing-bounds.rule.js';
-export {
-  type SinglePersonAnswer,
-  type SinglePersonFacts,
-  singlePersonAllowance,
-} from './rules/single-person.rule.js';
+export * from './single-person/claim.js';
+export { type RecordProofCheckOrder, recordProofCheck } from './single-person/record-proof-check.js';
 export { actionsOf, type CaseAction, type CaseStatus, caseSteps, statusLabels, targetOf } from './steps.js';
 export {
   deadline,

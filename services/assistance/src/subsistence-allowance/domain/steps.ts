@@ -13,10 +13,16 @@ export const caseSteps = defineSteps('SUBMITTED', {
   },
   SUPPLEMENT: { supplement: 'SUBMITTED', supplementOverdue: 'WITHDRAWN', withdraw: 'WITHDRAWN' },
   NOT_ACCEPTED: {},
-  ACCEPTED: { startVerification: 'INVESTIGATING', extendDeadline: 'ACCEPTED', withdraw: 'WITHDRAWN' },
+  ACCEPTED: {
+    startVerification: 'INVESTIGATING',
+    recordProofCheck: 'ACCEPTED',
+    extendDeadline: 'ACCEPTED',
+    withdraw: 'WITHDRAWN',
+  },
   INVESTIGATING: {
     receiveCheckResult: 'INVESTIGATING',
     recordHomeVisit: 'INVESTIGATING',
+    recordProofCheck: 'INVESTIGATING',
     clearProperty: 'INVESTIGATING',
     informOfCheckResult: 'INVESTIGATING',
     contestCheckFinding: 'INVESTIGATING',
@@ -33,6 +39,7 @@ export const caseSteps = defineSteps('SUBMITTED', {
   OBJECTED: {
     recordHomeVisit: 'OBJECTED',
     receiveCheckResult: 'OBJECTED',
+    recordProofCheck: 'OBJECTED',
     clearProperty: 'OBJECTED',
     informOfCheckResult: 'OBJECTED',
     contestCheckFinding: 'OBJECTED',

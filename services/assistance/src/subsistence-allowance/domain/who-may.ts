@@ -29,6 +29,7 @@ export const actionRules: Record<CaseAction, ActionRule> = {
   informOfCheckResult: { label: '告知核对超标项目', roles: street },
   contestCheckFinding: { label: '对核对结果举证', roles: ['resident', 'village-worker', 'street-clerk'] },
   answerContest: { label: '逐项答复举证', roles: ['street-reviewer'] },
+  recordProofCheck: { label: '登记身份凭证核验', roles: ['street-clerk', 'street-reviewer', 'bureau-officer'] },
   clearProperty: { label: '认定申辩成立', roles: ['street-reviewer'] },
   proposeApproval: { label: '提出拟确认意见', roles: ['street-reviewer'] },
   proposeRefusal: { label: '提出拟不予确认意见', roles: ['street-reviewer'] },

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { recomputeAwards } from '../../award/recompute-awards.js';
 import { documentNames } from '../../documents/document-names.js';
 import { keepDocument } from '../../documents/keep-document.js';
+import { householdAwardBeside } from '../../single-person/beside-household.js';
 import { reckoningOf } from '../../standards/law-book.js';
 import { holdLaw } from '../../standards/law-lock.js';
 import { awardBasis } from '../award-basis.js';
@@ -28,7 +29,8 @@ export async function confirm(
     const { today } = ctx;
     await holdLaw(tx);
     const reckoning = await reckoningOf(tx, found.case.division, today);
-    const decision = confirmCase(found.case, { by, today, awardId: uuidv7(), ...reckoning });
+    const heldBy = await householdAwardBeside(tx, found.case, awardStart(today));
+    const decision = confirmCase(found.case, { by, today, awardId: uuidv7(), heldBy, ...reckoning });
     if (decision.outcome === 'refused' || names === null) return { decision };
     const { award } = decision.next;
     const paper = confirmationPaper(decision.next, names);

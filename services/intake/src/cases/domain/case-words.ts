@@ -53,6 +53,7 @@ const stepLabels: Readonly<Record<string, string>> = {
   'contest-answered': '逐项答复举证',
   'home-visited': '入户调查',
   'property-cleared': '财产申辩成立',
+  'proof-checked': '身份凭证核验',
   proposed: '提出拟办意见',
   'notice-posted': '张贴公示',
   'objection-raised': '公示异议',
@@ -95,7 +96,7 @@ const limitLabels: Readonly<Record<string, string>> = {
 };
 
 /** The GraphQL type that tells the details of an item's cases: the owner's own. */
-const caseTypes: Readonly<Record<string, string>> = { 'AST-01': 'SubsistenceCase' };
+const caseTypes: Readonly<Record<string, string>> = { 'AST-01': 'SubsistenceCase', 'AST-02': 'SubsistenceCase' };
 
 export function statusLabel(status: string): string {
   return statusLabels[status] ?? status;

@@ -11,9 +11,7 @@ import { toFen } from '../rules/exact-fen.js';
 import { keys } from '../rules/keys.js';
 import { monthlyAverage } from '../rules/monthly-income.js';
 import type { Answer } from './answer.js';
-
-/** An open case or an award in force that already holds somebody of the household. */
-export type OpenCase = { number: string; householdId: string; personIds: readonly string[] };
+import { duplicateRefused, type OpenCase } from './duplicates.js';
 
 /** What an application says, and what it is judged by. */
 export type ApplyOrder = By & {
@@ -26,6 +24,8 @@ export type ApplyOrder = By & {
   applicantId: string;
   division: string;
   facts: HouseholdFacts;
+  /** For 单人保, which of the members; a household's application when it does not say. */
+  singlePersonId?: string | null;
   authorizations: readonly Authorization[];
   declarationSignedOn: LegalDate | null;
   nearRelatives: readonly string[];
@@ -34,7 +34,7 @@ export type ApplyOrder = By & {
 
 type Check = (order: ApplyOrder, open: readonly OpenCase[]) => SubsistenceRefusal | null;
 
-function membersRefused({ facts, applicantId, today }: ApplyOrder): SubsistenceRefusal | null {
+function membersRefused({ facts, applicantId, singlePersonId, today }: ApplyOrder): SubsistenceRefusal | null {
   const seen = new Set<string>();
   for (const member of facts.members) {
     if (seen.has(member.personId)) return { because: 'MEMBER_TWICE', personId: member.personId };
@@ -42,7 +42,9 @@ function membersRefused({ facts, applicantId, today }: ApplyOrder): SubsistenceR
     if (member.birthDate > today)
       return { because: 'DATE_IN_FUTURE', field: 'members.birthDate', date: member.birthDate };
   }
-  return seen.has(applicantId) ? null : { because: 'APPLICANT_NOT_MEMBER' };
+  if (!seen.has(applicantId)) return { because: 'APPLICANT_NOT_MEMBER' };
+  const single = singlePersonId ?? null;
+  return single === null || seen.has(single) ? null : { because: 'SUBJECT_NOT_MEMBER', personId: single };
 }
 
 function strangersRefused({ facts }: ApplyOrder): SubsistenceRefusal | null {
@@ -93,15 +95,9 @@ function authorizationsRefused({ facts, authorizations, law, today }: ApplyOrder
   return lacking.personIds.length > 0 ? { because: 'AUTHORIZATION_MISSING', ...lacking } : null;
 }
 
-function duplicateRefused(order: ApplyOrder, open: readonly OpenCase[]): SubsistenceRefusal | null {
-  const persons = new Set(order.facts.members.map((member) => member.personId));
-  for (const each of open) {
-    const personIds = each.personIds.filter((id) => persons.has(id));
-    if (each.householdId === order.householdId || personIds.length > 0) {
-      return { because: 'DUPLICATE_APPLICATION', existing: each.number, personIds };
-    }
-  }
-  return null;
+function heldAlready({ facts, householdId, singlePersonId = null }: ApplyOrder, open: readonly OpenCase[]) {
+  const personIds = facts.members.map((member) => member.personId);
+  return duplicateRefused({ householdId, personIds, singlePersonId }, open);
 }
 
 const checks: readonly Check[] = [
@@ -109,7 +105,7 @@ const checks: readonly Check[] = [
   strangersRefused,
   amountsRefused,
   declarationRefused,
-  duplicateRefused,
+  heldAlready,
   authorizationsRefused,
 ];
 
@@ -127,10 +123,14 @@ export function applyForAllowance(open: readonly OpenCase[], order: ApplyOrder):
   if (!version.ok) return refuse({ because: 'PARAMETER_NOT_IN_FORCE', key: keys.ruleVersion, on: order.today });
   const authority = parameterOn(order.law, keys.confirmAuthority, order.today);
   const confirmAuthority: ConfirmAuthority = authority.ok && authority.value === 'STREET' ? 'STREET' : 'DISTRICT';
+  const { singlePersonId = null } = order;
+  const single = singlePersonId === null ? null : { personId: singlePersonId, proofs: [], tiers: null };
   const next: SubsistenceCase = {
     ...order.facts,
     id: order.id,
     number: order.number,
+    program: single === null ? 'HOUSEHOLD' : 'SINGLE_PERSON',
+    single,
     status: 'SUBMITTED',
     flags: order.nearRelatives.length > 0 ? ['NEAR_RELATIVE'] : [],
     householdId: order.householdId,

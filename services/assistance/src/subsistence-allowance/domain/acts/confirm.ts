@@ -1,18 +1,18 @@
 import type { By } from '../actor.js';
 import { awardStart } from '../award.js';
 import type { Award, CaseDecision, SubsistenceCase } from '../case.js';
-import { checkedFacts } from '../checked-facts.js';
 import type { SubsistenceFact } from '../facts.js';
 import { guard } from '../guard.js';
 import { accept, refuse } from '../procedure/decision.js';
 import { remedyOn } from '../remedy.js';
-import { determineAllowance } from '../rules/determine-allowance.js';
+import { determineCase } from '../rules/determine-case.js';
 import type { Reckoning } from '../time-limits.js';
 import { type Answer, byTheLaw, judgedBy } from './answer.js';
-import { entitlementRefused } from './propose-approval.js';
+import { entitlementRefused, tiersJudged } from './propose-approval.js';
 import { sentForDecision } from './to-decision.js';
 
-export type ConfirmOrder = By & Reckoning & { awardId: string };
+/** `heldBy` is the household's case whose award a 单人保 of the same months would stand beside. */
+export type ConfirmOrder = By & Reckoning & { awardId: string; heldBy?: { number: string | null } | null };
 
 /**
  * 确认. By whoever has the authority, who has not handled the case, and from the day after the notice's last day on. The
@@ -21,12 +21,14 @@ export type ConfirmOrder = By & Reckoning & { awardId: string };
 export function confirmCase(found: SubsistenceCase, order: ConfirmOrder): Answer {
   const refusal = guard(found, 'confirm', order);
   if (refusal) return refuse(refusal);
-  const { law, by, today: on } = order;
+  const { law, by, today: on, heldBy = null } = order;
+  if (found.single !== null && heldBy !== null)
+    return refuse({ because: 'HOUSEHOLD_ON_DIBAO', existing: heldBy.number });
   const sent = found.status === 'CONFIRMING' ? found : sentForDecision(found, order, on);
   if ('because' in sent) return refuse(sent);
   const startMonth = awardStart(on);
   const dates = { acceptedOn: judgedBy(found), month: startMonth };
-  const answer = byTheLaw(() => determineAllowance(checkedFacts(found), law, dates, found.ruleVersion));
+  const answer = byTheLaw(() => determineCase(found, law, dates));
   if ('because' in answer) return refuse(answer);
   const unentitled = entitlementRefused(answer);
   if (unentitled) return refuse(unentitled);
@@ -36,7 +38,9 @@ export function confirmCase(found: SubsistenceCase, order: ConfirmOrder): Answer
   const { determination } = answer;
   const { awardId } = order;
   const { householdId, confirmAuthority: authority } = found;
-  const award: Award = { awardId, householdId, monthlyFen: determination.amountFen ?? 0, startMonth, endMonth: null };
+  const whose = found.single === null ? {} : { personId: found.single.personId };
+  const monthlyFen = determination.amountFen ?? 0;
+  const award: Award = { awardId, householdId, ...whose, monthlyFen, startMonth, endMonth: null };
   const decision: CaseDecision = {
     kind: 'APPROVE',
     on,
@@ -53,5 +57,9 @@ export function confirmCase(found: SubsistenceCase, order: ConfirmOrder): Answer
   const confirmed: SubsistenceFact = { type: 'confirmed', caseId: found.id, determination, on, by: by.id };
   const granted: SubsistenceFact = { type: 'award-granted', caseId: found.id, award, on };
   const [first, ...rest] = [...ended, confirmed, granted];
-  return accept({ ...sent, status: 'CONFIRMED', decision, award, deadlines }, first ?? confirmed, ...rest);
+  return accept(
+    { ...sent, ...tiersJudged(found, answer), status: 'CONFIRMED', decision, award, deadlines },
+    first ?? confirmed,
+    ...rest,
+  );
 }

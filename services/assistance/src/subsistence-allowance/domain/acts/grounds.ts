@@ -2,9 +2,8 @@ import type { Law } from '@yimen/policy';
 import { type LegalDate, monthOf, nextMonth } from '@yimen/standards';
 import type { RefusalGround, SubsistenceCase } from '../case.js';
 import { missingSources } from '../check-sources.js';
-import { checkedFacts } from '../checked-facts.js';
 import type { SubsistenceRefusal } from '../refusals.js';
-import { type AllowanceAnswer, determineAllowance } from '../rules/determine-allowance.js';
+import { type CaseAnswer, determineCase } from '../rules/determine-case.js';
 import { meansGroundsRefused } from '../verification/means-grounds.js';
 import { byTheLaw, judgedBy } from './answer.js';
 
@@ -13,7 +12,7 @@ export function isAboutConduct(ground: RefusalGround): boolean {
   return ground.code === 'NOT_COOPERATING' || ground.code === 'FALSE_DECLARATION';
 }
 
-function contradicted(grounds: readonly RefusalGround[], { determination }: AllowanceAnswer): string | null {
+function contradicted(grounds: readonly RefusalGround[], { determination }: CaseAnswer): string | null {
   const judged = ['INCOME_NOT_BELOW_STANDARD', 'ASSET_EXCEEDED'];
   const ground = grounds.find(({ code }) => judged.includes(code) && code !== determination.outcome);
   return ground?.code ?? null;
@@ -28,14 +27,14 @@ export function groundsFor(
   found: SubsistenceCase,
   grounds: readonly RefusalGround[],
   { law, today }: { law: Law; today: LegalDate },
-): AllowanceAnswer | SubsistenceRefusal {
+): CaseAnswer | SubsistenceRefusal {
   if (grounds.length === 0 || grounds.some((ground) => ground.text.trim() === '')) return { because: 'REASON_MISSING' };
   const complete = found.checkConclusion !== null && found.checkConclusion !== 'INCOMPLETE';
   if (!complete && !grounds.some(isAboutConduct)) {
     return { because: 'VERIFICATION_INCOMPLETE', missing: missingSources(found.checks) };
   }
   const dates = { acceptedOn: judgedBy(found), month: nextMonth(monthOf(today)) };
-  const answer = byTheLaw(() => determineAllowance(checkedFacts(found), law, dates, found.ruleVersion));
+  const answer = byTheLaw(() => determineCase(found, law, dates));
   if ('because' in answer) return answer;
   const ground = contradicted(grounds, answer);
   if (ground !== null) return { because: 'GROUND_CONTRADICTED', ground };

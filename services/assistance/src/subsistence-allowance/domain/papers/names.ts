@@ -4,6 +4,8 @@ import type { Remedy, SubsistenceCase } from '../case.js';
 /** The names that a document needs and the rules never see: fetched by the service before its transaction. */
 export type DocumentNames = {
   applicant: string;
+  /** Of a 单人保 the person whom it is for. */
+  person?: string;
   /** Who decides, for example 济南市历城区民政局. */
   authority: string;
   /** Which street's office accepts and looks into it, for example 济南市历城区山大路街道办事处. */

@@ -1,53 +1,9 @@
-import { explain, GivenError, type Rule } from '@yimen/policy';
-import { fenToYuan, monthOf, nextMonth } from '@yimen/standards';
+import { explain, type Rule } from '@yimen/policy';
+import { fenToYuan, nextMonth } from '@yimen/standards';
 import { awardStart, lastMonth, rollLine } from '../award.js';
 import { ruleVersionOn } from '../rule-version.js';
 import { fadeOut } from '../rules/fade-out.rule.js';
 import { publishingRefused } from '../rules/publishing-bounds.rule.js';
-import { singlePersonAllowance } from '../rules/single-person.rule.js';
-import { readMember } from './read-household.js';
-
-const singlePerson: Rule = {
-  name: 'singlePerson',
-  title: '单人保',
-  about: '低保边缘家庭中的重残、重病等人员单独享受低保；本人与家庭分属两个层级。',
-  basis: 'R-AST-03、F-3；社会救助法第二十一条',
-  inputs: [
-    { name: 'person', about: '本人：name、age 或 birth、disability { type, level }、seriouslyIll 等' },
-    { name: 'householdIncome', about: '家庭月收入' },
-    { name: 'householdCount', about: '家庭计入人数' },
-    { name: 'ownIncome', about: '本人月收入，默认 0' },
-    { name: 'month', about: '发放月，默认判定日所在月' },
-  ],
-  outputs: [
-    { name: 'outcome', about: 'ELIGIBLE、HOUSEHOLD_NOT_AT_EDGE、NOT_IN_CATEGORY、OWN_INCOME_NOT_BELOW_STANDARD' },
-    { name: 'eligible', about: '是否符合' },
-    { name: 'amount', about: '月金额（符合时）' },
-    { name: 'personTier', about: '本人层级：DIBAO 或无' },
-    { name: 'householdTier', about: '家庭层级：DIBAO、EDGE、ABOVE' },
-  ],
-  run(given, { on, law }) {
-    const inner = given.inner('person');
-    if (!inner) throw new GivenError('person', '必须填写');
-    const { member: person } = readMember(inner, on);
-    const facts = {
-      person,
-      householdTotalFen: given.money('householdIncome'),
-      members: given.whole('householdCount'),
-      ownIncomeFen: given.optionalMoney('ownIncome') ?? 0,
-    };
-    const dates = { acceptedOn: on, month: given.optionalMonth('month') ?? monthOf(on) };
-    const { determination, personTier, householdTier } = singlePersonAllowance(
-      facts,
-      law,
-      dates,
-      ruleVersionOn(law, on) ?? '',
-    );
-    const { outcome, amountFen } = determination;
-    const amount = amountFen === undefined ? null : fenToYuan(amountFen);
-    return { outcome, eligible: outcome === 'ELIGIBLE', amount, personTier, householdTier };
-  },
-};
 
 const fadingOut: Rule = {
   name: 'fadeOut',
@@ -152,4 +108,4 @@ const publishing: Rule = {
 };
 
 /** The rules about an award and about what a district publishes. */
-export const awardRules: readonly Rule[] = [singlePerson, fadingOut, awardStartRule, roll, publishing];
+export const awardRules: readonly Rule[] = [fadingOut, awardStartRule, roll, publishing];

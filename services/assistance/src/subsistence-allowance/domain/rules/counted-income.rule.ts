@@ -40,6 +40,8 @@ export function countIncome(
   facts: HouseholdFacts,
   counted: readonly Member[],
   on: LegalDate,
+  /** Whose income the reasoning says that it is. */
+  rule = 'F-0 家庭月收入',
 ): CountedIncome {
   const ids = new Set(counted.map((member) => member.personId));
   const inputs: Record<string, string> = {};
@@ -53,7 +55,7 @@ export function countIncome(
       if (counts) declared = plusRational(declared, average);
     });
   const result = `计入 ${yuanText(declared)}`;
-  x.step({ rule: 'F-0 家庭月收入', basis: measures(), inputs, result });
+  x.step({ rule, basis: measures(), inputs, result });
 
   const gross = plusRational(declared, maintenanceDue(x, facts.obligors, ids, on));
   const deduction = plusRational(

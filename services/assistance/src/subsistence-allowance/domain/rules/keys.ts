@@ -26,6 +26,8 @@ export const keys = {
   provincialExclusions: 'members.exclusion.provincial',
   edgeFactor: 'edge.factor',
   singleCategories: 'single.categories',
+  /** Who is judged as a household of one: CLERGY_APART, JOBLESS_SEVERE. */
+  singleAlone: 'single.asOwnHousehold',
   singleMode: 'single.mode',
   singleRatio: 'single.ratio',
   fadeOutMonths: 'fadeout.months',

@@ -168,6 +168,12 @@ const leaveOut: Check = ({ value }) => {
   const known = Array.isArray(value) && value.every((state: ParameterValue) => states.includes(String(state)));
   return known ? null : malformed(`由 ${states.join('、')} 组成的列表，可以为空`);
 };
+function listFrom(...words: string[]): Check {
+  return ({ value }) => {
+    const named = Array.isArray(value) && value.every((each: ParameterValue) => words.includes(String(each)));
+    return named ? null : malformed(`由 ${words.join('、')} 组成的列表`);
+  };
+}
 
 const rigid = mapWith('kinds', 'ratio');
 
@@ -202,6 +208,7 @@ const checks: { readonly [key: string]: Check } = {
   [keys.singleRatio]: rateWithin('0', '1', '社会救助法第二十一条'),
   [keys.singleMode]: oneOf('RATIO', 'DIFFERENCE', 'GREATER'),
   [keys.singleCategories]: mapWith('severeLevels'),
+  [keys.singleAlone]: listFrom('CLERGY_APART', 'JOBLESS_SEVERE'),
   [keys.fadeOutMonths]: limit,
   [keys.fadeOutCurve]: curve,
   'limit.dibao.startVerify': limit,

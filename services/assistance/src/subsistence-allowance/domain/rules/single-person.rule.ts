@@ -1,93 +1,70 @@
-import { type Determination, type Explanation, explain, type Law } from '@yimen/policy';
-import { addMonths, ageOn, fenToYuan, firstDayOf, type LegalDate, type LegalMonth, timesRate } from '@yimen/standards';
+import type { Explanation } from '@yimen/policy';
+import { fenToYuan, firstDayOf, type LegalDate, type LegalMonth, minusRational } from '@yimen/standards';
 import type { Member } from '../household.js';
-import { exactly } from './exact-fen.js';
+import { type ExactFen, exactly, isLess, larger, nothing, shareOf, toFen, yuanText } from './exact-fen.js';
 import { type HouseholdTier, householdTier } from './household-tier.rule.js';
 import { keys } from './keys.js';
-import { countOf, fieldOf, mapOf, moneyOf, rateOf, wordOf } from './values.js';
+import { monthlyAmount } from './monthly-amount.rule.js';
+import { singleCategory, standsAlone } from './single-category.rule.js';
+import { moneyOf, rateOf, wordOf } from './values.js';
 
-/** One person of a household at the edge, and what the household and the person have. */
-export type SinglePersonFacts = { person: Member; householdTotalFen: number; members: number; ownIncomeFen: number };
+/** One person of a household, and what the household and the person have a month, exact. */
+export type SinglePersonFacts = { person: Member; householdTotal: ExactFen; members: number; ownIncome: ExactFen };
 export type SinglePersonOutcome =
   | 'ELIGIBLE'
   | 'HOUSEHOLD_NOT_AT_EDGE'
   | 'NOT_IN_CATEGORY'
   | 'OWN_INCOME_NOT_BELOW_STANDARD';
-/** Two tiers at once: the person's and the household's (R-AST-08). */
-export type SinglePersonAnswer = {
-  determination: Determination<SinglePersonOutcome>;
+export type SingleDates = { acceptedOn: LegalDate; month: LegalMonth };
+/** The judgment, with the two tiers that it leaves side by side (R-AST-08), and whether the person is as a household of one. */
+export type SingleJudgment = {
+  outcome: SinglePersonOutcome;
+  amountFen: number | null;
   personTier: 'DIBAO' | null;
   householdTier: HouseholdTier;
+  alone: boolean;
 };
+const modeLabels = { RATIO: '按比例', DIFFERENCE: '按差额', GREATER: '比例与差额取高' };
 
-type Named = { readonly [key: string]: unknown };
-
-function includesText(list: unknown, text: string): boolean {
-  return Array.isArray(list) && list.some((item) => String(item) === text);
-}
-
-/** Which of the categories of `single.categories` the person is of, in the words of the regulation; null for none. */
-function categoryOf(categories: Named & Parameters<typeof fieldOf>[0], person: Member, on: LegalDate): string | null {
-  const { disability } = person;
-  const age = ageOn(person.birthDate, on);
-  const [maxAge, minAge] = [fieldOf(categories, 'maxAge'), fieldOf(categories, 'minAge')];
-  if (disability && includesText(categories.severeLevels, String(disability.level))) return '重度残疾';
-  if (disability?.level === 3 && includesText(categories.levelThreeTypes, disability.type)) return '三级智力、精神残疾';
-  if (person.seriouslyIll && categories.seriousIllness === true) return '重特大疾病';
-  if (maxAge !== null && age <= Number(maxAge)) return `${maxAge} 周岁及以下`;
-  if (minAge !== null && age >= Number(minAge)) return `${minAge} 周岁及以上`;
-  if (categories.undergraduate === true && person.studentStage === 'UNDERGRADUATE') return '在读本科';
-  return null;
-}
-
-/** Clergy who have lived apart in a place of worship for the years that the rule names may apply by themselves. */
-function isClergyApart(x: Explanation, person: Member, on: LegalDate): boolean {
-  if (person.exclusion !== 'CLERGY_LIVING_APART') return false;
-  const years = countOf(x.parameter(keys.clergyYears, on));
-  return person.exclusionSince === null || addMonths(person.exclusionSince, years * 12) <= on;
-}
-
-function amount(x: Explanation, ownIncomeFen: number, month: LegalMonth): number {
+/**
+ * F-3, the month's amount of a 单人保, by the parameters of the month's first day: S × r, S − own income, or the greater of the two, as
+ * `single.mode` says. Exact until it is rounded once, half a fen up.
+ */
+export function singleAmount(x: Explanation, ownIncome: ExactFen, month: LegalMonth): number {
   const on = firstDayOf(month);
   const standardFen = moneyOf(x.parameter(keys.standard, on));
   const mode = wordOf(x.parameter(keys.singleMode, on), ['RATIO', 'DIFFERENCE', 'GREATER']);
-  const differenceFen = Math.max(0, standardFen - ownIncomeFen);
-  const ratioFen = () => timesRate(standardFen, rateOf(x.parameter(keys.singleRatio, on)), 'HALF_UP');
-  const fen =
-    mode === 'RATIO' ? ratioFen() : mode === 'DIFFERENCE' ? differenceFen : Math.max(ratioFen(), differenceFen);
-  const inputs = { 低保标准: fenToYuan(standardFen), 本人收入: fenToYuan(ownIncomeFen), 方式: mode };
-  x.step({ rule: 'F-3 单人保金额', basis: '社会救助法第二十一条', inputs, result: fenToYuan(fen) });
-  return fen;
+  const difference = larger(nothing, minusRational(exactly(standardFen), ownIncome));
+  const ratio = () => shareOf(standardFen, rateOf(x.parameter(keys.singleRatio, on)));
+  const due = mode === 'RATIO' ? ratio() : mode === 'DIFFERENCE' ? difference : larger(ratio(), difference);
+  const inputs = { 低保标准: fenToYuan(standardFen), 本人收入: yuanText(ownIncome), 方式: modeLabels[mode] };
+  x.step({ rule: 'F-3 单人保金额', basis: '社会救助法第二十一条', inputs, result: fenToYuan(toFen(due)) });
+  return toFen(due);
 }
 
 /**
- * R-AST-03 and F-3, 单人保: a person, not a household. The household must be at the edge and the person of a category; clergy
- * living apart apply by themselves. The amount is S × r, S − own income, or the greater, as `single.mode` says; the household
- * keeps its tier.
+ * R-AST-03: is this person entitled by themselves, and to how much? The household must be at the edge and the person of a
+ * category; clergy living apart, and where the district allows it jobless adults of a severe disability, are judged as a household of one.
  */
-export function singlePersonAllowance(
-  facts: SinglePersonFacts,
-  law: Law,
-  { acceptedOn, month }: { acceptedOn: LegalDate; month: LegalMonth },
-  ruleVersion: string,
-): SinglePersonAnswer {
-  const x = explain(law, ruleVersion);
-  const tier = householdTier(x, exactly(facts.householdTotalFen), facts.members, acceptedOn);
-  const answer = (outcome: SinglePersonOutcome, fen?: number): SinglePersonAnswer => {
-    return {
-      determination: x.conclude(outcome, fen),
-      personTier: outcome === 'ELIGIBLE' ? 'DIBAO' : null,
-      householdTier: tier,
-    };
-  };
-  const alone = isClergyApart(x, facts.person, acceptedOn);
-  const categories = mapOf(x.parameter(keys.singleCategories, acceptedOn));
-  const category = alone ? '宗教教职人员' : categoryOf(categories, facts.person, acceptedOn);
-  const inputs = { 类别: category ?? '不属于规定类别', 家庭层级: tier };
-  x.step({ rule: 'R-AST-03 单人保', basis: '社会救助法第二十一条', inputs, result: category ? '属于' : '不属于' });
-  if (!alone && tier !== 'EDGE') return answer('HOUSEHOLD_NOT_AT_EDGE');
-  if (category === null) return answer('NOT_IN_CATEGORY');
+export function judgeSinglePerson(
+  x: Explanation,
+  { person, householdTotal, members, ownIncome }: SinglePersonFacts,
+  { acceptedOn, month }: SingleDates,
+): SingleJudgment {
+  const tier = householdTier(x, householdTotal, members, acceptedOn);
+  const alone = standsAlone(x, person, { tier, on: acceptedOn });
+  const category = alone ?? singleCategory(x, person, acceptedOn);
   const standardFen = moneyOf(x.parameter(keys.standard, acceptedOn));
-  if (facts.ownIncomeFen >= standardFen) return answer('OWN_INCOME_NOT_BELOW_STANDARD');
-  return answer('ELIGIBLE', amount(x, facts.ownIncomeFen, month));
+  const inputs = { 类别: category ?? '不属于规定类别', 家庭层级: tier, 本人月收入: yuanText(ownIncome) };
+  const result = category === null ? '不属于' : alone === null ? '属于' : '属于，参照单人户';
+  x.step({ rule: 'R-AST-03 单人保', basis: '社会救助法第二十一条', inputs, result });
+  const answer = (outcome: SinglePersonOutcome, amountFen: number | null = null): SingleJudgment => {
+    const personTier = outcome === 'ELIGIBLE' ? 'DIBAO' : null;
+    return { outcome, amountFen, personTier, householdTier: tier, alone: alone !== null };
+  };
+  if (alone === null && tier !== 'EDGE') return answer('HOUSEHOLD_NOT_AT_EDGE');
+  if (category === null) return answer('NOT_IN_CATEGORY');
+  if (!isLess(ownIncome, exactly(standardFen))) return answer('OWN_INCOME_NOT_BELOW_STANDARD');
+  const asOne = { total: ownIncome, counted: [person], month };
+  return answer('ELIGIBLE', alone === null ? singleAmount(x, ownIncome, month) : monthlyAmount(x, asOne));
 }

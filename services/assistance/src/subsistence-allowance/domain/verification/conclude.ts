@@ -3,10 +3,9 @@ import { addDays, addMonths, type LegalDate, monthOf } from '@yimen/standards';
 import { byTheLaw, judgedBy } from '../acts/answer.js';
 import type { CheckConclusion, SubsistenceCase } from '../case.js';
 import { unsettled } from '../check-sources.js';
-import { checkedFacts } from '../checked-facts.js';
 import type { SubsistenceFact } from '../facts.js';
 import type { RefusalOf } from '../refusals.js';
-import { determineAllowance } from '../rules/determine-allowance.js';
+import { determineCase, overMeans } from '../rules/determine-case.js';
 import { keys } from '../rules/keys.js';
 import { type CheckReport, nextReportNo, type OverItem, reportOf } from './check-report.js';
 import { overItems } from './over-limit.js';
@@ -22,9 +21,9 @@ function judge(found: SubsistenceCase, law: Law) {
   if (unsettled(checks).length > 0) return { conclusion: 'INCOMPLETE' as const, overLimit: [] };
   const acceptedOn = judgedBy(found);
   const dates = { acceptedOn, month: monthOf(acceptedOn) };
-  const answer = byTheLaw(() => determineAllowance(checkedFacts(found), law, dates, found.ruleVersion));
+  const answer = byTheLaw(() => determineCase(found, law, dates));
   if ('because' in answer) return answer;
-  if (answer.determination.outcome === 'ELIGIBLE') return { conclusion: 'PASS' as const, overLimit: [] };
+  if (!overMeans(answer)) return { conclusion: 'PASS' as const, overLimit: [] };
   return { conclusion: 'EXCEED' as const, overLimit: overItems(found, checks, answer) };
 }
 

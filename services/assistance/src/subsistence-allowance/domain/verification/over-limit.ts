@@ -2,7 +2,8 @@ import { fenToYuan } from '@yimen/standards';
 import type { Check, SubsistenceCase } from '../case.js';
 import { checkedFacts } from '../checked-facts.js';
 import { incomeKinds, type PropertyKind } from '../household.js';
-import type { AllowanceAnswer } from '../rules/determine-allowance.js';
+import type { CaseAnswer } from '../rules/determine-case.js';
+import { toFen } from '../rules/exact-fen.js';
 import type { OverFinding, OverItem } from './check-report.js';
 
 const savings: readonly PropertyKind[] = ['DEPOSIT', 'SECURITIES', 'INSURANCE'];
@@ -30,28 +31,36 @@ function findingsIn(found: SubsistenceCase, checks: readonly Check[]): OverFindi
   return [...told, ...declared];
 }
 
+/** An income that is over its limit, of the household or of one person. */
+type OverIncome = { text: string; measured: number; limit: number; whose: string | null };
+
+/** A household's is held against the standard; of a 单人保 the household's against that of the edge, and the person's own against the standard. */
+function incomeOver({ single, below, perCapitaFen, standardFen }: CaseAnswer): OverIncome[] {
+  const over = (text: string, measured: number, limit: number, whose: string | null = null): OverIncome[] => {
+    return [{ text: `${text} ${fenToYuan(limit)} 元`, measured, limit, whose }];
+  };
+  const ahead = `人均月收入 ${fenToYuan(perCapitaFen)} 元，不低于`;
+  if (single === undefined) return below ? [] : over(`${ahead}标准`, perCapitaFen, standardFen);
+  if (!single.alone && single.householdTier === 'ABOVE') return over(`${ahead}边缘标准`, perCapitaFen, single.edgeFen);
+  const own = toFen(single.ownIncome);
+  if (own < standardFen) return [];
+  return over(`本人月收入 ${fenToYuan(own)} 元，不低于标准`, own, standardFen, single.personId);
+}
+
 /**
  * Item by item what is over which limit, and by which findings: what the household is told and may contest. Takes the case,
  * its answers and the determination by them; empty when nothing is over.
  */
-export function overItems(found: SubsistenceCase, checks: readonly Check[], answer: AllowanceAnswer): OverItem[] {
-  const { below, perCapitaFen, standardFen, hits } = answer;
+export function overItems(found: SubsistenceCase, checks: readonly Check[], answer: CaseAnswer): OverItem[] {
+  const { hits } = answer;
   const counted = new Set(answer.countedIds);
   const all = findingsIn(found, checks).filter(
     ({ personId }) => counted.has(personId) || found.obligors.some((obligor) => obligor.personId === personId),
   );
-  const income: OverItem[] = below
-    ? []
-    : [
-        {
-          rule: 'INCOME',
-          text: `人均月收入 ${fenToYuan(perCapitaFen)} 元，不低于标准 ${fenToYuan(standardFen)} 元`,
-          unit: 'FEN',
-          measured: perCapitaFen,
-          limit: standardFen,
-          findings: all.filter(({ kind }) => isIncome(kind)),
-        },
-      ];
+  const income = incomeOver(answer).map(({ text, measured, limit, whose }): OverItem => {
+    const findings = all.filter(({ kind, personId }) => isIncome(kind) && (whose === null || personId === whose));
+    return { rule: 'INCOME', text, unit: 'FEN', measured, limit, findings };
+  });
   const property = hits.map(({ kind, text, measured, limit }): OverItem => {
     if (kind === 'SAVINGS') {
       return { rule: kind, text, unit: 'FEN', measured, limit, findings: all.filter((each) => isSavings(each.kind)) };

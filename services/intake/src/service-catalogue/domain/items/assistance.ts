@@ -31,18 +31,27 @@ const subsistenceAllowance: ServiceItem = {
   version: 1,
 };
 
+const singlePersonAllowance: ServiceItem = {
+  ...subsistenceAllowance,
+  code: 'AST-02',
+  name: '单人保',
+  englishName: 'SinglePersonAllowance',
+  applicants: '低保边缘家庭中的重残、重病人员，或者确有特殊困难的人员；家庭成员可以代为申请',
+  legalBasis: ['《社会救助法》第二十一条、第三十七条', '民发〔2021〕57号'],
+  materials: [
+    application,
+    honesty,
+    authorisation,
+    { code: 'ILLNESS', name: '重病诊断材料', note: '医保信息能够核验的，不用提交' },
+    ...checkedByTheAuthorities,
+  ],
+  version: 2,
+};
+
 export const assistanceItems: readonly ServiceItem[] = [
   subsistenceAllowance,
+  singlePersonAllowance,
   ...announced('assistance', [
-    [
-      'AST-02',
-      '单人保',
-      'SinglePersonAllowance',
-      'HUKOU_STREET',
-      '低保边缘家庭中的重残、重病人员，或者确有特殊困难的人员',
-      '《社会救助法》第二十一条',
-      [application, honesty, authorisation, { code: 'ILLNESS', name: '重病诊断材料' }, ...checkedByTheAuthorities],
-    ],
     [
       'AST-03',
       '特困人员供养',
