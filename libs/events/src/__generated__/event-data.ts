@@ -71,6 +71,8 @@ export interface AssistanceAwardGrantedV1 {
   readonly from: string;
   /** Version of the award */
   readonly version: number;
+  /** Of a 单人保 the person; absent for a household's */
+  readonly personId?: string;
 }
 
 /** A suspended award is paid again, and what was kept back is due. 待遇恢复。 */
@@ -1011,6 +1013,55 @@ export interface AssistanceCaseObjectionRaisedV1 {
   };
 }
 
+/** The keeper of a record answered about a proof of a 单人保. 身份凭证核验。 */
+export interface AssistanceCaseProofCheckedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+  /** Whether it holds; of which kind it is, is told to nobody */
+  readonly result: 'VALID' | 'EXPIRED' | 'FROZEN' | 'REVOKED' | 'NOT_FOUND';
+  /** Day of the answer */
+  readonly checkedOn: string;
+}
+
 /** The household's evidence about a property was accepted. 财产申辩成立。 */
 export interface AssistanceCasePropertyClearedV1 {
   /** The case */
@@ -1514,6 +1565,8 @@ export interface AssistanceEducationEntitlementChangedV1 {
   readonly ruleVersion: string;
   /** Version of this entitlement of the household, 1, 2, 3 ... */
   readonly version: number;
+  /** Those of them who are on 低保 by themselves while their household is not (单人保) */
+  readonly dibaoPersonIds?: readonly (string)[];
 }
 
 /** A household may no longer ask for school aid. 教育救助权益终止。 */
@@ -1550,6 +1603,8 @@ export interface AssistanceEducationEntitlementGrantedV1 {
   readonly ruleVersion: string;
   /** Version of this entitlement of the household, 1, 2, 3 ... */
   readonly version: number;
+  /** Those of them who are on 低保 by themselves while their household is not (单人保) */
+  readonly dibaoPersonIds?: readonly (string)[];
 }
 
 /** Whom help to find work concerns, its days or the category it follows from changed. 就业救助权益变更。 */
@@ -1572,6 +1627,8 @@ export interface AssistanceEmploymentEntitlementChangedV1 {
   readonly ruleVersion: string;
   /** Version of this entitlement of the household, 1, 2, 3 ... */
   readonly version: number;
+  /** Those of them who are on 低保 by themselves while their household is not (单人保) */
+  readonly dibaoPersonIds?: readonly (string)[];
 }
 
 /** A household may no longer ask for help to find work. 就业救助权益终止。 */
@@ -1608,6 +1665,8 @@ export interface AssistanceEmploymentEntitlementGrantedV1 {
   readonly ruleVersion: string;
   /** Version of this entitlement of the household, 1, 2, 3 ... */
   readonly version: number;
+  /** Those of them who are on 低保 by themselves while their household is not (单人保) */
+  readonly dibaoPersonIds?: readonly (string)[];
 }
 
 /** Whom help with housing concerns, its days or the category it follows from changed. 住房救助权益变更。 */
@@ -1630,6 +1689,8 @@ export interface AssistanceHousingEntitlementChangedV1 {
   readonly ruleVersion: string;
   /** Version of this entitlement of the household, 1, 2, 3 ... */
   readonly version: number;
+  /** Those of them who are on 低保 by themselves while their household is not (单人保) */
+  readonly dibaoPersonIds?: readonly (string)[];
 }
 
 /** A household may no longer ask for help with housing. 住房救助权益终止。 */
@@ -1666,6 +1727,8 @@ export interface AssistanceHousingEntitlementGrantedV1 {
   readonly ruleVersion: string;
   /** Version of this entitlement of the household, 1, 2, 3 ... */
   readonly version: number;
+  /** Those of them who are on 低保 by themselves while their household is not (单人保) */
+  readonly dibaoPersonIds?: readonly (string)[];
 }
 
 /** The category, the members or the entitlements changed. 低收入人口变更。 */
@@ -1692,6 +1755,8 @@ export interface AssistanceLowIncomeChangedV1 {
   readonly reasonCode: string;
   /** Version of the fact's subject, 1, 2, 3 ... */
   readonly version: number;
+  /** When a person is identified: the household's own tier beside it (单人保) */
+  readonly householdTier?: 'DIBAO' | 'DIBAO_MARGIN' | 'RIGID_EXPENDITURE' | 'TEKUN';
 }
 
 /** A household (or person) is no longer of low income. 低收入人口退出。 */
@@ -1710,6 +1775,8 @@ export interface AssistanceLowIncomeEndedV1 {
   readonly reasonCode: string;
   /** Version of the fact's subject, 1, 2, 3 ... */
   readonly version: number;
+  /** When a person is identified: the household's own tier beside it (单人保) */
+  readonly householdTier?: 'DIBAO' | 'DIBAO_MARGIN' | 'RIGID_EXPENDITURE' | 'TEKUN';
 }
 
 /** A household (or person) was identified as of low income. 低收入人口认定。 */
@@ -1732,6 +1799,8 @@ export interface AssistanceLowIncomeIdentifiedV1 {
   readonly entitlements: readonly ('MEDICAL_INSURANCE_SUBSIDY' | 'MEDICAL_ASSISTANCE' | 'EDUCATION_ASSISTANCE' | 'HOUSING_ASSISTANCE' | 'EMPLOYMENT_ASSISTANCE' | 'TEMPORARY_PRICE_SUBSIDY')[];
   /** Version of the fact's subject, 1, 2, 3 ... */
   readonly version: number;
+  /** When a person is identified: the household's own tier beside it (单人保) */
+  readonly householdTier?: 'DIBAO' | 'DIBAO_MARGIN' | 'RIGID_EXPENDITURE' | 'TEKUN';
 }
 
 /** Whom help with medical costs concerns, its days or the category it follows from changed. 医疗救助权益变更。 */
@@ -1754,6 +1823,8 @@ export interface AssistanceMedicalEntitlementChangedV1 {
   readonly ruleVersion: string;
   /** Version of this entitlement of the household, 1, 2, 3 ... */
   readonly version: number;
+  /** Those of them who are on 低保 by themselves while their household is not (单人保) */
+  readonly dibaoPersonIds?: readonly (string)[];
 }
 
 /** A household may no longer ask for help with medical costs. 医疗救助权益终止。 */
@@ -1790,6 +1861,8 @@ export interface AssistanceMedicalEntitlementGrantedV1 {
   readonly ruleVersion: string;
   /** Version of this entitlement of the household, 1, 2, 3 ... */
   readonly version: number;
+  /** Those of them who are on 低保 by themselves while their household is not (单人保) */
+  readonly dibaoPersonIds?: readonly (string)[];
 }
 
 /** A claim was decided, partly paid, let off in part, planned anew or reminded of. 追缴变动。 */
@@ -2497,6 +2570,7 @@ export interface EventDataByType {
   'yimen.assistance.case.notice-ended.v1': AssistanceCaseNoticeEndedV1;
   'yimen.assistance.case.notice-posted.v1': AssistanceCaseNoticePostedV1;
   'yimen.assistance.case.objection-raised.v1': AssistanceCaseObjectionRaisedV1;
+  'yimen.assistance.case.proof-checked.v1': AssistanceCaseProofCheckedV1;
   'yimen.assistance.case.property-cleared.v1': AssistanceCasePropertyClearedV1;
   'yimen.assistance.case.proposed.v1': AssistanceCaseProposedV1;
   'yimen.assistance.case.refused.v1': AssistanceCaseRefusedV1;
