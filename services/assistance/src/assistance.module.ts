@@ -5,6 +5,7 @@ import { AwardResolver } from './award/award.resolver.js';
 import { HouseholdChapterResolver, PersonChapterResolver } from './award/chapters.resolver.js';
 import { DocumentsResolver } from './documents/documents.resolver.js';
 import { VerificationResolver } from './household-check/verification.resolver.js';
+import { PublicNoticesResolver } from './documents/public-notices/public-notices.resolver.js';
 import { ServiceKeys } from './keys/service-keys.js';
 import { AwardRecoveriesResolver, RecoveryResolver } from './recovery/recovery.resolver.js';
 import { ResidentsDoor } from './residents/residents-door.js';
@@ -36,6 +37,7 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     ExplainResolver,
     DocumentsResolver,
     SinglePersonResolver,
+    PublicNoticesResolver,
     AwardResolver,
     PersonChapterResolver,
     HouseholdChapterResolver,

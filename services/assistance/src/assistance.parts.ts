@@ -1,6 +1,7 @@
 import { accessReactions } from '@yimen/access';
 import type { ServiceParts } from '@yimen/subgraph';
 import { AssistanceModule } from './assistance.module.js';
+import { lateDeliveries } from './documents/delivery/late-deliveries.js';
 import { CheckRequestRow } from './household-check/check-request.row.js';
 import { SubsistenceAllowance1790000000000 } from './migrations/1790000000000-subsistence-allowance.js';
 import { AwardEntitlements1790000100000 } from './migrations/1790000100000-award-entitlements.js';
@@ -44,5 +45,5 @@ export const parts: ServiceParts = {
     receiveCheckAnswers(clock),
     reckonDeadlines(clock),
   ],
-  due: ({ clock }) => [...recoveryDue(clock), ...dueWorks(clock)],
+  due: ({ clock }) => [lateDeliveries(clock), ...recoveryDue(clock), ...dueWorks(clock)],
 };

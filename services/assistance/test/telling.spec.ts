@@ -104,6 +104,18 @@ describe('每一步都有事件', () => {
     expect(doneCase(await refuse('NOT_COOPERATING', '三次上门均拒绝核对。')).status).toBe('REJECTED');
   });
 
+  /** The one document that this case has: what is missing, told once. */
+  const deliverTheOnly = async (caseId: string) => {
+    const answer = await office.service.query<{ subsistenceCase: { documents: { nodes: { id: string }[] } } }>(
+      office.people['clerk-li'],
+      'query ($id: ID!) { subsistenceCase(id: $id) { documents { nodes { id } } } }',
+      { id: caseId },
+    );
+    const documentIds = dataOf(answer).subsistenceCase.documents.nodes.map(({ id }) => id);
+    const input = { caseId, documentIds, method: 'DIRECT', on: day };
+    doneCase(await step(office, office.people['clerk-li'], 'deliverDocument', input));
+  };
+
   it('has told of everything that it has a contract for, in words of the contract, without a name', async () => {
     const { people, service } = office;
     const family = await aFamily(office);
@@ -118,6 +130,7 @@ describe('每一步都有事件', () => {
     );
     const declined = await applied(office, await aFamily(office));
     doneCase(await step(office, clerk, 'declineToAccept', { caseId: declined.id, reason: '非本街道户籍' }));
+    await deliverTheOnly(caseId);
     const reasons = [{ code: 'OTHER', text: '家庭已获特困供养。' }];
     const refused = await applied(office, await aFamily(office));
     doneCase(await step(office, clerk, 'acceptSubsistenceCase', { caseId: refused.id }));

@@ -11,26 +11,36 @@ const hotline = '12345';
 
 /**
  * The names that a document needs, fetched before its transaction: the applicant's from residents, the authorities' from the
- * tree. A case that is not there has none; the step itself will say so. A silent residents is a problem that a moment heals.
+ * tree; of one member of the household too, where a document names them. A case that is not there has none; the step itself will say so. A silent residents is a problem that a moment heals.
  */
 export async function documentNames(
   ctx: RequestContext,
   residents: ResidentsDoor,
   caseId: string,
+  personId?: string,
 ): Promise<{ names: DocumentNames | null } | { problem: Problem }> {
   const found = (await readCases(ctx.db.manager, [caseId])).get(caseId)?.case;
   if (found === undefined) return { names: null };
   try {
-    const personId = found.single?.personId ?? found.applicantId;
-    const known = await residents.persons([...new Set([found.applicantId, personId])], ctx.traceId);
-    const [applicant, person] = [known.get(found.applicantId), known.get(personId)];
-    if (applicant === undefined || person === undefined) return { problem: nameless() };
-    const named = found.single === null ? {} : { person: person.name };
-    return { names: { applicant: applicant.name, ...named, ...(await authorities(ctx, found)) } };
+    const single = found.single?.personId;
+    const asked = [found.applicantId, ...membersOf(found, personId), ...(single === undefined ? [] : [single])];
+    const people = await residents.persons([...new Set(asked)], ctx.traceId);
+    const nameOf = (id: string | undefined) => people.get(id ?? '')?.name ?? null;
+    const [applicant, person] = [nameOf(found.applicantId), nameOf(single)];
+    if (applicant === null || (single !== undefined && person === null)) return { problem: nameless() };
+    const named = { applicant, recipient: nameOf(personId), ...(person === null ? {} : { person }) };
+    return { names: { ...named, ...(await authorities(ctx, found)) } };
   } catch (error) {
     if (!(error instanceof ResidentsUnreachable)) throw error;
     return { problem: nameless() };
   }
+}
+
+/** The member of the household who is meant, if it is one: of nobody else a name is asked. */
+function membersOf({ applicantId, members }: SubsistenceCase, personId: string | undefined): string[] {
+  return members.flatMap((member) =>
+    member.personId === personId && personId !== applicantId ? [member.personId] : [],
+  );
 }
 
 function nameless(): Problem {
@@ -41,7 +51,7 @@ function nameless(): Problem {
 async function authorities(
   { db, today }: RequestContext,
   found: SubsistenceCase,
-): Promise<Omit<DocumentNames, 'applicant'>> {
+): Promise<Omit<DocumentNames, 'applicant' | 'recipient'>> {
   const { street, district } = await placeNames(db.manager, found.division, today);
   const bureau = `${district}民政局`;
   return {

@@ -9,7 +9,8 @@ import { isCode } from './verification-code.js';
 
 export type DocumentsArgs = PageArgs & { kinds?: readonly DocumentKind[] | null };
 
-const columns = `d.id, d.case_id, d.kind, d.number, d.title, to_char(d.made_on, 'YYYY-MM-DD') AS made_on, d.template, d.paper_cipher,
+/** What {@link showDocument} needs of `case_document d`. */
+export const documentColumns = `d.id, d.case_id, d.kind, d.number, d.title, to_char(d.made_on, 'YYYY-MM-DD') AS made_on, d.template, d.paper_cipher,
   d.remedy, to_char(d.deliver_by, 'YYYY-MM-DD') AS deliver_by, to_char(d.delivered_on, 'YYYY-MM-DD') AS delivered_on,
   to_char(d.withdrawn_on, 'YYYY-MM-DD') AS withdrawn_on`;
 
@@ -45,7 +46,7 @@ export async function documentsOf(ctx: RequestContext, caseId: string, args: Doc
       const rows: ShownDocumentRow[] = await ctx.db.query(
         `SELECT e.* FROM unnest($1::uuid[]) AS asked(id)
           CROSS JOIN LATERAL (
-            SELECT ${columns} FROM case_document d
+            SELECT ${documentColumns} FROM case_document d
              WHERE d.case_id = asked.id AND d.kind = ANY ($2::text[]) AND ${after} ORDER BY d.id LIMIT $${parameters.length}) AS e
           ORDER BY e.id`,
         parameters,
@@ -66,7 +67,7 @@ export async function documentsOf(ctx: RequestContext, caseId: string, args: Doc
 export async function documentById(ctx: RequestContext, id: string) {
   const loader = ctx.loaders.of<string, ShownDocumentRow>('document by id', async (ids) => {
     const rows: ShownDocumentRow[] = await ctx.db.query(
-      `SELECT ${columns} FROM case_document d WHERE d.id = ANY ($1::uuid[]) AND d.kind = ANY ($2::text[])`,
+      `SELECT ${documentColumns} FROM case_document d WHERE d.id = ANY ($1::uuid[]) AND d.kind = ANY ($2::text[])`,
       [ids.filter(isUuid), readable(ctx, null)],
     );
     return ids.map((each) => rows.find((row) => row.id === each) ?? null);

@@ -1,12 +1,39 @@
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import type { RequestContext } from '@yimen/subgraph';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { payload, type RequestContext } from '@yimen/subgraph';
+import { ResidentsDoor } from '../residents/residents-door.js';
+import { caseById } from '../subsistence-allowance/case.queries.js';
+import { type DeliverDocumentInput, deliverDocument } from './delivery/deliver-document.handler.js';
+import { documentsToDeliver, type ToDeliverArgs } from './delivery/documents-to-deliver.query.js';
 import { documentById, verifyDocument } from './documents.queries.js';
 
-@Resolver()
+@Resolver('CaseDocument')
 export class DocumentsResolver {
+  constructor(readonly residents: ResidentsDoor) {}
+
+  @Mutation('deliverDocument')
+  async deliver(
+    @Args('input') input: DeliverDocumentInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
+    return payload(await deliverDocument(ctx, this.residents, input, key), 'case', ({ caseId }) =>
+      caseById(ctx, caseId),
+    );
+  }
+
+  @Query('documentsToDeliver')
+  toDeliver(@Args() args: ToDeliverArgs, @Context() ctx: RequestContext) {
+    return documentsToDeliver(ctx, args);
+  }
+
   @Query('caseDocument')
   one(@Args('id') id: string, @Context() ctx: RequestContext) {
     return documentById(ctx, id);
+  }
+
+  @ResolveField('case')
+  caseOf(@Parent() { caseId }: { caseId: string }, @Context() ctx: RequestContext) {
+    return caseById(ctx, caseId);
   }
 
   @Query('verifyDocument')

@@ -8,6 +8,7 @@ import {
   paperHtml,
   paperText,
   paragraph,
+  unmarked,
 } from './domain/index.js';
 import { paperPlace, type SealedPaper } from './keep-document.js';
 
@@ -30,7 +31,7 @@ export type OpenDocument = { readonly text: string; html(purpose: PaperPurpose):
 export function openDocument(vault: FieldVault, row: DocumentRow): OpenDocument {
   if (row.template === 0) return migrated(vault, row);
   const { paper, code } = JSON.parse(vault.open(paperPlace(row.id), row.paper_cipher)) as SealedPaper;
-  const mark: PaperMark = { number: row.number, code };
+  const mark: PaperMark = isNotice(row.kind) ? unmarked : { number: row.number, code };
   return { text: paperText(paper, mark), html: (purpose) => paperHtml(paper, mark, purpose) };
 }
 
@@ -48,6 +49,10 @@ function migrated(vault: FieldVault, row: DocumentRow): OpenDocument {
     parts: lines.map(paragraph),
   };
   return { text, html: (purpose) => paperHtml(paper, { number, code: null }, purpose) };
+}
+
+function isNotice(kind: DocumentKind): boolean {
+  return kind === 'NOTICE' || kind === 'PUBLICATION';
 }
 
 /** True for a kind that the household may read. */

@@ -2,7 +2,7 @@ import type { LegalDate } from '@yimen/standards';
 import type { RequestContext } from '@yimen/subgraph';
 import { vaultOf } from '../keys/service-keys.js';
 import { type Remedy, remedyUntil } from '../subsistence-allowance/domain/index.js';
-import { deliveriesOf } from './deliveries.queries.js';
+import { deliveriesOf } from './delivery/deliveries.queries.js';
 import type { PaperPurpose } from './domain/index.js';
 import { type DocumentRow, openDocument } from './open-document.js';
 
@@ -20,6 +20,7 @@ export function showDocument(ctx: RequestContext, row: ShownDocumentRow) {
   return {
     __typename: 'CaseDocument' as const,
     id: row.id,
+    caseId: row.case_id,
     kind: row.kind,
     number: row.number,
     title: row.title,

@@ -52,7 +52,11 @@ function showEntry({ at, on, action, status, role, reason_code, rule_version, ve
 }
 
 const isAction = (action: string): action is CaseAction => Object.hasOwn(actionRules, action);
-const others: Readonly<Record<string, string>> = { apply: '提交申请', reckonDeadlines: '重算法定期限' };
+const others: Readonly<Record<string, string>> = {
+  lateDelivery: '文书逾期未送达',
+  apply: '提交申请',
+  reckonDeadlines: '重算法定期限',
+};
 
 /** What was done, in Chinese. */
 export function labelOf(action: string): string {

@@ -108,6 +108,13 @@ export function publishFact(fact: SubsistenceFact, happening: Happening): Domain
       const data = { ...base, method: fact.method, deliveredOn: fact.on };
       return [eventOf('yimen.assistance.case.decision-delivered.v1', data, telling)];
     }
+    case 'documents-delivered': {
+      const { kinds, method, on: deliveredOn, effectiveOn } = fact;
+      const data = { ...base, kinds: [...kinds], method, deliveredOn, effectiveOn };
+      return [eventOf('yimen.assistance.case.document-delivered.v1', data, telling)];
+    }
+    case 'delivery-overdue':
+      return [eventOf('yimen.assistance.case.delivery-overdue.v1', { ...base, foundOn: fact.on }, telling)];
     case 'deadlines-changed':
       return deadlinesChanged(fact, happening, base, telling);
     default:

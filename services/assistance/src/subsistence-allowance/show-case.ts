@@ -116,7 +116,7 @@ function showNotice({ notice, status }: SubsistenceCase, content: string | null)
 
 function showDecision(found: SubsistenceCase, decision: CaseDecision, tools: ShowTools | null) {
   const { kind, on, by, authority, grounds, deliveries, remedy } = decision;
-  const known = deliveries.map((delivery) => delivery.on).sort()[0];
+  const known = deliveries.map((delivery) => delivery.effectiveOn ?? delivery.on).sort()[0];
   const until = known === undefined ? null : remedyUntil(remedy, known);
   return {
     ...{ kind, on, authority, deliveries },

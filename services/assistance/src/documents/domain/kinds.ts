@@ -5,6 +5,8 @@ export type DocumentRule = {
   readonly letters: string;
   /** It has to reach somebody (送达); notices are put up, receipts and referrals are kept or sent by office. */
   readonly delivered: boolean;
+  /** Its delivery is reminded of: people's remedies or answers wait for it (domain §0.6 ④). What is handed over at the window is not. */
+  readonly reminded: boolean;
   /** The household may read it; a referral of suspected fraud it may not. */
   readonly forHousehold: boolean;
 };
@@ -12,37 +14,40 @@ export type DocumentRule = {
 const handed = (title: string, letters: string): DocumentRule => ({
   ...{ title, letters },
   delivered: true,
+  reminded: false,
   forHousehold: true,
 });
+const awaited = (title: string, letters: string): DocumentRule => ({ ...handed(title, letters), reminded: true });
 const kept = (title: string, letters: string, forHousehold = true): DocumentRule => ({
   ...{ title, letters, forHousehold },
   delivered: false,
+  reminded: false,
 });
 
 /** Every document of 低保 (domain §18, §17 A.2 Decision.kind and Delivery, §28.3). */
 export const documentRules = {
   ACCEPTANCE: handed('最低生活保障申请受理通知书', '低保受字'),
   SUPPLEMENT: handed('一次性补正告知书', '低保补字'),
-  NOT_ACCEPTED: handed('不予受理决定书', '低保不受字'),
+  NOT_ACCEPTED: awaited('不予受理决定书', '低保不受字'),
   TRANSFER: handed('转办告知书', '低保转字'),
   EXTENSION: handed('延长办理期限告知书', '低保延字'),
-  CHECK_RESULT: handed('家庭经济状况核对结果告知书', '低保核告字'),
+  CHECK_RESULT: awaited('家庭经济状况核对结果告知书', '低保核告字'),
   NOTICE: kept('最低生活保障拟确认公示', '低保公示字'),
-  CONFIRMATION: handed('最低生活保障确认决定书', '低保决字'),
-  REFUSAL: handed('最低生活保障不予确认决定书', '低保不予字'),
+  CONFIRMATION: awaited('最低生活保障确认决定书', '低保决字'),
+  REFUSAL: awaited('最低生活保障不予确认决定书', '低保不予字'),
   PUBLICATION: kept('最低生活保障确认结果公布', '低保公布字'),
-  REVOCATION: handed('撤销最低生活保障决定书', '低保撤字'),
-  HEARING_NOTICE: handed('听取意见告知书', '低保听告字'),
+  REVOCATION: awaited('撤销最低生活保障决定书', '低保撤字'),
+  HEARING_NOTICE: awaited('听取意见告知书', '低保听告字'),
   HEARING_RECORD: kept('听取意见笔录', '低保听录字'),
-  REVIEW_RESULT: handed('复核结果告知书', '低保复核字'),
-  INCREASE: handed('最低生活保障金增发决定书', '低保增字'),
-  REDUCTION: handed('最低生活保障金减发决定书', '低保减字'),
-  SUSPENSION: handed('暂停发放最低生活保障金通知书', '低保停字'),
-  RESUMPTION: handed('恢复发放最低生活保障金通知书', '低保恢字'),
-  TERMINATION: handed('终止最低生活保障决定书', '低保终字'),
-  RECOVERY: handed('追缴决定书', '低保追字'),
-  DEMAND: handed('催告书', '低保催字'),
-  PENALTY: handed('骗取最低生活保障处理决定书', '低保处字'),
+  REVIEW_RESULT: awaited('复核结果告知书', '低保复核字'),
+  INCREASE: awaited('最低生活保障金增发决定书', '低保增字'),
+  REDUCTION: awaited('最低生活保障金减发决定书', '低保减字'),
+  SUSPENSION: awaited('暂停发放最低生活保障金通知书', '低保停字'),
+  RESUMPTION: awaited('恢复发放最低生活保障金通知书', '低保恢字'),
+  TERMINATION: awaited('终止最低生活保障决定书', '低保终字'),
+  RECOVERY: awaited('追缴决定书', '低保追字'),
+  DEMAND: awaited('催告书', '低保催字'),
+  PENALTY: awaited('骗取最低生活保障处理决定书', '低保处字'),
   REFERRAL: kept('移送单', '低保移字', false),
   DELIVERY_RECEIPT: kept('送达回证', '低保送字'),
 } as const satisfies { readonly [kind: string]: DocumentRule };

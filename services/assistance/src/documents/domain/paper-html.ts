@@ -16,7 +16,7 @@ export function paperHtml(paper: Paper, mark: PaperMark, purpose: PaperPurpose):
   const body = [
     copy === null ? '' : `<p class="copy">${escaped(copy)}</p>`,
     `<h1>${escaped(title)}</h1>`,
-    `<p class="number">${escaped(mark.number)}</p>`,
+    mark.number === null ? '' : `<p class="number">${escaped(mark.number)}</p>`,
     addressee === null ? '' : `<p class="addressee">${escaped(addressee)}：</p>`,
     ...parts.map(partHtml),
     remedy === null ? '' : `<p>${escaped(remedySentence(remedy))}</p>`,
@@ -71,7 +71,7 @@ function closing({ authority, madeOn }: Paper): string {
 }
 
 function footer({ code, number }: PaperMark): string {
-  if (code === null) return '';
+  if (code === null || number === null) return '';
   return `<p class="check">核验：凭文号 ${escaped(number)} 与核验码 <b>${escaped(code)}</b>，可在一门平台核对本文书的真伪与效力。</p>`;
 }
 

@@ -5,7 +5,7 @@ export function paperText(paper: Paper, { number, code }: PaperMark): string {
   const { title, addressee, parts, remedy, authority, madeOn } = paper;
   return [
     title,
-    number,
+    ...(number === null ? [] : [number]),
     ...(addressee === null ? [] : ['', `${addressee}：`]),
     ...parts.flatMap(partText),
     ...(remedy === null ? [] : [remedySentence(remedy)]),

@@ -36,8 +36,11 @@ export type PaperRemedy = {
   readonly court: string;
 };
 
-/** What is printed on a document when it is kept: its number, and the code by which anybody can check it. */
-export type PaperMark = { readonly number: string; readonly code: string | null };
+/** What is printed on a document: its number, and the code by which anybody can check it. */
+export type PaperMark = { readonly number: string | null; readonly code: string | null };
+
+/** A notice shows no number: it has the case's own in it, and a notice says no more than it may (domain §17 A.2 Publicity.content). */
+export const unmarked: PaperMark = { number: null, code: null };
 
 export const paragraph = (text: string): Part => ({ is: 'paragraph', text });
 export const heading = (text: string): Part => ({ is: 'heading', text });

@@ -123,7 +123,12 @@ export type Notice = {
 };
 export type Objection = { on: LegalDate; from: string | null; content: string; answeredOn: LegalDate | null };
 
-export type Delivery = { method: 'DIRECT' | 'LEFT' | 'POST' | 'ELECTRONIC' | 'ANNOUNCEMENT'; on: LegalDate };
+export type Delivery = {
+  method: 'DIRECT' | 'LEFT' | 'POST' | 'ELECTRONIC' | 'ANNOUNCEMENT';
+  on: LegalDate;
+  /** Where it counts as delivered later: by announcement, when its days have passed. */
+  effectiveOn?: LegalDate;
+};
 /** Where and until when the applicant may complain; the court's limit and the review's run from knowing. */
 export type Remedy = { reconsiderationDays: number; litigationMonths: number; basis: string };
 export type CaseDecision = {

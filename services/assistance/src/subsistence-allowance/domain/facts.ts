@@ -1,5 +1,6 @@
 import type { Determination } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
+import type { DocumentKind } from '../../documents/domain/index.js';
 import type {
   Award,
   Check,
@@ -57,4 +58,16 @@ export type SubsistenceFact =
   | { type: 'award-granted'; caseId: string; award: Award; on: LegalDate }
   | { type: 'award-begun'; caseId: string; award: Award; on: LegalDate }
   | { type: 'decision-delivered'; caseId: string; method: Delivery['method']; on: LegalDate }
+  | DocumentsDelivered
+  | { type: 'delivery-overdue'; caseId: string; on: LegalDate }
   | { type: 'deadlines-changed'; caseId: string; deadlines: readonly Deadline[]; on: LegalDate };
+
+/** Documents of the case reached their addressee. */
+export type DocumentsDelivered = {
+  type: 'documents-delivered';
+  caseId: string;
+  kinds: readonly DocumentKind[];
+  method: Delivery['method'];
+  on: LegalDate;
+  effectiveOn: LegalDate;
+};

@@ -105,7 +105,8 @@ export function rolesFor(found: SubsistenceCase, action: CaseAction): readonly R
   return found.confirmAuthority === 'STREET' ? ['street-leader'] : ['bureau-leader'];
 }
 
-function authorityOf(found: SubsistenceCase, action: CaseAction, by: Actor): SubsistenceRefusal | null {
+/** Whether this actor may take the action in this case at all, whatever its state: the role, and a resident only in their own. */
+export function authorityOf(found: SubsistenceCase, action: CaseAction, by: Actor): SubsistenceRefusal | null {
   const allowed = rolesFor(found, action);
   const held = by.roles.filter((role) => allowed.includes(role));
   if (held.length === 0) return { because: 'NO_AUTHORITY', action, roles: allowed };

@@ -9,6 +9,7 @@ export { type ConfirmOrder, confirmCase } from './acts/confirm.js';
 export { declineToAccept } from './acts/decline-to-accept.js';
 export { type DeliverDecisionOrder, deliverDecision } from './acts/deliver-decision.js';
 export type { OpenCase } from './acts/duplicates.js';
+export { type DeliverDocumentsOrder, deliverDocuments } from './acts/deliver-documents.js';
 export { extendDeadline } from './acts/extend-deadline.js';
 export { type PostNoticeOrder, postNotice } from './acts/post-notice.js';
 export { proposeApproval } from './acts/propose-approval.js';

@@ -2,7 +2,7 @@ import { monthOf, nextMonth } from '@yimen/standards';
 import { type Answer, invalidInput, type RequestContext, refused } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { documentNames } from '../../documents/document-names.js';
-import { paperText } from '../../documents/domain/index.js';
+import { paperText, unmarked } from '../../documents/domain/index.js';
 import { keepNotice } from '../../documents/public-notices/keep-notice.js';
 import { vaultOf } from '../../keys/service-keys.js';
 import type { ResidentsDoor } from '../../residents/residents-door.js';
@@ -36,7 +36,7 @@ export async function postPublicNotice(
       const decision = postNotice(found.case, asked);
       if (decision.outcome === 'refused' || brought.names === null) return { decision };
       const notice = await noticeOf(ctx, tx, decision.next, brought.names);
-      const noticeText = notice === null ? null : paperText(notice.paper, { number: '', code: null });
+      const noticeText = notice === null ? null : paperText(notice.paper, unmarked);
       const also = async () => (notice === null ? undefined : keepNotice(tx, vaultOf(ctx.db), { ...notice, place }));
       return { decision, papers: { noticeText }, details: { postedOn }, also };
     },

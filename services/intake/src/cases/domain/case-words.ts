@@ -62,6 +62,8 @@ const stepLabels: Readonly<Record<string, string>> = {
   confirmed: '确认',
   refused: '不予确认',
   'decision-delivered': '送达决定书',
+  'document-delivered': '送达文书',
+  'delivery-overdue': '文书逾期未送达',
   'award-begun': '开始享受待遇',
   withdrawn: '撤回申请',
   'deadline-changed': '法定期限调整',

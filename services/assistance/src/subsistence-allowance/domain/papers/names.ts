@@ -6,6 +6,8 @@ export type DocumentNames = {
   applicant: string;
   /** Of a 单人保 the person whom it is for. */
   person?: string;
+  /** Of the member to whom something is handed; null where it is nobody but the applicant. */
+  recipient: string | null;
   /** Who decides, for example 济南市历城区民政局. */
   authority: string;
   /** Which street's office accepts and looks into it, for example 济南市历城区山大路街道办事处. */

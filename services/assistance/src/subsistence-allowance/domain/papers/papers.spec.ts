@@ -11,6 +11,7 @@ const on = legalDate;
 const law = aLaw();
 const names: DocumentNames = {
   applicant: '魏建国',
+  recipient: null,
   authority: '济南市历城区民政局',
   reconsiderationAuthority: '济南市历城区人民政府',
   court: '济南市历城区人民法院',

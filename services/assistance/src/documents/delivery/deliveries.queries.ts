@@ -1,7 +1,7 @@
 import type { Place } from '@yimen/access';
 import type { RequestContext } from '@yimen/subgraph';
-import { vaultOf } from '../keys/service-keys.js';
-import type { DeliveryDetails } from './domain/index.js';
+import { vaultOf } from '../../keys/service-keys.js';
+import type { DeliveryDetails } from '../domain/index.js';
 
 export const deliveryPlace = (id: string): Place => ({ table: 'document_delivery', column: 'details_cipher', row: id });
 
