@@ -59,6 +59,18 @@ export interface Reaction {
   readonly on: readonly EventType[];
   handle(tx: EntityManager, event: ReceivedEvent): Promise<void>;
   handleAll?(tx: EntityManager, events: readonly ReceivedEvent[]): Promise<void>;
+  /**
+   * What to do with a message that claims one of the types and cannot be read. Without it the message is parked, and what comes
+   * after it of its key waits behind it: right for our own services, whose order matters; wrong where an outsider's mistake would
+   * hold up what others tell. It must be safe to run again: what cannot be read has no id that can be trusted.
+   */
+  unreadable?(tx: EntityManager, message: UnreadableMessage): Promise<void>;
+}
+
+/** A message that could not be read as the event it claims to be. Nothing of it may be trusted, or written to a log. */
+export interface UnreadableMessage {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly value: Buffer | null;
 }
 
 /** A reaction whose handler knows the data of the types it listens to. */
@@ -67,6 +79,7 @@ export interface TypedReaction<T extends EventType> {
   readonly on: readonly T[];
   handle(tx: EntityManager, event: ReceivedEvent<T>): Promise<void>;
   handleAll?(tx: EntityManager, events: readonly ReceivedEvent<T>[]): Promise<void>;
+  unreadable?(tx: EntityManager, message: UnreadableMessage): Promise<void>;
 }
 
 /** Types a reaction: the events its handler sees are those of `on`. */

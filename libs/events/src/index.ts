@@ -23,6 +23,7 @@ export {
   type ReceivedEvent,
   reaction,
   type TypedReaction,
+  type UnreadableMessage,
 } from './event.js';
 export { causedBy, eventOf, type Telling } from './event-of.js';
 export { onlyNewest } from './inbox/newest.js';

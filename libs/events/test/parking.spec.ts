@@ -143,3 +143,25 @@ describe('what cannot be done', () => {
     expect(await hearer.effects()).toEqual(named(...facts.filter(({ subject }) => !poison.has(subject))));
   });
 });
+
+describe('what an outsider tells and nobody can read', () => {
+  it('is handed to the reaction that takes such, with an alarm, and holds up nothing of its key', async () => {
+    const taken: string[] = [];
+    const reaction: Reaction = {
+      ...doing(effect),
+      unreadable: async (_, { headers }) => {
+        taken.push(headers.ce_type ?? '');
+      },
+    };
+    const { subject } = aPerson();
+    const started = await hearer.start(reaction);
+    const broken = { ...messageOf(aPerson(subject, 1)), value: '{"no":"contract"}' };
+    await hearer.publish(broken, messageOf(aPerson(subject, 2)));
+    await hearer.heardAll(started);
+    expect(taken).toEqual([broken.headers.ce_type]);
+    expect(await hearer.effects()).toEqual(named(aPerson(subject, 2)));
+    expect(await started.parked()).toBe(0);
+    const alarms = hearer.log.lines.filter(({ level }) => level === 'error');
+    expect(alarms.map(({ message }) => message)).toEqual(['a message cannot be read: it is passed over']);
+  });
+});

@@ -21,7 +21,10 @@ export function forbidden(): VisibleError {
   return new VisibleError('FORBIDDEN', '您的岗位没有办理此事项的权限。');
 }
 
-/** An argument that no front-end should send (a forged cursor, a page of zero). */
-export function badUserInput(message: string, field?: string): VisibleError {
-  return new VisibleError('BAD_USER_INPUT', message, field === undefined ? {} : { field });
+/** An argument that no front-end should send (a forged cursor, a page of zero). `reason` is a stable code that says which mistake. */
+export function badUserInput(message: string, field?: string, reason?: string): VisibleError {
+  return new VisibleError('BAD_USER_INPUT', message, {
+    ...(field === undefined ? {} : { field }),
+    ...(reason === undefined ? {} : { reason }),
+  });
 }

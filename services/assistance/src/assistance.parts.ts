@@ -38,11 +38,11 @@ export const parts: ServiceParts = {
     Recovery1790000250000,
     CaseDocuments1790000260000,
   ],
-  reactions: ({ clock }) => [
+  reactions: ({ clock, log }) => [
     ...accessReactions('assistance', { persons: true, calendar: true, items: true }),
     copyHouseholds,
     copyConsents,
-    receiveCheckAnswers(clock),
+    receiveCheckAnswers({ clock, log }),
     reckonDeadlines(clock),
   ],
   due: ({ clock }) => [lateDeliveries(clock), ...recoveryDue(clock), ...dueWorks(clock)],

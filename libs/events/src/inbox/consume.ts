@@ -1,8 +1,9 @@
 import type { DataSource } from 'typeorm';
 import type { EventsLog, Reaction } from '../event.js';
+import { passes } from '../pg-session.js';
 import { pause } from '../retry.js';
 import type { IncomingMessage } from '../transport/port.js';
-import { type AnyItem, type Item, itemsOf, laneOf } from './items.js';
+import { type AnyItem, type BrokenItem, type Item, itemsOf, laneOf } from './items.js';
 import { park, parkedLanes, reasonOf } from './parking.js';
 import { doApart, doEach, doTogether, type Stuck } from './together.js';
 
@@ -20,12 +21,33 @@ export interface ConsumeOptions {
  * then parked with the later events of its key, while all others go on.
  */
 export async function consume(options: ConsumeOptions, messages: readonly IncomingMessage[]): Promise<void> {
-  const items = itemsOf(options.service, messages, options.listeners);
+  const items = await withoutUnreadable(options, itemsOf(options.service, messages, options.listeners));
   if (items.length === 0) return;
   const { ready, behind } = sort(items, await parkedLanes(options.dataSource, items));
   const stuck = await doMost(options, ready);
   await retry(options, stuck);
   await parkInOrder(options, behind);
+}
+
+/** Hands each message that cannot be read to the reaction that takes such; answers what is left to be done or parked. */
+async function withoutUnreadable(options: ConsumeOptions, items: readonly AnyItem[]): Promise<AnyItem[]> {
+  const left: AnyItem[] = [];
+  for (const item of items) if (item.event !== undefined || !(await tookUnreadable(options, item))) left.push(item);
+  return left;
+}
+
+async function tookUnreadable({ dataSource, log }: ConsumeOptions, item: BrokenItem): Promise<boolean> {
+  const { reaction, message, consumer, error } = item;
+  if (reaction?.unreadable === undefined) return false;
+  const { headers, value, topic } = message;
+  try {
+    await dataSource.transaction((tx) => reaction.unreadable?.(tx, { headers, value }) ?? Promise.resolve());
+  } catch (failed) {
+    if (passes(failed)) throw failed;
+    return false;
+  }
+  log.error('a message cannot be read: it is passed over', error, { consumer, topic, type: headers.ce_type });
+  return true;
 }
 
 /** Tells what can be done from what must wait: unreadable messages, and whatever comes after a parked one of its key. */

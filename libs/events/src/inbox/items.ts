@@ -16,6 +16,8 @@ export interface Item {
 /** A message that a consumer should hear and nobody can read. */
 export interface BrokenItem {
   readonly consumer: string;
+  /** Who should hear it; undefined when it does not even say what it is. */
+  readonly reaction?: Reaction;
   readonly event: undefined;
   readonly message: IncomingMessage;
   readonly key: string;
@@ -42,7 +44,7 @@ export function itemsOf(
     const read = readEvent(message);
     return reactions.map((reaction) =>
       read instanceof Error
-        ? { consumer: reaction.consumer, event: undefined, message, key, error: read }
+        ? { consumer: reaction.consumer, reaction, event: undefined, message, key, error: read }
         : { consumer: reaction.consumer, reaction, event: read, message, key },
     );
   });

@@ -3,7 +3,6 @@ import {
   type IncomeKind,
   incomeKinds,
   type PropertyKind,
-  type SubsistenceCase,
 } from '../subsistence-allowance/domain/index.js';
 
 const propertyKinds: readonly PropertyKind[] = [
@@ -20,15 +19,13 @@ const kinds: readonly (IncomeKind | PropertyKind)[] = [...incomeKinds, ...proper
 /** What a source says it found, money in fen. */
 export type FoundItem = { personId: string; kind: string; amount?: number | null; quantity?: number | null };
 
-/** The finding as the rules take it; null for a kind that no rule knows, or somebody whom nobody asked about. */
+/** The finding as the rules take it; null for a kind that no rule knows, or somebody about whom this question does not ask. */
 export function toFinding(
-  found: SubsistenceCase,
+  asked: { readonly personIds: readonly string[] },
   { personId, kind, amount, quantity }: FoundItem,
 ): CheckFinding | null {
   const known = kinds.find((each) => each === kind);
-  const asked = found.members.some((member) => member.personId === personId);
-  const sound = (amount ?? 0) >= 0 && (quantity ?? 1) >= 0;
-  if (known === undefined || !asked || !sound) return null;
+  if (known === undefined || !asked.personIds.includes(personId)) return null;
   const count = quantity === null || quantity === undefined ? {} : { count: quantity };
   return { personId, kind: known, amountFen: amount ?? 0, ...count };
 }

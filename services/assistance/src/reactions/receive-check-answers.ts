@@ -1,18 +1,28 @@
-import { causedBy, type Reaction, type ReceivedEvent, reaction } from '@yimen/events';
-import { parseLegalDate, yuanToFen } from '@yimen/standards';
-import type { Clock } from '@yimen/subgraph';
+import { causedBy, type Reaction, type ReceivedEvent, reaction, type UnreadableMessage } from '@yimen/events';
+import type { LegalDate } from '@yimen/standards';
+import type { Clock, Log } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
-import { toFinding } from '../household-check/findings.js';
+import { readAnswer, unreadableAnswer } from '../household-check/read-answer.js';
 import {
-  type CheckFinding,
+  type CheckAnswer,
+  type Reckoning,
   receiveCheckResult,
   type SubsistenceCase,
   systemActor,
 } from '../subsistence-allowance/domain/index.js';
-import { takeSystemStep } from '../subsistence-allowance/due/system-step.js';
+import { type SystemDecision, takeSystemStep } from '../subsistence-allowance/due/system-step.js';
+import { isUuid } from '../who/uuid.js';
 
-/** Why an answer changes nothing: nobody asked, it is settled, or the case has moved on. */
-const passedBy: ReadonlySet<string> = new Set(['WRONG_STATE', 'CHECK_UNKNOWN', 'CHECK_ALREADY_ANSWERED']);
+/** Why an answer changes nothing: nobody asked, it is settled, its consent has ended, or the case has moved on. */
+const passedBy: ReadonlySet<string> = new Set([
+  'WRONG_STATE',
+  'CHECK_UNKNOWN',
+  'CHECK_ALREADY_ANSWERED',
+  'CONSENT_WITHDRAWN',
+]);
+
+/** Only the sources' own producer answers for them. */
+const producer = '/yimen/verification';
 
 /**
  * An answer that cannot be judged now, such as while a standard is not published: it must not be lost, so it is parked
@@ -23,51 +33,82 @@ class CheckAnswerWaits extends Error {
 }
 
 type Answered = ReceivedEvent<'yimen.verification.check.answered.v1'>;
+type Tools = { readonly clock: Clock; readonly log: Log };
 
 /**
- * Takes in what a source answers. An answer to a question that nobody asked, or that is settled, or of a case that has moved
- * on, changes nothing: the source may tell twice, and late.
+ * Takes in what a source answers, each answer by itself. An answer to a question that nobody asked of that source, from somebody
+ * else than the sources, to a settled question, or of a case that has moved on, changes nothing: a source may tell twice, and
+ * late. What cannot be read is recorded as such, with an alarm, and holds up nothing that comes after it.
  */
-export function receiveCheckAnswers(clock: Clock): Reaction {
+export function receiveCheckAnswers({ clock, log }: Tools): Reaction {
   return reaction({
     consumer: 'assistance.receive-check-answers',
     on: ['yimen.verification.check.answered.v1'],
     async handle(tx, event) {
-      const caseId = await caseAsked(tx, event.data);
-      if (caseId === null) return;
-      await takeSystemStep(tx, [caseId], {
+      const { checkId } = event.data;
+      if (event.source !== producer || !(await isAsked(tx, event.data))) return;
+      let unreadable: string | null = null;
+      await takeSystemStep(tx, [event.data.caseId], {
         action: 'receiveCheckResult',
         reasonCode: event.data.status,
         moment: { today: clock.today(), now: clock.now() },
         cause: { causationId: event.id, traceparent: causedBy(event).traceparent },
-        decide: (found, { law }, today) => {
-          const { checkId, status, dataDate } = event.data;
-          const findings = event.data.items.flatMap((item) => findingOf(found, item));
-          const answer = { checkId, status, findings, dataDate: dataDate === null ? null : parseLegalDate(dataDate) };
-          const decided = receiveCheckResult(found, { by: systemActor, today, law, answer });
-          if (decided.outcome !== 'refused') return decided;
-          if (passedBy.has(decided.refusal.because)) return null;
-          throw new CheckAnswerWaits(decided.refusal.because);
+        decide: (found, reckoning, today) => {
+          const asked = found.checks.find((check) => check.checkId === checkId);
+          if (asked === undefined) return null;
+          const read = readAnswer(event.data, asked, { law: reckoning.law, today });
+          ({ unreadable } = read);
+          return taken(found, read.answer, reckoning, today);
         },
       });
+      if (unreadable !== null) alarm(log, event.data, unreadable);
+    },
+    unreadable: async (tx, message) => {
+      const told = claimed(message);
+      if (told === null || !(await isAsked(tx, told))) return;
+      await takeSystemStep(tx, [told.caseId], {
+        action: 'receiveCheckResult',
+        reasonCode: 'UNREADABLE',
+        moment: { today: clock.today(), now: clock.now() },
+        decide: (found, reckoning, today) => taken(found, unreadableAnswer(told.checkId), reckoning, today),
+      });
+      alarm(log, told, 'CONTRACT_BROKEN');
     },
   });
 }
 
-/** The case that asked this question of this source; null for a question that nobody asked. */
-async function caseAsked(tx: EntityManager, { checkId, source }: Answered['data']): Promise<string | null> {
-  const rows: { case_id: string }[] = await tx.query(
-    'SELECT case_id FROM check_request WHERE id = $1 AND source = $2',
-    [checkId, source],
-  );
-  return rows[0]?.case_id ?? null;
+function taken(found: SubsistenceCase, answer: CheckAnswer, { law }: Reckoning, today: LegalDate): SystemDecision {
+  const decided = receiveCheckResult(found, { by: systemActor, today, law, answer });
+  if (decided.outcome !== 'refused') return decided;
+  if (passedBy.has(decided.refusal.because)) return null;
+  throw new CheckAnswerWaits(decided.refusal.because);
 }
 
-/** A kind that no rule knows is kept as other property: what a source has found must not vanish for want of a word. */
-function findingOf(found: SubsistenceCase, item: Answered['data']['items'][number]): CheckFinding[] {
-  const { personId, kind, amount } = item;
-  const fen = yuanToFen(amount);
-  const finding =
-    toFinding(found, { personId, kind, amount: fen }) ?? toFinding(found, { personId, kind: 'OTHER', amount: fen });
-  return finding === null ? [] : [finding];
+type Question = Pick<Answered['data'], 'checkId' | 'caseId' | 'source'>;
+
+function alarm(log: Log, { checkId, caseId, source }: Question, why: string): void {
+  log.error('an answer of a source cannot be taken: it counts as none', undefined, { checkId, caseId, source, why });
+}
+
+/** Was this question asked, of this source, about this case? */
+async function isAsked(tx: EntityManager, { checkId, caseId, source }: Question): Promise<boolean> {
+  const rows: unknown[] = await tx.query('SELECT 1 FROM check_request WHERE id = $1 AND source = $2 AND case_id = $3', [
+    checkId,
+    source,
+    caseId,
+  ]);
+  return rows.length > 0;
+}
+
+/** Which question a message that cannot be read claims to answer; null when not even that can be told. */
+function claimed({ headers, value }: UnreadableMessage): Question | null {
+  if (headers.ce_source !== producer || value === null) return null;
+  try {
+    const { checkId, caseId, source } = JSON.parse(value.toString('utf8')) as Partial<Record<keyof Question, unknown>>;
+    if (typeof checkId !== 'string' || typeof caseId !== 'string' || typeof source !== 'string') return null;
+    if (!isUuid(checkId) || !isUuid(caseId)) return null;
+    return { checkId, caseId, source: source as Question['source'] };
+  } catch {
+    return null; // No JSON: nothing can be told of it.
+  }
 }

@@ -1,6 +1,6 @@
 import { MissingParameter } from '@yimen/policy';
 import { type LegalDate, monthOf, nextMonth } from '@yimen/standards';
-import { badUserInput, type RequestContext } from '@yimen/subgraph';
+import { badUserInput, type Problem, type RequestContext } from '@yimen/subgraph';
 import { lawOf } from '../standards/law-book.js';
 import { inputRefused } from '../who/sound-input.js';
 import {
@@ -12,6 +12,7 @@ import {
   toProperty,
 } from './apply/apply.input.js';
 import { determineAllowance, ruleVersionOn } from './domain/index.js';
+import { amountsRefused, explainRefused } from './explain-refused.js';
 import { showDetermination } from './show-case.js';
 
 type Keyed<T> = Omit<T, 'personId'> & { key: string };
@@ -23,10 +24,15 @@ export type ExplainInput = {
   properties?: readonly Keyed<PropertyInput>[] | null;
 };
 
+function refuseIf(wrong: Problem | null): void {
+  if (wrong !== null) throw badUserInput(wrong.message, wrong.field ?? undefined, wrong.code);
+}
+
 /** 预审测算: what the rules would say of such a household on such a day. Nothing is kept, nobody is named. */
 export async function explainSubsistence(ctx: RequestContext, input: ExplainInput, on: LegalDate) {
   const unsound = inputRefused(input);
   if (unsound !== null) throw badUserInput(unsound.message, 'input');
+  refuseIf(explainRefused(input, on, ctx.today));
   const law = await lawOf(ctx.db.manager, input.division, on);
   const facts = {
     members: input.members.map((member) => toMember(member.key, member.birthDate, member)),
@@ -35,10 +41,7 @@ export async function explainSubsistence(ctx: RequestContext, input: ExplainInpu
     obligors: [],
     expenses: [],
   };
-  if (facts.incomes.some(({ amountFen }) => amountFen < 0))
-    throw badUserInput('金额不能是负数，请核对。', 'input.incomes');
-  if (facts.members.some(({ birthDate }) => birthDate > on))
-    throw badUserInput('出生日期不能晚于测算日期。', 'input.members');
+  refuseIf(amountsRefused(facts, law, on));
   try {
     const dates = { acceptedOn: on, month: nextMonth(monthOf(on)) };
     return showDetermination(determineAllowance(facts, law, dates, ruleVersionOn(law, on) ?? '').determination);

@@ -25,6 +25,7 @@ import { readCases } from '../subsistence-case.read.js';
 import { isSeen, type StepDone } from '../take-step.js';
 import { type ApplyInput, toFacts } from './apply.input.js';
 import { incomesRefused } from './check-incomes.js';
+import { declarationUnsound, obligorsUnsound, peopleUnsound } from './check-people.js';
 import { liesHere, placeRefused } from './check-place.js';
 import { propertiesRefused } from './check-properties.js';
 import { checkTicket } from './check-ticket.js';
@@ -56,7 +57,12 @@ export async function applyForSubsistence(
   // The database writes a uuid in small letters; the same household in capitals is the same household.
   const input: ApplyInput = { ...said, householdId: said.householdId.toLowerCase() };
   const unsound =
-    inputRefused(input) ?? incomesRefused(input.incomes, ctx.today) ?? propertiesRefused(input.properties);
+    inputRefused(input) ??
+    peopleUnsound(input.members, ctx.today) ??
+    declarationUnsound(input.declaration.signedOn) ??
+    obligorsUnsound(input.obligors ?? []) ??
+    incomesRefused(input.incomes, ctx.today) ??
+    propertiesRefused(input.properties);
   if (unsound !== null) return refused(unsound);
   const checked = await checkTicket(ctx, keys.internal, input.intakeTicket, program);
   if ('problem' in checked) return refused(checked.problem);

@@ -52,6 +52,7 @@ export type PropertyInput = {
 
 export type ObligorInput = {
   obligorId: string;
+  personId?: Optional<string>;
   monthlyIncome: number;
   dependants: readonly string[];
   consented: boolean;
@@ -113,9 +114,17 @@ export function toProperty({ personId, kind, value, quantity, exemptUse }: Prope
   return { personId, kind, amountFen: value ?? 0, count: quantity ?? 1, exemptUse: exemptUse ?? null, cleared: null };
 }
 
-function toObligor({ obligorId, monthlyIncome, dependants, consented, agreedMonthly }: ObligorInput): Obligor {
+function toObligor({
+  obligorId,
+  personId,
+  monthlyIncome,
+  dependants,
+  consented,
+  agreedMonthly,
+}: ObligorInput): Obligor {
   return {
     obligorId,
+    ...(personId ? { personId: personId.toLowerCase() } : {}),
     monthlyIncomeFen: monthlyIncome,
     dependants,
     consented,

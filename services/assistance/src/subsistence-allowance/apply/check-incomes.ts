@@ -32,6 +32,10 @@ function incomeRefused({ monthlyAmount, periods }: IncomeInput, today: LegalDate
   if (twice !== undefined) {
     return invalidInput({ code: 'INCOME_MONTH_TWICE', message: `同一项收入中 ${twice} 填了两次。`, field });
   }
+  const longAgo = months.find((month) => month < '1900-01');
+  if (longAgo !== undefined) {
+    return invalidInput({ code: 'DATE_TOO_EARLY', message: `收入月份 ${longAgo} 过早，请核对。`, field });
+  }
   const ahead = months.find((month) => month > monthOf(today));
   if (ahead === undefined) return null;
   return showRefusal({ because: 'DATE_IN_FUTURE', field: 'incomes', date: legalDate(`${ahead}-01`) }, null);

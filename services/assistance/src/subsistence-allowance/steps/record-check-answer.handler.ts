@@ -11,8 +11,9 @@ export function recordCheckAnswer(ctx: RequestContext, input: CheckAnswerInput, 
   const order = { caseId, mutation: 'recordCheckAnswer', key, body: input } as const;
   const right = 'assistance.case.record-check-answer';
   return takeStep(ctx, { ...order, right, action: 'receiveCheckResult' }, async (found, by, tx) => {
-    const findings = input.items.map((item) => toFinding(found.case, item));
-    if (status === 'ASKED' || documentNo.trim() === '') {
+    const asked = found.case.checks.find((check) => check.checkId === checkId) ?? { personIds: [] };
+    const findings = input.items.map((item) => toFinding(asked, item));
+    if (status === 'ASKED' || status === 'WITHDRAWN' || documentNo.trim() === '') {
       const message = '请填写答复的状态和文号。';
       return invalidInput({ code: 'CHECK_ANSWER_MISSING', message, field: 'input.status' });
     }

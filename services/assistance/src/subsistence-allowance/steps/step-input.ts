@@ -1,7 +1,7 @@
 import type { LegalDate } from '@yimen/standards';
 import type {
-  CheckAnswer,
   CheckSource,
+  CheckStatus,
   Delivery,
   PropertyKind,
   RefusalGround,
@@ -16,7 +16,7 @@ export type ReasonInput = StepInput & { reason?: string | null };
 export type StartVerificationInput = StepInput & { sources?: readonly CheckSource[] | null };
 export type CheckAnswerInput = StepInput & {
   checkId: string;
-  status: CheckAnswer['status'] | 'ASKED';
+  status: CheckStatus;
   items: readonly CheckItemInput[];
   dataDate?: LegalDate | null;
   documentNo: string;

@@ -10,6 +10,7 @@ import type { SubsistenceRefusal } from '../refusals.js';
 import { toFen } from '../rules/exact-fen.js';
 import { keys } from '../rules/keys.js';
 import { monthlyAverage } from '../rules/monthly-income.js';
+import { findingsRefused } from '../verification/sound-findings.js';
 import type { Answer } from './answer.js';
 import { duplicateRefused, type OpenCase } from './duplicates.js';
 
@@ -67,15 +68,17 @@ function amountsRefused({ facts, law, today }: ApplyOrder): SubsistenceRefusal |
       income.amountFen < 0 ? -1 : toFen(monthlyAverage(income)),
     ]),
     ...facts.expenses.map((expense): [string, number] => ['expenses', expense.monthlyFen]),
-    ...facts.obligors.map((obligor): [string, number] => ['obligors', obligor.monthlyIncomeFen]),
+    ...facts.obligors.flatMap(({ monthlyIncomeFen, agreedMonthlyFen }): [string, number][] => [
+      ['obligors', monthlyIncomeFen],
+      ['obligors', agreedMonthlyFen ?? 0],
+    ]),
   ];
   for (const [field, fen] of amounts) {
     if (fen < 0) return { because: 'INCOME_NEGATIVE', field };
     if (fen > limitFen) return { because: 'INCOME_ABSURD', field, limitFen };
   }
-  return facts.properties.some((property) => property.amountFen < 0 || property.count < 0)
-    ? { because: 'INCOME_NEGATIVE', field: 'properties' }
-    : null;
+  const owned = facts.properties.map(({ personId, kind, amountFen, count }) => ({ personId, kind, amountFen, count }));
+  return findingsRefused(owned, { law, on: today, field: 'properties' });
 }
 
 function declarationRefused({ declarationSignedOn, today }: ApplyOrder): SubsistenceRefusal | null {

@@ -7,6 +7,7 @@ import type { SubsistenceFact } from '../facts.js';
 import { guard } from '../guard.js';
 import { accept, refuse } from '../procedure/decision.js';
 import { concludeCheck } from '../verification/conclude.js';
+import { findingsRefused } from '../verification/sound-findings.js';
 import { type Answer, dayRefused } from './answer.js';
 
 /**
@@ -38,6 +39,8 @@ export function receiveCheckResult(found: SubsistenceCase, order: ReceiveCheckRe
   }
   const late = dataDate === null ? null : dayRefused('dataDate', dataDate, { today: on });
   if (late) return refuse(late);
+  const unsound = findingsRefused(findings, { law: order.law, on, field: 'items' });
+  if (unsound) return refuse(unsound);
 
   const checks = found.checks.map((check) =>
     check.checkId === checkId ? { ...check, status, findings, dataDate, answeredOn: on } : check,

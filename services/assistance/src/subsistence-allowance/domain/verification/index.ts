@@ -23,5 +23,6 @@ export { type ContestCheckFindingOrder, type Contested, contestCheckFinding } fr
 export { type InformOfCheckResultOrder, informOfCheckResult } from './inform-of-check-result.js';
 export type { CheckRequest } from './new-checks.js';
 export { type ObligorQuestion, obligorQuestions, obligorSources } from './obligor-questions.js';
+export { findingsRefused } from './sound-findings.js';
 export type { VerificationFact } from './verification-facts.js';
 export { obligorsUnasked, sourcesToAskAgain } from './what-to-ask-again.js';
