@@ -28,6 +28,11 @@ export const permissions = definePermissions({
   'residents.person.correct': { title: '更正人员信息', roles: atTheWindow },
   'residents.person.move': { title: '登记迁移', roles: atTheWindow },
   'residents.person.record-life-status': { title: '登记生命状态', roles: atTheWindow },
+  'residents.person.report-death': {
+    title: '报告死亡',
+    roles: ['village-worker', ...atTheWindow, 'street-investigator'],
+  },
+  'residents.person.read-death-reports': { title: '查看死亡报告', roles: ['village-worker', ...handling] },
   'residents.person.unmask': {
     title: '查看证件号码明文',
     roles: [...handling, 'finance-officer'],

@@ -3,10 +3,12 @@ import { accessReactions } from '@yimen/access';
 import type { ServiceParts } from '@yimen/subgraph';
 import { Seals } from './access/seals.js';
 import { ConsentsResolver } from './consents/consents.resolver.js';
+import { DeathsResolver } from './deaths/deaths.resolver.js';
 import { HouseholdMemberResolver, HouseholdsResolver } from './households/households.resolver.js';
 import { First1790000000000 } from './migrations/1790000000000-first.js';
 import { ToldHouseholds1790000100000 } from './migrations/1790000100000-told-households.js';
 import { ToldEntitlements1790000200000 } from './migrations/1790000200000-told-entitlements.js';
+import { DeathReports1790000230000 } from './migrations/1790000230000-death-reports.js';
 import { Representations1790000320000 } from './migrations/1790000320000-representations.js';
 import { PersonsResolver } from './persons/persons.resolver.js';
 import { openToDepartments } from './reactions/open-to-departments.js';
@@ -16,6 +18,7 @@ import { PersonRepresentationsResolver, RepresentationsResolver } from './repres
   providers: [
     Seals,
     PersonsResolver,
+    DeathsResolver,
     HouseholdsResolver,
     HouseholdMemberResolver,
     ConsentsResolver,
@@ -33,6 +36,7 @@ export const parts: ServiceParts = {
     First1790000000000,
     ToldHouseholds1790000100000,
     ToldEntitlements1790000200000,
+    DeathReports1790000230000,
     Representations1790000320000,
   ],
   reactions: () => [...accessReactions('residents'), openToDepartments()],

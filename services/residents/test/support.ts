@@ -65,6 +65,8 @@ const shown: Readonly<Record<string, readonly [string, string]>> = {
   correctPerson: ['CorrectPersonInput', `${person} ${problems} ${notices}`],
   movePerson: ['MovePersonInput', `${person} ${problems}`],
   recordLifeStatus: ['RecordLifeStatusInput', `${person} ${problems}`],
+  reportDeath: ['ReportDeathInput', `${person} ${problems}`],
+  revokeDeathReport: ['RevokeDeathReportInput', `${person} ${problems}`],
   unmaskIdentityNumber: ['UnmaskIdentityNumberInput', `identityNumber ${person} ${problems}`],
   formHousehold: ['FormHouseholdInput', `${household} ${problems}`],
   joinHousehold: ['JoinHouseholdInput', `${household} ${problems}`],

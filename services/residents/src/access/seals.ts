@@ -9,6 +9,8 @@ type SealedColumn =
   | 'person.name'
   | 'person.phone'
   | 'person_history.note'
+  | 'death_report.document'
+  | 'death_report.revoked_reason'
   | 'household_member.reason'
   | 'representation.document';
 

@@ -11,6 +11,7 @@ function told(person: Person): EventData<'yimen.residents.person.registered.v1'>
     hukouDivision: person.hukouDivision,
     residenceDivision: person.residenceDivision,
     lifeStatus: person.lifeStatus,
+    lifeStatusOn: person.lifeStatusOn,
     version: person.version,
   };
 }
