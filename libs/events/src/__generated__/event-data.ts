@@ -2560,6 +2560,8 @@ export interface ResidentsPersonChangedV1 {
   readonly lifeStatus: 'ALIVE' | 'SUSPECTED_DEAD' | 'DEAD' | 'DECLARED_MISSING' | 'DECLARED_DEAD';
   /** Version of the fact's subject, 1, 2, 3 ... */
   readonly version: number;
+  /** Since when: of a death the day of it, as far as is known; null when never anything but alive */
+  readonly lifeStatusOn?: string | null;
 }
 
 /** A person was registered. 人员已登记。 */
@@ -2578,6 +2580,8 @@ export interface ResidentsPersonRegisteredV1 {
   readonly lifeStatus: 'ALIVE' | 'SUSPECTED_DEAD' | 'DEAD' | 'DECLARED_MISSING' | 'DECLARED_DEAD';
   /** Version of the fact's subject, 1, 2, 3 ... */
   readonly version: number;
+  /** Since when: of a death the day of it, as far as is known; null when never anything but alive */
+  readonly lifeStatusOn?: string | null;
 }
 
 /** Somebody may no longer act for a person. 代理已终止。 */
