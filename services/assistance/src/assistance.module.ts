@@ -8,6 +8,8 @@ import { PublicNoticesResolver } from './documents/public-notices/public-notices
 import { VerificationResolver } from './household-check/verification.resolver.js';
 import { ServiceKeys } from './keys/service-keys.js';
 import { AwardRecoveriesResolver, RecoveryResolver } from './recovery/recovery.resolver.js';
+import { PayeeResolver } from './payee/payee.resolver.js';
+import { AwardPaymentsResolver, PaymentResolver, RollPaymentsResolver } from './payment/payment.resolver.js';
 import { ResidentsDoor } from './residents/residents-door.js';
 import { ResidentsOverHttp } from './residents/residents-over-http.js';
 import { RollResolver } from './roll/roll.resolver.js';
@@ -44,6 +46,10 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     RecoveryResolver,
     AwardRecoveriesResolver,
     StandardsResolver,
+    PayeeResolver,
+    PaymentResolver,
+    AwardPaymentsResolver,
+    RollPaymentsResolver,
     RollStepsResolver,
     RollResolver,
   ],

@@ -11,6 +11,7 @@ import { QuestionsAgain1790000221000 } from './migrations/1790000221000-question
 import { SinglePerson1790000230000 } from './migrations/1790000230000-single-person.js';
 import { RollAdjustments1790000240000 } from './migrations/1790000240000-roll-adjustments.js';
 import { RollLife1790000241000 } from './migrations/1790000241000-roll-life.js';
+import { Payments1790000242000 } from './migrations/1790000242000-payments.js';
 import { Recovery1790000250000 } from './migrations/1790000250000-recovery.js';
 import { CaseDocuments1790000260000 } from './migrations/1790000260000-case-documents.js';
 import { copyConsents } from './reactions/copy-consents.js';
@@ -35,6 +36,7 @@ export const parts: ServiceParts = {
     SinglePerson1790000230000,
     RollAdjustments1790000240000,
     RollLife1790000241000,
+    Payments1790000242000,
     Recovery1790000250000,
     CaseDocuments1790000260000,
   ],

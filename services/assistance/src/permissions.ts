@@ -89,6 +89,22 @@ export const permissions = definePermissions({
   },
   'assistance.roll.check': { title: '复核发放名册', roles: ['finance-officer', 'bureau-officer', 'bureau-leader'] },
   'assistance.roll.lock': { title: '锁定发放名册', roles: ['bureau-leader'] },
+  'assistance.payee.read': {
+    title: '查看收款账户',
+    roles: [...caseworkers.filter((role) => role !== 'verify-center'), 'finance-officer'],
+    own: true,
+  },
+  'assistance.payee.register': { title: '登记收款账户', roles: ['street-clerk', 'bureau-officer'], own: true },
+  'assistance.payee.approve': {
+    title: '复核收款账户',
+    roles: ['street-reviewer', 'bureau-officer', 'finance-officer'],
+  },
+  'assistance.payment.read': {
+    title: '查看待处理的发放',
+    roles: ['street-clerk', 'street-reviewer', 'bureau-officer', 'bureau-leader', 'bureau-auditor', 'finance-officer'],
+  },
+  'assistance.payment.reissue': { title: '退票重发', roles: ['finance-officer', 'bureau-officer'] },
+  'assistance.payment.hold': { title: '暂缓或恢复发放', roles: ['finance-officer', 'bureau-officer', 'bureau-leader'] },
   'assistance.payment.send': { title: '报送发放文件', roles: ['finance-officer'] },
   'assistance.payment.answer': { title: '读入银行回盘', roles: ['finance-officer'] },
   'assistance.roll.draft': { title: '起草发放名册', roles: ['finance-officer', 'bureau-officer'] },

@@ -1,6 +1,8 @@
 import {
+  type BlindIndexer,
   type FieldVault,
   type InternalKeys,
+  openBlindIndexer,
   openFieldVault,
   readInternalKeys,
   readSigner,
@@ -9,17 +11,20 @@ import {
 import type { ServiceConfig } from '@yimen/subgraph';
 import type { DataSource } from 'typeorm';
 
-/** What this service seals documents with, verifies tickets by, and speaks for itself with. Also the Nest token. */
+/** What this service seals documents and accounts with, verifies tickets by, and speaks for itself with. Also the Nest token. */
 export class ServiceKeys {
   readonly internal: InternalKeys;
   readonly signer: Promise<Signer>;
   readonly vault: FieldVault;
+  /** By which a sealed number is found again. */
+  readonly indexer: BlindIndexer;
 
   constructor({ internalJwks, internalKey, fieldKeys, fieldCipher }: ServiceConfig, db: DataSource) {
     if (fieldKeys === null) throw new Error('assistance cannot work without FIELD_KEYS');
     this.internal = readInternalKeys(internalJwks);
     this.signer = readSigner(internalKey);
     this.vault = openFieldVault(fieldKeys, fieldCipher);
+    this.indexer = openBlindIndexer(fieldKeys, fieldCipher);
     vaults.set(db, this.vault);
   }
 }

@@ -25,6 +25,8 @@ export type RollOrder = {
   readonly body: object;
   readonly right: AssistanceAction;
   readonly step: RollStep;
+  /** What is asked whether its texts may be kept; the body when left out. A file is read by rules of its own. */
+  readonly sound?: object;
 };
 
 /** A roll in hand: as it was, what it becomes, and its version then. */
@@ -56,7 +58,7 @@ const marks: Partial<Record<RollStep, string>> = {
  */
 export async function takeRollStep(ctx: RequestContext, order: RollOrder, work: RollWork): Promise<Answer<RollDone>> {
   const { mutation, key, body, right } = order;
-  const unsound = inputRefused(body);
+  const unsound = inputRefused(order.sound ?? body);
   if (unsound !== null) return refused(unsound);
   const scope = await ctx.scopeOf(right);
   return patiently(() =>

@@ -1,5 +1,6 @@
 import type { Answer, RequestContext } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
+import { makePayments } from '../payment/payments.write.js';
 import { lawOf } from '../standards/law-book.js';
 import { publishingLaw } from '../standards/law-lock.js';
 import { type RollDone, takeRollStep } from './change-roll.js';
@@ -26,6 +27,7 @@ export function lockRoll(ctx: RequestContext, input: RollStepInput, key: string)
     await publishingLaw(tx);
     const changed = await changedSince(ctx, tx, roll.was);
     if (changed > 0) return { problem: outOfDate(changed) };
+    await makePayments(tx, roll.was.id);
     return { events: [rollTold('yimen.assistance.roll.locked.v1', roll, ctx.today)] };
   });
 }
