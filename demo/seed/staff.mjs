@@ -16,6 +16,7 @@ const staff = [
   ['bureau-wu', '吴经办', 'bureau-officer', district],
   ['bureau-zheng', '郑科长', 'bureau-leader', district],
   ['verify-feng', '冯核对', 'verify-center', district],
+  ['finance-lin', '林复核', 'finance-officer', district],
   ['finance-chen', '陈发放', 'finance-officer', district],
 ];
 

@@ -98,14 +98,15 @@ function amountsOf({ loaders, db }: RequestContext, awardId: string) {
   return loader.load(awardId);
 }
 
-type ArrearsRow = { awardId: string; month: LegalDate; amount: string; source: string; foundOn: LegalDate };
+type ArrearsRow = { awardId: string; month: LegalDate; amount: string; source: string; foundOn: LegalDate; status: string };
 
 function arrearsOf({ loaders, db }: RequestContext, awardId: string) {
   const loader = loaders.of<string, object[]>('award-arrears', async (ids) => {
     const rows: ArrearsRow[] = await db.query(
-      `SELECT award_id AS "awardId", to_char(month, 'YYYY-MM-DD') AS month, amount, source,
-              to_char(found_on, 'YYYY-MM-DD') AS "foundOn"
-         FROM award_arrears WHERE award_id = ANY ($1::uuid[]) ORDER BY month, found_on`,
+      `SELECT r.award_id AS "awardId", to_char(r.month, 'YYYY-MM-DD') AS month, r.amount, r.source,
+              to_char(r.found_on, 'YYYY-MM-DD') AS "foundOn", coalesce(j.status, 'OPEN') AS status
+         FROM award_arrears r LEFT JOIN award_adjustment j ON j.id = r.adjustment_id
+        WHERE r.award_id = ANY ($1::uuid[]) ORDER BY r.month, r.found_on`,
       [ids],
     );
     const shown = rows.map(({ month, amount, ...row }) => ({ ...row, month: monthOf(month), amount: Number(amount) }));
