@@ -1965,6 +1965,150 @@ export interface AssistanceMedicalEntitlementGrantedV1 {
   readonly dibaoPersonIds?: readonly (string)[];
 }
 
+/** An account got its second look and counts. 收款账户已复核。 */
+export interface AssistancePayeeApprovedV1 {
+  /** The account */
+  readonly payeeId: string;
+  /** The case it comes from */
+  readonly caseId: string;
+  /** Whose it is */
+  readonly kind: 'SELF' | 'GUARDIAN' | 'INSTITUTION';
+  /** Whether it counts */
+  readonly status: 'PENDING' | 'IN_FORCE' | 'REPLACED' | 'DECLINED';
+  /** Division that pays */
+  readonly division: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** An account was declined at its second look. 收款账户退回。 */
+export interface AssistancePayeeDeclinedV1 {
+  /** The account */
+  readonly payeeId: string;
+  /** The case it comes from */
+  readonly caseId: string;
+  /** Whose it is */
+  readonly kind: 'SELF' | 'GUARDIAN' | 'INSTITUTION';
+  /** Whether it counts */
+  readonly status: 'PENDING' | 'IN_FORCE' | 'REPLACED' | 'DECLINED';
+  /** Division that pays */
+  readonly division: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** An account was registered for a case. 登记收款账户。 */
+export interface AssistancePayeeRegisteredV1 {
+  /** The account */
+  readonly payeeId: string;
+  /** The case it comes from */
+  readonly caseId: string;
+  /** Whose it is */
+  readonly kind: 'SELF' | 'GUARDIAN' | 'INSTITUTION';
+  /** Whether it counts */
+  readonly status: 'PENDING' | 'IN_FORCE' | 'REPLACED' | 'DECLINED';
+  /** Division that pays */
+  readonly division: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** The payment of an award is held. 暂缓发放。 */
+export interface AssistancePaymentHeldV1 {
+  /** The hold */
+  readonly holdId: string;
+  /** The award */
+  readonly awardId: string;
+  /** Household */
+  readonly householdId: string;
+  /** Division that pays */
+  readonly division: string;
+  /** Why */
+  readonly reasonCode: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** The bank has paid. 发放到账。 */
+export interface AssistancePaymentIssuedV1 {
+  /** The payment */
+  readonly paymentId: string;
+  /** The roll */
+  readonly rollId: string;
+  /** The award */
+  readonly awardId: string;
+  /** Household */
+  readonly householdId: string;
+  /** Division that pays */
+  readonly division: string;
+  /** Month */
+  readonly month: string;
+  /** Amount (yuan, two decimals) */
+  readonly amount: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** What was sent or kept back is paid with a coming roll. 退票重发。 */
+export interface AssistancePaymentReissuedV1 {
+  /** The payment */
+  readonly paymentId: string;
+  /** The roll */
+  readonly rollId: string;
+  /** The award */
+  readonly awardId: string;
+  /** Household */
+  readonly householdId: string;
+  /** Division that pays */
+  readonly division: string;
+  /** Month */
+  readonly month: string;
+  /** Amount (yuan, two decimals) */
+  readonly amount: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** The payment of an award is released. 恢复发放。 */
+export interface AssistancePaymentReleasedV1 {
+  /** The hold */
+  readonly holdId: string;
+  /** The award */
+  readonly awardId: string;
+  /** Household */
+  readonly householdId: string;
+  /** Division that pays */
+  readonly division: string;
+  /** Why */
+  readonly reasonCode: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** The bank sent a payment back. 退票。 */
+export interface AssistancePaymentReturnedV1 {
+  /** The payment */
+  readonly paymentId: string;
+  /** The roll */
+  readonly rollId: string;
+  /** The award */
+  readonly awardId: string;
+  /** Household */
+  readonly householdId: string;
+  /** Division that pays */
+  readonly division: string;
+  /** Month */
+  readonly month: string;
+  /** Amount (yuan, two decimals) */
+  readonly amount: string;
+  /** Why it came back */
+  readonly reasonCode: 'WRONG_NAME' | 'ACCOUNT_CLOSED' | 'FROZEN';
+  /** By when the account is to be looked into */
+  readonly correctBy: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
 /** A claim was decided, partly paid, let off in part, planned anew or reminded of. 追缴变动。 */
 export interface AssistanceRecoveryChangedV1 {
   /** The claim */
@@ -2703,6 +2847,14 @@ export interface EventDataByType {
   'yimen.assistance.medical-entitlement.changed.v1': AssistanceMedicalEntitlementChangedV1;
   'yimen.assistance.medical-entitlement.ended.v1': AssistanceMedicalEntitlementEndedV1;
   'yimen.assistance.medical-entitlement.granted.v1': AssistanceMedicalEntitlementGrantedV1;
+  'yimen.assistance.payee.approved.v1': AssistancePayeeApprovedV1;
+  'yimen.assistance.payee.declined.v1': AssistancePayeeDeclinedV1;
+  'yimen.assistance.payee.registered.v1': AssistancePayeeRegisteredV1;
+  'yimen.assistance.payment.held.v1': AssistancePaymentHeldV1;
+  'yimen.assistance.payment.issued.v1': AssistancePaymentIssuedV1;
+  'yimen.assistance.payment.reissued.v1': AssistancePaymentReissuedV1;
+  'yimen.assistance.payment.released.v1': AssistancePaymentReleasedV1;
+  'yimen.assistance.payment.returned.v1': AssistancePaymentReturnedV1;
   'yimen.assistance.recovery.changed.v1': AssistanceRecoveryChangedV1;
   'yimen.assistance.recovery.opened.v1': AssistanceRecoveryOpenedV1;
   'yimen.assistance.recovery.settled.v1': AssistanceRecoverySettledV1;

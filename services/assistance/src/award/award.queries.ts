@@ -98,7 +98,14 @@ function amountsOf({ loaders, db }: RequestContext, awardId: string) {
   return loader.load(awardId);
 }
 
-type ArrearsRow = { awardId: string; month: LegalDate; amount: string; source: string; foundOn: LegalDate; status: string };
+type ArrearsRow = {
+  awardId: string;
+  month: LegalDate;
+  amount: string;
+  source: string;
+  foundOn: LegalDate;
+  status: string;
+};
 
 function arrearsOf({ loaders, db }: RequestContext, awardId: string) {
   const loader = loaders.of<string, object[]>('award-arrears', async (ids) => {
