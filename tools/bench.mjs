@@ -1,11 +1,13 @@
 // npm run bench -- <name>: measures something and prints one JSON line a figure; exit code 1 when a target is missed.
 //   cold-start [--rounds=3] [--events=postgres|kafka]   until all is ready, and the memory held
 //   cached                                              everything unchanged, from the cache
+//   worklists [--rounds=3]                              of 10,000 and 100,000 cases in work: each filter, each order
 import { parseArgs } from 'node:util';
 import { cached } from './bench/cached.mjs';
 import { coldStart } from './bench/cold-start.mjs';
+import { worklists } from './bench/worklists.mjs';
 
-const benches = { 'cold-start': coldStart, cached };
+const benches = { 'cold-start': coldStart, cached, worklists };
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { rounds: { type: 'string' }, events: { type: 'string' } },

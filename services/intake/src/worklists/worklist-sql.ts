@@ -21,20 +21,21 @@ interface Statement {
   readonly parameters: unknown[];
 }
 
-/** The rows of a lane and its conditions. `mark` goes by its own table, whose indexes hold the order too. */
-const leads: Readonly<Record<Lead, { from: string; on: string }>> = {
-  none: { from: 'case_view c', on: 'c.division = lane.division' },
-  mark: {
-    from: 'case_mark m JOIN case_view c ON c.id = m.case_id',
-    on: 'm.division = lane.division AND m.mark = lane.value',
-  },
-  status: { from: 'case_view c', on: 'c.division = lane.division AND c.status = lane.value' },
-  item: { from: 'case_view c', on: 'c.division = lane.division AND c.item = lane.value' },
-  handler: { from: 'case_view c', on: 'c.division = lane.division AND c.handler = lane.value' },
-  warning: { from: 'case_view c', on: 'c.division = lane.division AND c.warning = lane.value' },
-  gone: { from: 'case_view c', on: 'c.division = lane.division AND c.handler_gone' },
-  applicant: { from: 'case_view c', on: 'c.applicant = lane.value::uuid AND c.division = lane.division' },
+/**
+ * The rows of a lane. `mark` goes by its own table, whose indexes hold the order too; the case itself is looked up behind a fence
+ * (OFFSET 0), so that the planner never takes it into its head to read all cases because few have the mark.
+ */
+const leads: Readonly<Record<Lead, string>> = {
+  none: 'c.division = lane.division',
+  mark: 'm.division = lane.division AND m.mark = lane.value',
+  status: 'c.division = lane.division AND c.status = lane.value',
+  item: 'c.division = lane.division AND c.item = lane.value',
+  handler: 'c.division = lane.division AND c.handler = lane.value',
+  warning: 'c.division = lane.division AND c.warning = lane.value',
+  gone: 'c.division = lane.division AND c.handler_gone',
+  applicant: 'c.applicant = lane.value::uuid AND c.division = lane.division',
 };
+const marked = 'case_mark m CROSS JOIN LATERAL (SELECT * FROM case_view v WHERE v.id = m.case_id OFFSET 0) AS c';
 
 const keys: Readonly<Record<WorklistOrder, readonly KeyKind[]>> = { DUE: ['date', 'uuid'], NEWEST: ['uuid'] };
 
@@ -43,44 +44,50 @@ export function keyOf(orderBy: WorklistOrder): readonly KeyKind[] {
   return keys[orderBy];
 }
 
-/** One page: every lane is read in the list's order as far as one page at most, and the pages merged. */
+/**
+ * One page: every lane is read in the list's order as far as one page at most, keys only (which the index itself holds), and the
+ * lanes merged; then the cases of the page are fetched.
+ */
 export function pageSql(question: WorklistQuestion, page: Page): Statement {
-  const { sql, order, columns, parameters } = laneSql(question);
-  const direction = question.orderBy === 'DUE' ? 'asc' : 'desc';
-  const after = keysetCondition(columns, page, parameters, direction);
-  const merged = question.orderBy === 'DUE' ? 'c."dueSort"::date, c.id' : 'c.id DESC';
+  const { sql, due, id, parameters } = laneSql(question);
+  const byDue = question.orderBy === 'DUE';
+  const after = keysetCondition(byDue ? [due, id] : [id], page, parameters, byDue ? 'asc' : 'desc');
+  const order = byDue ? [due, id].join(', ') : `${id} DESC`;
+  const merged = (of: string) => (byDue ? `${of}.due_sort, ${of}.id` : `${of}.id DESC`);
   return {
-    sql: `SELECT c.* FROM (SELECT DISTINCT ON (${question.orderBy === 'DUE' ? 'c."dueSort"::date, c.id' : 'c.id'}) c.*
+    sql: `SELECT ${workColumns} FROM (
+            SELECT DISTINCT ON (${byDue ? 'k.due_sort, k.id' : 'k.id'}) k.id
             FROM unnest($1::text[], $2::text[]) AS lane (division, value) CROSS JOIN LATERAL (
-              SELECT ${workColumns} ${sql} AND ${after} ORDER BY ${order} LIMIT ${page.limit}) AS c
-            ORDER BY ${merged} LIMIT ${page.limit}) AS c ORDER BY ${merged}`,
+              SELECT ${due} AS due_sort, ${id} AS id ${sql} AND ${after} ORDER BY ${order} LIMIT ${page.limit}) AS k
+            ORDER BY ${merged('k')} LIMIT ${page.limit}) AS k
+          JOIN case_view c ON c.id = k.id ORDER BY ${merged('c')}`,
     parameters,
   };
 }
 
 /** How many there are, counted to `upTo` and one more. */
 export function countSql(question: WorklistQuestion, upTo: number): Statement {
-  const { sql, parameters } = laneSql(question);
+  const { sql, id, parameters } = laneSql(question);
   return {
     sql: `SELECT count(*)::int AS total FROM (
-            SELECT DISTINCT c.id FROM unnest($1::text[], $2::text[]) AS lane (division, value) CROSS JOIN LATERAL (
-              SELECT c.id ${sql} LIMIT ${upTo + 1}) AS c LIMIT ${upTo + 1}) AS found`,
+            SELECT DISTINCT k.id FROM unnest($1::text[], $2::text[]) AS lane (division, value) CROSS JOIN LATERAL (
+              SELECT ${id} AS id ${sql} LIMIT ${upTo + 1}) AS k LIMIT ${upTo + 1}) AS found`,
     parameters,
   };
 }
 
 function laneSql(question: WorklistQuestion) {
-  const { lanes, orderBy } = question;
-  const parameters: unknown[] = [[...lanes.divisions], [...lanes.values]];
-  const { from, on } = leads[lanes.lead];
-  const conditions = [on, 'c.in_work', ...residual(question, parameters)];
-  const byMark = lanes.lead === 'mark';
-  const columns = byMark ? ['m.due_sort', 'm.case_id'] : ['c.due_sort', 'c.id'];
-  const id = columns.slice(1);
+  const { lead, divisions, values } = question.lanes;
+  const parameters: unknown[] = [[...divisions], [...values]];
+  const beyond = residual(question, parameters);
+  const byMark = lead === 'mark';
+  // A mark is there only while its case is in work, and holds division and day itself: without more to ask, it is enough.
+  const from = !byMark ? 'case_view c' : beyond.length === 0 ? 'case_mark m' : marked;
+  const conditions = [leads[lead], ...(byMark ? [] : ['c.in_work']), ...beyond];
   return {
     sql: `FROM ${from} WHERE ${conditions.join(' AND ')}`,
-    columns: orderBy === 'DUE' ? columns : id,
-    order: orderBy === 'DUE' ? columns.join(', ') : `${id.join('')} DESC`,
+    due: byMark ? 'm.due_sort' : 'c.due_sort',
+    id: byMark ? 'm.case_id' : 'c.id',
     parameters,
   };
 }
@@ -93,7 +100,7 @@ function residual(question: WorklistQuestion, parameters: unknown[]): string[] {
   if (dueBefore !== null) conditions.push(`${lanes.lead === 'mark' ? 'm' : 'c'}.due_sort < ${value(dueBefore)}::date`);
   if (kind === 'MINE') conditions.push(notColleagues(value(account)));
   if (kind === 'ESCALATED') conditions.push(unacknowledged);
-  if (kind === 'WITHOUT_HANDLER') conditions.push('c.handler_gone');
+  if (kind === 'WITHOUT_HANDLER' && lanes.lead !== 'gone') conditions.push('c.handler_gone');
   return conditions;
 }
 
@@ -103,14 +110,19 @@ type Condition = readonly [value: unknown, condition: (place: string) => string]
 function filtered({ kind, filter, lanes }: WorklistQuestion): Condition[] {
   const { status, item, waitingFor, handler, flags, applicant } = filter;
   const levels = levelsOf(kind, filter);
+  const marking = kind === 'MINE' ? null : lanes.values[0];
   const listed = (values: readonly string[] | null | undefined) => (values && values.length > 0 ? [...values] : null);
   const all: readonly [Lead | null, ...Condition][] = [
     ['status', listed(status), (place) => `c.status = ANY (${place}::text[])`],
     ['item', item, (place) => `c.item = ${place}`],
     ['handler', handler, (place) => `c.handler = ${place}`],
     [kind === 'ESCALATED' ? null : 'warning', listed(levels), (place) => `c.warning = ANY (${place}::text[])`],
-    [null, waitingFor, (place) => `${place} = ANY (c.waiting_for)`],
-    [null, listed(flags), (place) => `c.flags @> ${place}::text[]`],
+    [waitingFor === marking ? 'mark' : null, waitingFor, (place) => `${place} = ANY (c.waiting_for)`],
+    [
+      flags?.length === 1 && flags[0] === marking ? 'mark' : null,
+      listed(flags),
+      (place) => `c.flags @> ${place}::text[]`,
+    ],
     ['applicant', applicant, (place) => `c.applicant::text = ${place}`],
   ];
   return all.flatMap(([lead, value, condition]): Condition[] =>
