@@ -19,6 +19,7 @@ const consentUntil = '2027-09-14';
 const standards = [
   { key: 'dibao.standard.month', value: '1000.00', documentNo: '历城民发〔2026〕演示1号' },
   { key: 'confirmAuthority', value: 'DISTRICT', documentNo: '历城民发〔2026〕演示2号' },
+  { key: 'single.ratio', value: '60%', documentNo: '历城民发〔2026〕演示5号' },
   {
     key: 'dibao.assetVeto',
     value: JSON.stringify({ savingsYears: '2', houses: '2', vehicles: '1' }),

@@ -23,6 +23,8 @@ export const documents = {
     'ticket intake { id number } suggestions { item { code } reason }',
   ),
   apply: step('applyForSubsistenceAllowance', 'ApplyForSubsistenceAllowanceInput'),
+  applyForOne: step('applyForSinglePersonAllowance', 'ApplyForSinglePersonAllowanceInput'),
+  recordProofCheck: step('recordProofCheck', 'RecordProofCheckInput'),
   accept: step('acceptSubsistenceCase'),
   requestSupplement: step('requestSupplement', 'RequestSupplementInput'),
   withdraw: step('withdrawApplication', 'WithdrawApplicationInput'),

@@ -24,6 +24,8 @@ export function declaredMembers({ household, persons }) {
     studentStage: member.study ?? 'NONE',
     laborCapacity: member.labor ?? 'FULL',
     livesTogether: true,
+    ...(member.disability === undefined ? {} : { disability: member.disability }),
+    ...(member.employed === undefined ? {} : { employed: member.employed }),
   }));
 }
 
@@ -31,7 +33,7 @@ export function declaredMembers({ household, persons }) {
  * The steps of one case, each taken by whoever takes it in the district.
  * @param {{ graph: object, family: object, key: string, team?: object }} world `family` as registerEverybody answers it
  */
-export function application({ graph, family, key }) {
+export function application({ graph, family, key, item = 'AST-01' }) {
   const clerk = clerkOf(family.household.street);
   const reviewer = clerk === 'clerk-li' ? 'reviewer-sun' : 'reviewer-b';
   const [head] = family.household.members;
@@ -56,15 +58,17 @@ export function application({ graph, family, key }) {
           division: family.household.street,
           reason,
           channel: 'WINDOW',
-          items: ['AST-01'],
+          items: [item],
         },
         `${key}-visit`,
       ),
-    apply: async (ticket, { incomes, properties = [], signedOn }) => {
+    /** With `personId` for that one person (单人保), else for the household. */
+    apply: async (ticket, { incomes, properties = [], signedOn, personId }) => {
       const payload = await graph.act(
         clerk,
-        documents.apply,
+        personId === undefined ? documents.apply : documents.applyForOne,
         {
+          ...(personId === undefined ? {} : { personId }),
           intakeTicket: ticket,
           householdId: family.id,
           members: declaredMembers(family),
@@ -81,6 +85,7 @@ export function application({ graph, family, key }) {
     accept: () => take(clerk, documents.accept, {}, 'accept'),
     requestSupplement: (items) => take(clerk, documents.requestSupplement, { items }, 'supplement'),
     startVerification: () => take(reviewer, documents.startVerification, {}, 'verify'),
+    recordProof: (proof) => take(reviewer, documents.recordProofCheck, proof, `proof-${proof.kind}-${proof.result}`),
     visit: (visitedOn) =>
       take(
         'investigator-zhao',
