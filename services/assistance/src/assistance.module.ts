@@ -17,8 +17,15 @@ import { RollStepsResolver } from './roll/roll-steps.resolver.js';
 import { SinglePersonResolver } from './single-person/single-person.resolver.js';
 import { StandardsResolver } from './standards/standards.resolver.js';
 import { CaseStepsResolver } from './subsistence-allowance/case-steps.resolver.js';
+import { CooperationResolver } from './subsistence-allowance/cooperation/cooperation.resolver.js';
 import { ExplainResolver } from './subsistence-allowance/explain.resolver.js';
+import { NearRelativesResolver } from './subsistence-allowance/near-relatives/near-relatives.resolver.js';
+import { NoticesResolver } from './subsistence-allowance/notices/notices.resolver.js';
+import { ObjectionsResolver } from './subsistence-allowance/objections/objections.resolver.js';
+import { PublicationResolver } from './subsistence-allowance/publication/publication.resolver.js';
+import { SpotChecksResolver } from './subsistence-allowance/spot-checks/spot-checks.resolver.js';
 import { SubsistenceAllowanceResolver } from './subsistence-allowance/subsistence-allowance.resolver.js';
+import { TransfersResolver } from './subsistence-allowance/transfers/transfers.resolver.js';
 
 function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clock): ResidentsDoor {
   if (residentsUrl === null) throw new Error('assistance cannot work without RESIDENTS_URL');
@@ -36,6 +43,13 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     SubsistenceAllowanceResolver,
     CaseStepsResolver,
     VerificationResolver,
+    ObjectionsResolver,
+    NoticesResolver,
+    PublicationResolver,
+    NearRelativesResolver,
+    SpotChecksResolver,
+    TransfersResolver,
+    CooperationResolver,
     ExplainResolver,
     DocumentsResolver,
     SinglePersonResolver,

@@ -83,6 +83,7 @@ describe('the service’s promises on paper', () => {
       'PROPERTY_NOT_FOUND',
       'AWARD_NOT_DUE',
       'NOT_OWN_CASE',
+      'MEETING_VOTES_UNSOUND',
       'CONTEST_EMPTY',
       'CONTEST_ITEM_UNKNOWN',
       'CONTEST_UNKNOWN',

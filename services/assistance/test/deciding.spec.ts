@@ -228,7 +228,10 @@ describe('受理、核对、入户、意见、公示、决定', () => {
       );
       return dataOf(answer).subsistenceCase.nextSteps.map(({ code }) => code);
     };
-    expect(await stepsOf(people['clerk-li'])).toEqual(['accept', 'requestSupplement', 'declineToAccept', 'withdraw']);
+    expect(await stepsOf(people['clerk-li'])).toEqual([
+      ...['accept', 'requestSupplement', 'declineToAccept', 'transferCase'],
+      ...['registerNearRelative', 'recordComplaint', 'withdraw'],
+    ]);
     expect(await stepsOf(people['bureau-zheng'])).toEqual([]);
     expect(await stepsOf(resident('resident-wei', family.members[0]?.personId ?? ''))).toEqual(['withdraw']);
   });

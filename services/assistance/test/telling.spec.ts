@@ -6,9 +6,9 @@ import { answerAll, applied, doneCase, proposed, step, visit } from './support/s
 
 const day = '2026-10-20';
 
-/** What the specs of rolls and payments, and of contested checks, see told. */
+/** What the specs of rolls and payments, of contested checks and of the path until confirmation see told. */
 const toldElsewhere =
-  /^yimen\.assistance\.(roll\.(?!drafted)|payment\.|payee\.|check\.corrected|case\.(check-(?!answered)|contest-))/;
+  /^yimen\.assistance\.(spot-check\.|roll\.(?!drafted)|payment\.|payee\.|check\.corrected|case\.(check-(?!answered)|contest-|objector-|review-meeting|household-|exclusion-|notice-(restarted|voided)|near-relative|complaint-|confirmation-|transfer|spot-))/;
 /** What only the next matters will tell: an award that ends, a tier that changes. */
 const later = [
   // Only a 单人保 has proofs: single-person.spec.ts tells it.
@@ -47,12 +47,15 @@ describe('每一步都有事件', () => {
     const { id: caseId } = await proposed(office, await aFamily(office), day);
     const notice = { caseId, place: '一村', postedOn: day };
     doneCase(await step(office, people['clerk-li'], 'postPublicNotice', notice));
-    const neighbour = { caseId, content: '该户在城里另有出租房。' };
+    const objector = { name: '魏邻居', contact: '138 0000 0000' };
+    const neighbour = { caseId, content: '该户在城里另有出租房。', objector };
     expect(doneCase(await step(office, people['clerk-li'], 'raiseObjection', neighbour)).status).toBe('OBJECTED');
     doneCase(await step(office, people['leader-zhou'], 'extendDeadline', { caseId, reason: '公示有异议，需重新调查' }));
     const again = await step(office, people['leader-zhou'], 'extendDeadline', { caseId, reason: '再延' });
     expect(again.problems).toMatchObject([{ __typename: 'SubsistenceDeadlineAlreadyExtended' }]);
     doneCase(await visit(office, caseId, day));
+    const looked = { caseId, objectionNo: 1, result: 'DISMISSED', reasons: '所指房屋已于 2024 年出售。' };
+    doneCase(await step(office, people['reviewer-sun'], 'answerObjection', looked));
     const anew = doneCase(await step(office, people['reviewer-sun'], 'proposeDecision', { caseId, kind: 'APPROVE' }));
     expect(anew.status).toBe('PROPOSED');
     const unnoticed = await step(office, people['bureau-zheng'], 'confirmSubsistenceCase', { caseId });
@@ -101,7 +104,12 @@ describe('每一步都有事件', () => {
     const refuse = (code: string, text: string) =>
       step(office, people['bureau-zheng'], 'refuseSubsistenceCase', { caseId, reasons: [{ code, text }] });
     expect((await refuse('OTHER', '其他')).problems).toMatchObject([{ code: 'PROPOSAL_MISSING' }]);
-    expect(doneCase(await refuse('NOT_COOPERATING', '三次上门均拒绝核对。')).status).toBe('REJECTED');
+    expect((await refuse('NOT_COOPERATING', '三次上门均拒绝核对。')).problems).toMatchObject([
+      { code: 'REMINDER_MISSING' },
+    ]);
+    const proven = [{ code: 'FALSE_DECLARATION', text: '伪造收入证明。', evidence: ['c'.repeat(64)] }];
+    const refused = await step(office, people['bureau-zheng'], 'refuseSubsistenceCase', { caseId, reasons: proven });
+    expect(doneCase(refused).status).toBe('REJECTED');
   });
 
   /** The one document that this case has: what is missing, told once. */
@@ -131,7 +139,7 @@ describe('每一步都有事件', () => {
     const declined = await applied(office, await aFamily(office));
     doneCase(await step(office, clerk, 'declineToAccept', { caseId: declined.id, reason: '非本街道户籍' }));
     await deliverTheOnly(caseId);
-    const reasons = [{ code: 'OTHER', text: '家庭已获特困供养。' }];
+    const reasons = [{ code: 'OTHER_BENEFIT', text: '家庭已获特困供养。', evidence: ['特困确字〔2026〕9号'] }];
     const refused = await applied(office, await aFamily(office));
     doneCase(await step(office, clerk, 'acceptSubsistenceCase', { caseId: refused.id }));
     doneCase(await step(office, clerk, 'startVerification', { caseId: refused.id, sources: ['BANK'] }));

@@ -1,7 +1,7 @@
 import type { RequestContext } from '@yimen/subgraph';
 import { isUuid } from '../who/uuid.js';
 
-/** Where a case is handled, which never changes; null for a case that is not there. */
+/** Where a case is handled today; null for a case that is not there. Handing it on changes it, under the case's lock. */
 export async function divisionOfCase({ db }: RequestContext, caseId: string): Promise<string | null> {
   if (!isUuid(caseId)) return null;
   const rows: { division: string }[] = await db.query('SELECT division FROM subsistence_case WHERE id = $1', [caseId]);

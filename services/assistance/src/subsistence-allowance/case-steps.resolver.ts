@@ -17,7 +17,9 @@ import type {
   CheckAnswerInput,
   ClearPropertyInput,
   DeliverInput,
+  ExtendInput,
   HomeVisitInput,
+  NoticeEndInput,
   ObjectionInput,
   ProposeInput,
   ReasonInput,
@@ -144,6 +146,15 @@ export class CaseStepsResolver {
     return casePayload(ctx, recordNoticeEnd(ctx, input, key));
   }
 
+  @Mutation('recordNoticeEndPhoto')
+  recordNoticeEndPhoto(
+    @Args('input') input: NoticeEndInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
+    return casePayload(ctx, recordNoticeEnd(ctx, input, key));
+  }
+
   @Mutation('submitForDecision')
   submitForDecision(
     @Args('input') input: StepInput,
@@ -155,7 +166,7 @@ export class CaseStepsResolver {
 
   @Mutation('extendDeadline')
   extendDeadline(
-    @Args('input') input: ReasonInput,
+    @Args('input') input: ExtendInput,
     @Args('idempotencyKey') key: string,
     @Context() ctx: RequestContext,
   ) {

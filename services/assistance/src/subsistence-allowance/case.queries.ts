@@ -81,6 +81,11 @@ export async function listCases(ctx: RequestContext, filter: CaseFilter, args: P
 
 /** Officers by place; residents see the cases of the household that they belong to (an applicant is always a member). */
 export function visible(scope: Scope, parameters: unknown[]): string {
+  if (scope.reach === 'divisions') {
+    const here = scopeCondition(scope, { division: 'c.division' }, parameters);
+    const codes = parameters.push([...scope.codes]);
+    return `(${here} OR c.former_divisions && $${codes}::text[])`;
+  }
   if (scope.reach !== 'own') return scopeCondition(scope, { division: 'c.division' }, parameters);
   if (!isUuid(scope.personId)) return 'FALSE';
   const me = parameters.push(scope.personId);

@@ -6,6 +6,7 @@ import type { SinglesBeside } from '../award/singles-beside.js';
 import { tellGrant } from '../award/tell-grant.js';
 import { lastAnswerBy, publishCheckFact, questionsTold } from '../household-check/publish-check-facts.js';
 import type { SubsistenceCase, SubsistenceFact } from './domain/index.js';
+import { isPathFact, publishPathFact } from './publish-path-facts.js';
 import type { StoredCase } from './subsistence-case.content.js';
 import { itemOf, nearestDueOn } from './subsistence-case.translate.js';
 
@@ -30,6 +31,7 @@ export function publishFact(fact: SubsistenceFact, happening: Happening): Domain
   const now = next.case;
   const telling = { ...cause, subjectVersion: next.version, legalDate: today, division: now.division };
   const base = caseData(happening);
+  if (isPathFact(fact)) return publishPathFact(fact, base, telling);
   switch (fact.type) {
     case 'applied':
       return [
@@ -87,8 +89,6 @@ export function publishFact(fact: SubsistenceFact, happening: Happening): Domain
       const data = { ...base, endedOn: fact.on, objections: now.objections.length };
       return [eventOf('yimen.assistance.case.notice-ended.v1', data, telling)];
     }
-    case 'objection-raised':
-      return [eventOf('yimen.assistance.case.objection-raised.v1', { ...base, raisedOn: fact.on }, telling)];
     case 'submitted-for-decision':
       return [eventOf('yimen.assistance.case.submitted-for-decision.v1', { ...base, submittedOn: fact.on }, telling)];
     case 'confirmed':

@@ -8,9 +8,16 @@ import { showContests, showReport } from '../household-check/show-report.js';
 import { type HistoryArgs, historyOf } from '../procedure/history.queries.js';
 import { showSingle } from '../single-person/show-single.js';
 import { caseActor } from '../who/case-actor.js';
+import { showReminders } from './cooperation/show-reminders.js';
 import { type CaseDecision, nextSteps, remedyUntil, type SubsistenceCase, statusLabels } from './domain/index.js';
+import { showNearRelatives } from './near-relatives/show-near-relatives.js';
+import { showNotice, showVoidedNotices } from './notices/show-notices.js';
+import { showObjections } from './objections/show-objections.js';
+import { showPublication } from './publication/show-publication.js';
+import { showSpotChecks } from './spot-checks/show-spot-checks.js';
 import type { StoredCase } from './subsistence-case.content.js';
 import { itemOf, nearestDueOn } from './subsistence-case.translate.js';
+import { showTransfers } from './transfers/show-transfers.js';
 
 const person = (id: string) => ({ __typename: 'Person' as const, id });
 const officer = (account: string) => ({ __typename: 'Officer' as const, account });
@@ -57,8 +64,14 @@ export async function showCase(ctx: RequestContext, tools: ShowTools, stored: St
     visits: found.visits.map(showVisit),
     supplements: found.supplements.map(({ on, ...request }) => ({ ...request, requestedOn: on })),
     proposal: found.proposal === null ? null : showProposal(found.proposal, seesAmounts),
-    notice: showNotice(found, seesAmounts ? papers.noticeText : null),
-    objections: found.objections,
+    notice: showNotice(ctx, found, seesAmounts ? papers.noticeText : null),
+    voidedNotices: showVoidedNotices(ctx, found),
+    publication: showPublication(ctx, found, seesAmounts),
+    transfers: showTransfers(ctx, found),
+    reminders: showReminders(ctx, found),
+    ...showObjections(ctx, found),
+    ...showNearRelatives(ctx, found),
+    ...showSpotChecks(ctx, found),
     decision: found.decision === null ? null : showDecision(found, found.decision, seesAmounts ? tools : null),
     award: () => (seesAmounts ? awardOfCase(ctx, found.id) : null),
     determination: seesAmounts
@@ -69,9 +82,13 @@ export async function showCase(ctx: RequestContext, tools: ShowTools, stored: St
   };
 }
 
-function declared({ members, incomes, properties }: SubsistenceCase) {
+function declared({ members, incomes, properties, exclusionProofs }: SubsistenceCase) {
   return {
-    members: members.map(({ personId, ...member }) => ({ ...member, person: person(personId) })),
+    members: members.map(({ personId, ...member }) => ({
+      ...member,
+      person: person(personId),
+      exclusionEvidence: exclusionProofs[personId] ?? null,
+    })),
     incomes: incomes.map(({ personId, kind, amountFen, months }) => ({
       ...{ kind, months },
       person: person(personId),
@@ -97,21 +114,6 @@ function showProposal(
 ) {
   const monthlyAmount = amounts ? (determination.amountFen ?? null) : null;
   return { kind, proposedOn: on, proposedBy: officer(by), monthlyAmount, reasons: grounds };
-}
-
-function showNotice({ notice, status }: SubsistenceCase, content: string | null) {
-  if (notice === null) return null;
-  const { place, postedOn, lastDay, earliestOn, photoDigest, endedOn } = notice;
-  const ended = endedOn !== null || status !== 'PUBLICIZED';
-  return {
-    place,
-    postedOn,
-    photoDigest,
-    ended,
-    endsOn: lastDay,
-    earliestConfirmationOn: earliestOn,
-    content: content ?? '',
-  };
 }
 
 function showDecision(found: SubsistenceCase, decision: CaseDecision, tools: ShowTools | null) {

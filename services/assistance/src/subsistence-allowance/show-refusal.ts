@@ -15,11 +15,11 @@ import {
   type SubsistenceRefusal,
   stepLabel,
 } from './domain/index.js';
+import { pathShows, type Shown } from './show-path-refusals.js';
 
 /** On which case the refusal fell, and for whom: for saying what is allowed instead. Null before there is a case. */
 export type RefusedOn = { readonly found: SubsistenceCase; readonly by: Actor; readonly today: LegalDate } | null;
 
-type Shown = { type: string; field?: string; data?: Readonly<Record<string, unknown>> };
 type Show = { readonly [Code in RefusalCode]: (refusal: RefusalOf<Code>) => Shown };
 
 const input = (field: string): Shown => ({ type: 'InvalidInput', field: `input.${field}` });
@@ -32,6 +32,7 @@ function stepsOf(actions: readonly CaseAction[]): Step[] {
 
 /** The documented type of each refusal, with the data that a clerk needs. A refusal without one does not compile. */
 const shows: Show = {
+  ...pathShows,
   WRONG_STATE: ({ status, allowed }) => ({
     type: 'SubsistenceWrongState',
     data: { status, allowed: stepsOf(allowed) },

@@ -1,5 +1,5 @@
 import type { LegalDate } from '@yimen/standards';
-import type { Deadline, SubsistenceCase } from './domain/case.js';
+import type { Deadline, PathRecord, SubsistenceCase } from './domain/case.js';
 import type { Member } from './domain/household.js';
 
 /** What belongs to a case and the rules do not need. */
@@ -16,6 +16,7 @@ export type CasePapers = {
 
 /** What of a case has no column and no table of its own. */
 export type CaseContent = CasePapers &
+  PathRecord &
   Pick<
     SubsistenceCase,
     | 'flags'

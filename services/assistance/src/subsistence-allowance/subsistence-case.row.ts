@@ -11,6 +11,8 @@ export class SubsistenceCaseRow {
   @Column('text') status!: string;
   @Column('boolean') open!: boolean;
   @Column('text') division!: string;
+  /** The streets that it was handed on from: they keep reading it. */
+  @Column('text', { name: 'former_divisions', array: true }) formerDivisions!: string[];
   @Column('uuid') applicant!: string;
   @Column('uuid', { name: 'household_id' }) householdId!: string;
   @Column('uuid', { name: 'intake_id' }) intakeId!: string;

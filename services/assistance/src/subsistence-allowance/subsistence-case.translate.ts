@@ -1,14 +1,17 @@
 import type { CheckRequestRow } from '../household-check/check-request.row.js';
 import type { HandlingRow } from '../procedure/history.queries.js';
-import type {
-  Check,
-  CheckConclusion,
-  CheckSource,
-  CheckStatus,
-  Deadline,
-  DeadlineName,
-  HandlingStep,
-  SubsistenceCase,
+import {
+  type Check,
+  type CheckConclusion,
+  type CheckSource,
+  type CheckStatus,
+  type Deadline,
+  type DeadlineName,
+  emptyPath,
+  type HandlingStep,
+  type Objection,
+  pathOf,
+  type SubsistenceCase,
 } from './domain/case.js';
 import type { CaseProgram } from './domain/single-person/claim.js';
 import type { CaseStatus } from './domain/steps.js';
@@ -24,6 +27,27 @@ export const itemOf = (program: CaseProgram): string => items[program];
 const ended: readonly CaseStatus[] = ['NOT_ACCEPTED', 'REJECTED', 'WITHDRAWN'];
 export const isOpen = (status: CaseStatus): boolean => !ended.includes(status);
 
+/** An open case holds its household and members, unless it has gone to another authority. */
+export function holdsPeople({ status, transfers }: SubsistenceCase): boolean {
+  const last = transfers.at(-1);
+  const gone = status === 'TRANSFERRED' && last !== undefined && 'agency' in last.to;
+  return isOpen(status) && !gone;
+}
+
+/** The streets that a case was handed on from. */
+export const formerDivisionsOf = ({ transfers, division }: SubsistenceCase): string[] => [
+  ...new Set(transfers.map(({ from }) => from).filter((from) => from !== division)),
+];
+
+/** Objections of before they had numbers and results: the proposal that followed answered them. */
+function readObjection(written: Objection | OldObjection, at: number): Objection {
+  if (!('answeredOn' in written)) return written;
+  const { on, answeredOn } = written;
+  const answer = answeredOn === null ? null : { result: null, on: answeredOn, by: null };
+  return { no: at + 1, on, anonymous: true, visitsBefore: 0, meetingsBefore: 0, answer, told: null };
+}
+type OldObjection = Pick<Objection, 'on'> & { answeredOn: Objection['on'] | null };
+
 export type CaseRows = {
   readonly row: SubsistenceCaseRow;
   readonly members: readonly CaseMemberRow[];
@@ -37,11 +61,13 @@ export function toStoredCase({ row, members, deadlines, checks, handlings }: Cas
   const { consentIds, declarationSignedOn, noticeText, decisionId, paperAnswers, ...content } = row.content;
   const papers = { consentIds, declarationSignedOn, noticeText, decisionId, paperAnswers };
   const found: SubsistenceCase = {
+    ...emptyPath,
     ...content,
     reports: content.reports ?? [],
     contests: content.contests ?? [],
     program: content.program ?? 'HOUSEHOLD',
     single: content.single ?? null,
+    objections: content.objections.map(readObjection),
     id: row.id,
     number: row.number,
     status: row.status as CaseStatus,
@@ -105,8 +131,9 @@ export function caseRow(next: SubsistenceCase, papers: CasePapers, version: numb
     number: next.number,
     item: itemOf(next.program),
     status: next.status,
-    open: isOpen(next.status),
+    open: holdsPeople(next),
     division: next.division,
+    formerDivisions: formerDivisionsOf(next),
     applicant: next.applicantId,
     householdId: next.householdId,
     intakeId: next.intakeId,
@@ -127,7 +154,7 @@ function contentOf(next: SubsistenceCase, papers: CasePapers): CaseContent {
   const declared = { flags, incomes, properties, obligors, expenses, nearRelatives, supplements, visits };
   const { program, single } = next;
   const judged = { proposal, notice, objections, decision, award, confirmAuthority, reports, contests };
-  return { ...papers, ...declared, program, single, ...judged };
+  return { ...papers, ...pathOf(next), ...declared, program, single, ...judged };
 }
 
 /** Whom a case holds against another: all who may be counted; of a 单人保 only the person whom it is for. */
@@ -140,7 +167,7 @@ export function memberRows(next: SubsistenceCase): CaseMemberRow[] {
     caseId: next.id,
     personId,
     ordinal,
-    open: isOpen(next.status) && holds(next, personId, details.exclusion),
+    open: holdsPeople(next) && holds(next, personId, details.exclusion),
     program: next.program,
     details,
   }));

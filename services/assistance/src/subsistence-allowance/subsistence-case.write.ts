@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { SubsistenceCase } from './domain/case.js';
 import type { CasePapers } from './subsistence-case.content.js';
 import { CaseDeadlineRow, CaseMemberRow, SubsistenceCaseRow } from './subsistence-case.row.js';
-import { caseRow, checkRows, deadlineRows, isOpen, memberRows } from './subsistence-case.translate.js';
+import { caseRow, checkRows, deadlineRows, holdsPeople, memberRows } from './subsistence-case.translate.js';
 
 /** What a case becomes; `version` is the one it gets, one more than the one that was read. */
 export type CaseWriting = { readonly next: SubsistenceCase; readonly papers: CasePapers; readonly version: number };
@@ -24,11 +24,11 @@ export async function updateCases(tx: EntityManager, writings: readonly CaseWrit
   const rows = writings.map(({ next, papers, version }) => caseRow(next, papers, version));
   const [, written]: [unknown, number] = await tx.query(
     `UPDATE subsistence_case c
-        SET status = t.status, open = t.open, "accepted_on" = t."acceptedOn", due_on = t."dueOn",
+        SET status = t.status, open = t.open, division = t.division, former_divisions = t."formerDivisions", "accepted_on" = t."acceptedOn", due_on = t."dueOn",
             notice_ends_on = t."noticeEndsOn", check_conclusion = t."checkConclusion", rule_version = t."ruleVersion",
             version = t.version, content = t.content
        FROM jsonb_to_recordset($1::jsonb) AS t(
-              id uuid, status text, open boolean, "acceptedOn" date, "dueOn" date, "noticeEndsOn" date,
+              id uuid, status text, open boolean, division text, "formerDivisions" text[], "acceptedOn" date, "dueOn" date, "noticeEndsOn" date,
               "checkConclusion" text, "ruleVersion" text, version integer, content jsonb)
       WHERE c.id = t.id AND c.version = t.version - 1`,
     [JSON.stringify(rows)],
@@ -41,7 +41,7 @@ export async function updateCases(tx: EntityManager, writings: readonly CaseWrit
 
 /** A case that ended holds nobody any more. */
 async function releaseMembers(tx: EntityManager, writings: readonly CaseWriting[]): Promise<void> {
-  const ended = writings.filter(({ next }) => !isOpen(next.status)).map(({ next }) => next.id);
+  const ended = writings.filter(({ next }) => !holdsPeople(next)).map(({ next }) => next.id);
   if (ended.length === 0) return;
   await tx.query('UPDATE case_member SET open = false WHERE case_id = ANY($1) AND open', [ended]);
 }

@@ -21,6 +21,7 @@ import { type Actor, type CaseAction, type Answer as Decision, rolesFor } from '
 import { showRefusal } from './show-refusal.js';
 import type { CasePapers, StoredCase } from './subsistence-case.content.js';
 import { readCases } from './subsistence-case.read.js';
+import { formerDivisionsOf } from './subsistence-case.translate.js';
 import { StaleVersion } from './subsistence-case.write.js';
 
 /** A step that somebody asks for. */
@@ -40,6 +41,8 @@ export type Decided = {
   readonly decision: Decision;
   readonly papers?: Partial<CasePapers>;
   readonly reasonCode?: string;
+  /** What it turned out to be, when that is another action than the one asked for. */
+  readonly action?: CaseAction;
   readonly details?: Readonly<Record<string, unknown>>;
   readonly basis?: AwardBasis;
   /** Written in the same transaction, after the case. */
@@ -108,7 +111,7 @@ async function step(
     next: decision.next,
     papers: { ...found.papers, ...papers },
     facts: decision.facts,
-    action: order.action,
+    action: decided.action ?? order.action,
     doer: { actor: ctx.actor, role },
   };
   await commitChanges(tx, [change], { today: ctx.today, now: ctx.clock.now() });
@@ -118,9 +121,13 @@ async function step(
 
 type Scope = Awaited<ReturnType<RequestContext['scopeOf']>>;
 
-/** Officers by the place of the case, residents by its household. */
+/**
+ * Officers by the place of the case, and of the streets that it was handed on from; residents by its household. Who acts is another
+ * question: a street that handed a case on reads it, and has no role in it any more.
+ */
 export function isSeen(scope: Scope, found: StoredCase | undefined): boolean {
   if (found === undefined) return false;
   const { division, applicantId, members } = found.case;
-  return sees(scope, { divisions: [division], persons: [applicantId, ...members.map(({ personId }) => personId)] });
+  const divisions = [division, ...formerDivisionsOf(found.case)];
+  return sees(scope, { divisions, persons: [applicantId, ...members.map(({ personId }) => personId)] });
 }

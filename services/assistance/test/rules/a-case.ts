@@ -161,7 +161,14 @@ export const walk = {
   },
   publicized(how: Walk = {}): SubsistenceCase {
     const today = legalDate('2026-10-15');
-    const order = { by: li, today, law: how.law ?? aLaw(), place: '社区公示栏', postedOn: today, photoDigest: null };
+    const order = {
+      by: li,
+      today,
+      law: how.law ?? aLaw(),
+      places: ['VILLAGE_BOARD' as const],
+      postedOn: today,
+      photoDigest: null,
+    };
     return nextOf(postNotice(walk.proposed(how), order));
   },
   confirming(how: Walk = {}): SubsistenceCase {

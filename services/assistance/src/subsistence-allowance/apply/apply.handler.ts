@@ -20,10 +20,11 @@ import { caseActor } from '../../who/case-actor.js';
 import { inputRefused } from '../../who/sound-input.js';
 import { commitChanges } from '../commit-changes.js';
 import { type Actor, applyForAllowance, type CaseProgram, keys as lawKeys } from '../domain/index.js';
+import { registerRelatives } from '../near-relatives/register.js';
 import { showRefusal } from '../show-refusal.js';
 import { readCases } from '../subsistence-case.read.js';
 import { isSeen, type StepDone } from '../take-step.js';
-import { type ApplyInput, toFacts } from './apply.input.js';
+import { type ApplyInput, proofsOf, toFacts } from './apply.input.js';
 import { incomesRefused } from './check-incomes.js';
 import { declarationUnsound, obligorsUnsound, peopleUnsound } from './check-people.js';
 import { liesHere, placeRefused } from './check-place.js';
@@ -136,7 +137,8 @@ async function apply(
     singlePersonId: input.personId ?? null,
     authorizations: named,
     declarationSignedOn: input.declaration.signedOn,
-    nearRelatives: input.nearRelativeOf ?? [],
+    nearRelatives: [...new Set(input.nearRelativeOf ?? [])],
+    path: { exclusionProofs: proofsOf(input) },
   });
   if (decision.outcome === 'refused') return refused(showRefusal(asHeardBy(sight, decision.refusal, held), null));
   const papers = {
@@ -149,6 +151,12 @@ async function apply(
   const role = ctx.actor.kind === 'resident' ? 'resident' : (by.roles[0] ?? 'street-clerk');
   const change = { ...decision, before: null, papers, action: 'apply', doer: { actor: ctx.actor, role } };
   await commitChanges(tx, [change], { today: ctx.today, now: ctx.clock.now() });
+  await registerRelatives(
+    tx,
+    decision.next.nearRelatives.map((officer) => ({
+      ...{ caseId: decision.next.id, officer, kind: null, on: ctx.today, by: by.id },
+    })),
+  );
   return done({ caseId: decision.next.id });
 }
 

@@ -33,6 +33,7 @@ export type MemberInput = {
   exclusion: Optional<Exclusion>;
   exclusionSince?: Optional<LegalDate>;
   exclusionGround?: Optional<string>;
+  exclusionEvidence?: Optional<string>;
 };
 
 export type IncomeInput = {
@@ -137,6 +138,16 @@ const toExpense = ({ personId, kind, monthlyAmount }: ExpenseInput): RigidExpens
   kind,
   monthlyFen: monthlyAmount,
 });
+
+/** The papers handed in with the application that show why a member is not counted. */
+export function proofsOf({ members }: Pick<ApplyInput, 'members'>): Record<string, string> {
+  return Object.fromEntries(
+    members.flatMap(({ personId, exclusion, exclusionEvidence }) => {
+      const evidence = exclusionEvidence?.trim() ?? '';
+      return exclusion && evidence !== '' ? [[personId, evidence]] : [];
+    }),
+  );
+}
 
 /** What the rules need of an application; birth dates are residents', never the applicant's word. */
 export function toFacts(input: ApplyInput, birthDateOf: (personId: string) => LegalDate): HouseholdFacts {

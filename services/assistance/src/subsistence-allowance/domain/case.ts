@@ -1,10 +1,19 @@
 import type { Determination } from '@yimen/policy';
 import type { LegalDate, LegalMonth } from '@yimen/standards';
+import type { CaseDecision, ConfirmAuthority, RefusalGround } from './case-decision.js';
 import type { HouseholdFacts, IncomeKind, PropertyKind } from './household.js';
+import type { Notice } from './notice.js';
+import type { Objection } from './objection.js';
+import type { PathRecord } from './path-record.js';
 import type { CaseProgram, SingleClaim } from './single-person/claim.js';
 import type { CaseAction, CaseStatus } from './steps.js';
 import type { CheckReport } from './verification/check-report.js';
 import type { Contest } from './verification/contest.js';
+
+export * from './case-decision.js';
+export * from './notice.js';
+export * from './objection.js';
+export * from './path-record.js';
 
 /** A statutory limit of this case. `dueOn` is null while the calendar of its year is not published: then `provisionalDueOn`. */
 export type Deadline = {
@@ -29,11 +38,12 @@ export type DeadlineName =
   | 'limit.dibao.ext'
   | 'limit.dibao.confirm'
   | 'limit.dibao.notifyReject'
+  | 'limit.transfer'
   | 'limit.dibao.review.stable'
   | 'limit.dibao.review.variable';
 
 /** A side condition: it changes what is required, never which state the case is in. */
-export type CaseFlag = 'NEAR_RELATIVE' | 'EXCEPTIONAL' | 'OBJECTED_BEFORE';
+export type CaseFlag = 'NEAR_RELATIVE' | 'COMPLAINED' | 'EXCEPTIONAL' | 'OBJECTED_BEFORE';
 
 /** Where a household's means are checked (domain §2.5). */
 export const checkSources = [
@@ -92,54 +102,12 @@ export type HomeVisit = {
   photoDigests: readonly string[];
 };
 
-/** A ground for refusing, with the sentence that goes into the written decision. */
-export type RefusalGround = {
-  code:
-    | 'INCOME_NOT_BELOW_STANDARD'
-    | 'ASSET_EXCEEDED'
-    | 'NOT_COOPERATING'
-    | 'FALSE_DECLARATION'
-    | 'NOT_RESIDENT'
-    | 'OTHER';
-  text: string;
-};
 export type Proposal = {
   kind: 'APPROVE' | 'REFUSE';
   on: LegalDate;
   by: string;
   determination: Determination;
   grounds: readonly RefusalGround[];
-};
-
-/** The public notice: posted on day 0, days 1 to 7 in full, decidable from day 8 (domain §0.3). */
-export type Notice = {
-  place: string;
-  postedOn: LegalDate;
-  postedBy: string;
-  lastDay: LegalDate;
-  earliestOn: LegalDate;
-  photoDigest: string | null;
-  endedOn: LegalDate | null;
-};
-export type Objection = { on: LegalDate; from: string | null; content: string; answeredOn: LegalDate | null };
-
-export type Delivery = {
-  method: 'DIRECT' | 'LEFT' | 'POST' | 'ELECTRONIC' | 'ANNOUNCEMENT';
-  on: LegalDate;
-  /** Where it counts as delivered later: by announcement, when its days have passed. */
-  effectiveOn?: LegalDate;
-};
-/** Where and until when the applicant may complain; the court's limit and the review's run from knowing. */
-export type Remedy = { reconsiderationDays: number; litigationMonths: number; basis: string };
-export type CaseDecision = {
-  kind: 'APPROVE' | 'REFUSE';
-  on: LegalDate;
-  by: string;
-  authority: ConfirmAuthority;
-  determination: Determination;
-  grounds: readonly RefusalGround[];
-  remedy: Remedy;
-  deliveries: readonly Delivery[];
 };
 
 /** An entitlement: from its first month to its last month in enjoyment, both included. */
@@ -152,9 +120,6 @@ export type Award = {
   startMonth: LegalMonth;
   endMonth: LegalMonth | null;
 };
-
-/** Who confirms: the district's bureau, or the street where the province has said so (社会救助法 44). */
-export type ConfirmAuthority = 'DISTRICT' | 'STREET';
 
 /** One request that something be handed in: all at once, once; a second one needs a new reason (domain §28.12). */
 export type SupplementRequest = {
@@ -170,8 +135,10 @@ export type HandlingStep = CaseAction | 'apply';
 /** Who has taken a step of the case by hand; of several the first. */
 export type Handling = { account: string; step: HandlingStep };
 
+/** What the household is, and what happens on its path. */
+type Household = HouseholdFacts & PathRecord;
 /** One household's case of minimum living allowance (低保), as plain data. */
-export type SubsistenceCase = HouseholdFacts & {
+export type SubsistenceCase = Household & {
   id: string;
   number: string;
   /** For a household, or for one person of it: what is judged, and by which rules. */

@@ -86,11 +86,24 @@ export function checkedFacts(found: SubsistenceCase, checks: readonly Check[] = 
   const ofHousehold = answered.filter(({ about }) => about !== 'OBLIGORS');
   const findings = totals(ofHousehold.flatMap((check) => [...check.findings]));
   const ofObligors = answered.filter(({ about }) => about === 'OBLIGORS').flatMap((check) => [...check.findings]);
+  // What the street found itself may be what a source answered too: the higher counts, not the sum of both.
+  const own = totals(found.foundFacts);
   return {
     members: found.members,
     obligors: checkedObligors(found.obligors, ofObligors),
     expenses: found.expenses,
-    incomes: checkedIncomes(found.incomes, findings),
-    properties: checkedProperties(found.properties, findings),
+    incomes: checkedIncomes(checkedIncomes(found.incomes, findings), own),
+    properties: checkedProperties(checkedProperties(found.properties, findings), own),
   };
+}
+
+/** Did a source, or the street itself, find more of anything than the household declared? */
+export function foundMore(found: SubsistenceCase): boolean {
+  const { incomes, properties } = checkedFacts(found);
+  const known = (property: Property) => found.properties.find((each) => keyOf(each) === keyOf(property));
+  const moreOwned = properties.some((property) => {
+    const declared = known(property);
+    return !declared || property.amountFen > declared.amountFen || property.count > declared.count;
+  });
+  return moreOwned || incomes.some((income) => !found.incomes.includes(income));
 }

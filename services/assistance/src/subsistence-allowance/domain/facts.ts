@@ -12,6 +12,7 @@ import type {
   RefusalGround,
   Visitor,
 } from './case.js';
+import type { PathFact } from './path-facts.js';
 import type { ProofResult } from './single-person/claim.js';
 import type { CheckReport } from './verification/check-report.js';
 import type { VerificationFact } from './verification/verification-facts.js';
@@ -21,6 +22,7 @@ import type { VerificationFact } from './verification/verification-facts.js';
  * published events. None holds a name or an identity number.
  */
 export type SubsistenceFact =
+  | PathFact
   | { type: 'applied'; caseId: string; householdId: string; applicantId: string; on: LegalDate }
   | { type: 'supplement-requested'; caseId: string; items: readonly string[]; reason: string; on: LegalDate }
   | { type: 'supplemented'; caseId: string; on: LegalDate }
@@ -50,7 +52,6 @@ export type SubsistenceFact =
     }
   | { type: 'notice-posted'; caseId: string; notice: Notice; on: LegalDate }
   | { type: 'notice-ended'; caseId: string; on: LegalDate }
-  | { type: 'objection-raised'; caseId: string; on: LegalDate }
   | { type: 'submitted-for-decision'; caseId: string; on: LegalDate }
   | { type: 'confirmed'; caseId: string; determination: Determination; on: LegalDate; by: string }
   | { type: 'refused'; caseId: string; grounds: readonly RefusalGround[]; on: LegalDate; by: string }

@@ -3,6 +3,15 @@ import { firstDayOf } from '@yimen/standards';
 import type { Actor, By, Role } from './actor.js';
 import type { SubsistenceCase } from './case.js';
 import { missingSources, unsettled } from './check-sources.js';
+import {
+  decidedByStreet,
+  exclusionsProven,
+  foundWrong,
+  objectionsAnswered,
+  sentToAStreet,
+  somebodyObjected,
+  visited,
+} from './path-requirements.js';
 import type { SubsistenceRefusal } from './refusals.js';
 import { proofsUnchecked } from './single-person/claim.js';
 import { actionsOf, type CaseAction } from './steps.js';
@@ -23,6 +32,7 @@ function decidedByAnother({ found, by }: Question): SubsistenceRefusal | null {
   if (found.visits.some((visit) => visit.visitors.some((visitor) => visitor.account === by.id))) {
     return { because: 'VISITOR_CANNOT_CONFIRM', visitor: by.id };
   }
+  if (found.nearRelatives.includes(by.id)) return { because: 'RELATIVE_CANNOT_DECIDE', officer: by.id };
   if (found.proposal?.by === by.id) return { because: 'PROPOSER_CANNOT_CONFIRM', proposer: by.id };
   const handling = found.handlers.find(({ account }) => account === by.id);
   return handling ? { because: 'HANDLER_CANNOT_CONFIRM', handler: by.id, step: handling.step } : null;
@@ -46,10 +56,9 @@ function checksComplete({ found }: Question): SubsistenceRefusal | null {
   return { because: 'VERIFICATION_INCOMPLETE', missing: missingSources(found.checks) };
 }
 
-function visited({ found }: Question): SubsistenceRefusal | null {
-  const byDistrict = found.visits.some((visit) => visit.visitors.some((visitor) => visitor.level === 'DISTRICT'));
-  if (found.visits.length === 0) return { because: 'HOME_VISIT_MISSING' };
-  return found.flags.includes('NEAR_RELATIVE') && !byDistrict ? { because: 'DISTRICT_VISIT_MISSING' } : null;
+/** A proposal to confirm rests on a visit; one to refuse may rest on papers, and brings its own requirements. */
+function visitedIfApproving(question: Question): SubsistenceRefusal | null {
+  return question.found.proposal?.kind === 'REFUSE' ? null : visited(question);
 }
 
 function awardDue({ found, today }: Question): SubsistenceRefusal | null {
@@ -89,12 +98,16 @@ const requirements: { readonly [A in CaseAction]?: readonly Requirement[] } = {
   contestCheckFinding: [resultContestable],
   answerContest: [contestOpen],
   askAgain: [somethingToAskAgain],
-  proposeApproval: [checksComplete, reportRanOut, visited, proofsChecked],
-  proposeRefusal: [reportRanOut],
+  tellObjector: [somebodyObjected],
+  proposeApproval: [objectionsAnswered, checksComplete, reportRanOut, visited, exclusionsProven, proofsChecked],
+  proposeRefusal: [objectionsAnswered, reportRanOut],
+  receiveTransferredCase: [sentToAStreet],
+  recordSpotCheck: [decidedByStreet],
+  revokeConfirmation: [decidedByStreet, foundWrong],
   postNotice: [proposedToApprove],
   submitForDecision: [noticeFinished],
   closeNotice: [noticeFinished],
-  confirm: [decidedByAnother, proposedToApprove, noticeFinished],
+  confirm: [decidedByAnother, proposedToApprove, visitedIfApproving, noticeFinished],
   refuse: [decidedByAnother],
   beginAward: [awardDue],
 };

@@ -1,6 +1,7 @@
 export { type Actor, type By, type Role, roleLabels, roles, systemActor } from './actor.js';
 export { type AcceptOrder, acceptCase } from './acts/accept.js';
 export { type Answer, judgedBy } from './acts/answer.js';
+export { type AnswerObjectionOrder, answerObjection } from './acts/answer-objection.js';
 export { type ApplyOrder, applyForAllowance } from './acts/apply.js';
 export { beginAward } from './acts/begin-award.js';
 export { type ClearPropertyOrder, clearProperty } from './acts/clear-property.js';
@@ -11,18 +12,34 @@ export { type DeliverDecisionOrder, deliverDecision } from './acts/deliver-decis
 export { type DeliverDocumentsOrder, deliverDocuments } from './acts/deliver-documents.js';
 export type { OpenCase } from './acts/duplicates.js';
 export { extendDeadline } from './acts/extend-deadline.js';
-export { type PostNoticeOrder, postNotice } from './acts/post-notice.js';
+export {
+  type RecordComplaintOrder,
+  type RegisterNearRelativeOrder,
+  recordComplaint,
+  registerNearRelative,
+} from './acts/near-relatives.js';
+export { type PostNoticeOrder, placesInWords, postNotice } from './acts/post-notice.js';
 export { proposeApproval } from './acts/propose-approval.js';
 export { type ProposeRefusalOrder, proposeRefusal } from './acts/propose-refusal.js';
+export { proveExclusion } from './acts/prove-exclusion.js';
+export { publishConfirmation } from './acts/publish-confirmation.js';
 export { type RaiseObjectionOrder, raiseObjection } from './acts/raise-objection.js';
 export { type CheckAnswer, type ReceiveCheckResultOrder, receiveCheckResult } from './acts/receive-check-result.js';
 export { type RecordHomeVisitOrder, recordHomeVisit } from './acts/record-home-visit.js';
+export { recordReviewMeeting } from './acts/record-review-meeting.js';
+export { type RecordSpotCheckOrder, recordSpotCheck } from './acts/record-spot-check.js';
 export { type RefuseOrder, refuseCase } from './acts/refuse.js';
+export { remindHousehold } from './acts/remind-household.js';
+export { type NoticeDisturbedOrder, reportNoticeDisturbed } from './acts/report-notice-disturbed.js';
 export { type RequestSupplementOrder, requestSupplement } from './acts/request-supplement.js';
+export { type RevokeConfirmationOrder, revokeConfirmation } from './acts/revoke-confirmation.js';
 export { type StartVerificationOrder, startVerification } from './acts/start-verification.js';
 export { submitForDecision } from './acts/submit-for-decision.js';
 export { supplement } from './acts/supplement.js';
 export { supplementOverdue } from './acts/supplement-overdue.js';
+export { tellObjector } from './acts/tell-objector.js';
+export { receiveTransferredCase, type TransferCaseOrder, transferCase } from './acts/transfer-case.js';
+export { voidNotice } from './acts/void-notice.js';
 export { withdraw } from './acts/withdraw.js';
 export { type Authorization, authorizationHolds, withoutAuthorization } from './authorizations.js';
 export { type AwardEnd, awardBeginsOn, awardStart, lastMonth, type RollLine, rollLine } from './award.js';
@@ -35,6 +52,8 @@ export { guard, type NextStep, nextSteps, rolesFor } from './guard.js';
 export * from './household.js';
 export * from './papers/index.js';
 export { nationalParameterFiles } from './parameter-files.js';
+export type { PathFact } from './path-facts.js';
+export type { PathRefusal } from './path-refusals.js';
 export { type Accepted, accept, type Decision, type Refused, refuse } from './procedure/decision.js';
 export { defineSteps } from './procedure/define-steps.js';
 export { refusalCodes, refusalText, sourceLabels } from './refusal-texts.js';

@@ -3,6 +3,7 @@ export const nationalParameterFiles: readonly URL[] = [
   'documents.yaml',
   'members-and-income.yaml',
   'payment.yaml',
+  'notice-and-supervision.yaml',
   'procedure.yaml',
   'tiers-and-fadeout.yaml',
   'time-limits.yaml',

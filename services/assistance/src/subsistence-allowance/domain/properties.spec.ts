@@ -93,7 +93,14 @@ describe('§14 性质测试', () => {
       fc.property(fc.nat(30), fc.nat(40), (postAfter, confirmAfter) => {
         const postedOn = addDays(first, postAfter);
         const today = addDays(postedOn, confirmAfter);
-        const order = { by: li, today: postedOn, law: aLaw(), place: '栏', postedOn, photoDigest: null };
+        const order = {
+          by: li,
+          today: postedOn,
+          law: aLaw(),
+          places: ['VILLAGE_BOARD' as const],
+          postedOn,
+          photoDigest: null,
+        };
         const posted = nextOf(postNotice(walk.proposed(), order));
         const answer = confirmCase(posted, { by: zheng, today, law: aLaw(), calendar, awardId: 'a' });
         const wholeDaysBetween = daysBetween(postedOn, today) - 1;

@@ -1,13 +1,15 @@
 import { fenToYuan } from '@yimen/standards';
 import { roleLabels } from './actor.js';
 import type { CheckSource } from './case.js';
+import { pathTexts } from './path-refusal-texts.js';
+import type { TextOf } from './refusal-text.js';
 import type { RefusalCode, RefusalOf, SubsistenceRefusal } from './refusals.js';
 import { singlePersonTexts } from './single-person/refusal-texts.js';
 import { statusLabels } from './steps.js';
 import { checkRefusalTexts } from './verification/check-refusal-texts.js';
 import { actionRules, stepLabel } from './who-may.js';
 
-type Text<Code extends RefusalCode> = { legalBasis: string | null; message: (refusal: RefusalOf<Code>) => string };
+type Text<Code extends RefusalCode> = TextOf<RefusalOf<Code>>;
 
 export const sourceLabels: Record<CheckSource, string> = {
   HUKOU: '户籍',
@@ -28,6 +30,7 @@ const measures = (article = '') => `民发〔2021〕57号${article}`;
 
 /** Each refusal's message and basis. A refusal without a text does not compile. */
 const texts: { readonly [Code in RefusalCode]: Text<Code> } = {
+  ...pathTexts,
   WRONG_STATE: {
     legalBasis: null,
     message: ({ status, action, allowed }) => {
@@ -108,7 +111,10 @@ const texts: { readonly [Code in RefusalCode]: Text<Code> } = {
   },
   VISITOR_IS_RELATIVE: { legalBasis: null, message: () => '入户调查人员不得与申请人家庭有近亲属关系。' },
   HOME_VISIT_MISSING: { legalBasis: act('第四十三条'), message: () => '尚未入户调查。' },
-  DISTRICT_VISIT_MISSING: { legalBasis: null, message: () => '近亲属备案的申请，区民政局必须入户调查。' },
+  DISTRICT_VISIT_MISSING: {
+    legalBasis: null,
+    message: () => '近亲属备案的申请、有投诉举报的申请，区民政局必须入户调查（有投诉的在投诉之后）。',
+  },
   INCOME_NOT_BELOW_STANDARD: {
     legalBasis: act('第十八条'),
     message: ({ perCapitaFen, standardFen }) =>

@@ -1,6 +1,7 @@
 import type { LegalDate } from '@yimen/standards';
 import type { Role } from './actor.js';
 import type { CheckSource, HandlingStep } from './case.js';
+import type { PathRefusal } from './path-refusals.js';
 import type { SinglePersonRefusal } from './single-person/refusals.js';
 import type { CaseAction, CaseStatus } from './steps.js';
 import type { CheckRefusal } from './verification/check-refusals.js';
@@ -19,6 +20,7 @@ export type VetoHit = {
 /** Every "no" of this matter. `because` is the stable code; the other fields are what a clerk needs to go on. */
 export type SubsistenceRefusal =
   | SinglePersonRefusal
+  | PathRefusal
   | { because: 'WRONG_STATE'; status: CaseStatus; action: CaseAction; allowed: readonly CaseAction[] }
   | { because: 'NO_AUTHORITY'; action: CaseAction; roles: readonly Role[] }
   | { because: 'NOT_OWN_CASE' }

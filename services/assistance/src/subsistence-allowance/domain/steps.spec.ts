@@ -29,6 +29,7 @@ describe('the transition table', () => {
     const undecided = [
       'SUBMITTED',
       'SUPPLEMENT',
+      'TRANSFERRED',
       'ACCEPTED',
       'INVESTIGATING',
       'PROPOSED',

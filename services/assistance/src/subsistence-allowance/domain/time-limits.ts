@@ -22,6 +22,7 @@ const labels: Record<DeadlineName, string> = {
   'limit.dibao.ext': '全程办结（特殊情形）',
   'limit.dibao.confirm': '作出确认决定',
   'limit.dibao.notifyReject': '书面告知不予确认',
+  'limit.transfer': '接收转办',
   'limit.dibao.review.stable': '定期核查（每年）',
   'limit.dibao.review.variable': '定期核查（每半年）',
 };

@@ -2,18 +2,20 @@ import type { Role } from './actor.js';
 import type { SubsistenceCase } from './case.js';
 import { unsettled } from './check-sources.js';
 import { rolesFor } from './guard.js';
+import { openObjections } from './objection.js';
+import { visited } from './path-requirements.js';
 import type { CaseAction, CaseStatus } from './steps.js';
 
 /** An action that the case waits for, and when it does: always, when nothing is said. */
 type Awaited = { action: CaseAction; when?: (found: SubsistenceCase) => boolean };
 
-/** Nobody has been there, or only the street where the bureau must go itself (near relatives, domain §1.3). */
-const unvisited = ({ visits, flags }: SubsistenceCase) =>
-  visits.length === 0 ||
-  (flags.includes('NEAR_RELATIVE') &&
-    !visits.some((visit) => visit.visitors.some(({ level }) => level === 'DISTRICT')));
+/** Nobody has been there, or only the street where the bureau must go itself (near relatives, complaints: domain §1.3, §2.4). */
+const unvisited = (found: SubsistenceCase) => visited({ found }) !== null;
 const unanswered = ({ checks }: SubsistenceCase) => unsettled(checks).length > 0;
 const undelivered = ({ decision }: SubsistenceCase) => decision !== null && decision.deliveries.length === 0;
+const objected = ({ objections }: SubsistenceCase) => openObjections(objections).length > 0;
+const toBeReceived = ({ transfers }: SubsistenceCase) => !transfers.some(({ to }) => 'agency' in to);
+const unpublished = ({ publication }: SubsistenceCase) => publication === null;
 const examined = (found: SubsistenceCase) => !unvisited(found) && !unanswered(found);
 
 /**
@@ -30,9 +32,13 @@ const awaited: { readonly [S in CaseStatus]?: readonly Awaited[] } = {
     { action: 'proposeApproval', when: examined },
   ],
   PROPOSED: [{ action: 'postNotice' }],
-  OBJECTED: [{ action: 'proposeApproval' }],
-  CONFIRMING: [{ action: 'confirm' }],
-  CONFIRMED: [{ action: 'deliverDecision', when: undelivered }],
+  TRANSFERRED: [{ action: 'receiveTransferredCase', when: toBeReceived }],
+  OBJECTED: [{ action: 'answerObjection', when: objected }, { action: 'proposeApproval' }],
+  CONFIRMING: [{ action: 'recordHomeVisit', when: unvisited }, { action: 'confirm' }],
+  CONFIRMED: [
+    { action: 'deliverDecision', when: undelivered },
+    { action: 'publishConfirmation', when: unpublished },
+  ],
   REJECTED: [{ action: 'deliverDecision', when: undelivered }],
 };
 

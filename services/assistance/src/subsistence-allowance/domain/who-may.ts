@@ -14,11 +14,20 @@ const street: readonly Role[] = ['street-clerk', 'street-reviewer'];
 export const actionRules: Record<CaseAction, ActionRule> = {
   accept: { label: '受理', roles: street },
   requestSupplement: { label: '一次性告知补正', roles: street },
+  transferCase: { label: '转办', roles: street },
+  receiveTransferredCase: { label: '接收转办', roles: street },
   declineToAccept: { label: '不予受理', roles: street },
   supplement: { label: '补正', roles: ['resident', 'village-worker', 'street-clerk'] },
   supplementOverdue: { label: '逾期未补正，按撤回处理', roles: ['system'] },
   withdraw: { label: '撤回申请', roles: ['resident', 'street-clerk'] },
-  extendDeadline: { label: '因特殊情形延长办理期限', roles: ['street-reviewer', 'street-leader', 'bureau-officer'] },
+  registerNearRelative: { label: '近亲属备案', roles: ['village-worker', ...street, 'bureau-officer'] },
+  recordComplaint: { label: '登记投诉举报', roles: ['village-worker', ...street, 'bureau-officer'] },
+  remindHousehold: { label: '书面告知配合核对', roles: street },
+  proveExclusion: { label: '登记不计入成员的凭据', roles: street },
+  extendDeadline: {
+    label: '因特殊情形延长办理期限',
+    roles: ['street-reviewer', 'street-leader', 'bureau-officer'],
+  },
   startVerification: { label: '启动核对', roles: [...street, 'bureau-officer'] },
   receiveCheckResult: { label: '登记核对答复', roles: ['system', 'verify-center'] },
   recordHomeVisit: {
@@ -30,24 +39,45 @@ export const actionRules: Record<CaseAction, ActionRule> = {
   contestCheckFinding: { label: '对核对结果举证', roles: ['resident', 'village-worker', 'street-clerk'] },
   answerContest: { label: '逐项答复举证', roles: ['street-reviewer'] },
   recordProofCheck: { label: '登记身份凭证核验', roles: ['street-clerk', 'street-reviewer', 'bureau-officer'] },
+  recordReviewMeeting: { label: '登记民主评议', roles: ['village-worker', 'street-investigator', ...street] },
   clearProperty: { label: '认定申辩成立', roles: ['street-reviewer'] },
   proposeApproval: { label: '提出拟确认意见', roles: ['street-reviewer'] },
   proposeRefusal: { label: '提出拟不予确认意见', roles: ['street-reviewer'] },
   postNotice: { label: '张贴公示', roles: ['village-worker', ...street] },
   closeNotice: { label: '公示期满，报送确认', roles: ['system', ...street] },
   raiseObjection: { label: '登记异议', roles: ['resident', 'village-worker', ...street] },
+  answerObjection: { label: '答复异议', roles: ['street-reviewer'] },
+  tellObjector: { label: '登记异议答复送达', roles: ['village-worker', ...street] },
+  reportNoticeDisturbed: {
+    label: '登记公示受损，重新计算公示期',
+    roles: ['village-worker', ...street, 'bureau-officer'],
+  },
+  voidNotice: {
+    label: '认定公示无效',
+    roles: ['street-reviewer', 'bureau-officer', 'bureau-leader'],
+  },
   submitForDecision: { label: '报送决定', roles: ['street-reviewer'] },
   confirm: { label: '确认', roles: ['street-leader', 'bureau-leader'] },
   refuse: { label: '不予确认', roles: ['street-leader', 'bureau-leader'] },
   deliverDecision: { label: '登记送达', roles: [...street, 'bureau-officer'] },
+  publishConfirmation: { label: '确认后公布', roles: ['village-worker', ...street] },
+  recordSpotCheck: { label: '登记抽查', roles: ['bureau-officer'] },
+  revokeConfirmation: { label: '撤销街道的确认', roles: ['bureau-leader'] },
   beginAward: { label: '开始享受待遇', roles: ['system'] },
 };
 
 /**
- * What may be done by whoever then decides: deciding itself, and lengthening a limit, which a leader does who supervises the case.
+ * What may be done by whoever then decides: deciding itself, and what a leader does who supervises the case: lengthening a limit,
+ * finding a notice void, revoking.
  * Whoever took any other step by hand has handled it (domain §22: 经办与确认分离).
  */
-export const notHandling: readonly CaseAction[] = ['extendDeadline', 'confirm', 'refuse'];
+export const notHandling: readonly CaseAction[] = [
+  'extendDeadline',
+  'voidNotice',
+  'confirm',
+  'refuse',
+  'revokeConfirmation',
+];
 
 /** The name of a step for people, the application included. */
 export function stepLabel(step: HandlingStep): string {

@@ -1,15 +1,25 @@
-import type { RequestContext } from '@yimen/subgraph';
+import { type RequestContext, refused } from '@yimen/subgraph';
 import { reckoningOf } from '../../standards/law-book.js';
 import { closeNotice } from '../domain/index.js';
+import { readPhoto } from '../notices/photo-input.js';
+import { sentBack } from '../notices/sent-back.js';
 import { takeStep } from '../take-step.js';
-import type { StepInput } from './step-input.js';
+import type { NoticeEndInput } from './step-input.js';
 
-/** 公示期满: by hand, where nobody wants to wait for the calendar to do it overnight. */
-export function recordNoticeEnd(ctx: RequestContext, input: StepInput, key: string) {
-  const order = { caseId: input.caseId, mutation: 'recordNoticeEnd', key, body: input } as const;
+/**
+ * 公示期满: by hand, with the last photograph or where nobody wants to wait for the calendar to do it overnight. A photograph of
+ * another time or place makes the notice void: then that is what the history says was done.
+ */
+export async function recordNoticeEnd(ctx: RequestContext, input: NoticeEndInput, key: string) {
+  const mutation = input.photo ? 'recordNoticeEndPhoto' : 'recordNoticeEnd';
+  const order = { caseId: input.caseId, mutation, key, body: input } as const;
   const right = 'assistance.case.record-notice-end';
+  const read = readPhoto(input.photo, 'input.photo');
+  if ('problem' in read) return refused(read.problem);
   return takeStep(ctx, { ...order, right, action: 'closeNotice' }, async (found, by, tx) => {
     const reckoning = await reckoningOf(tx, found.case.division, ctx.today);
-    return { decision: closeNotice(found.case, { by, today: ctx.today, ...reckoning }) };
+    const decision = closeNotice(found.case, { by, today: ctx.today, photo: read.photo, ...reckoning });
+    const isVoid = decision.outcome === 'accepted' && decision.facts.some(({ type }) => type === 'notice-voided');
+    return isVoid ? { ...sentBack(ctx, input.caseId), decision } : { decision };
   });
 }

@@ -57,7 +57,14 @@ describe('受理与补正', () => {
     expect(refusalOf(declineToAccept(walk.accepted(), { by: li, today: begins, reason: '迟' }))).toMatchObject({
       because: 'WRONG_STATE',
       status: 'ACCEPTED',
-      allowed: ['startVerification', 'extendDeadline', 'withdraw'],
+      allowed: [
+        'startVerification',
+        'registerNearRelative',
+        'recordComplaint',
+        'remindHousehold',
+        'extendDeadline',
+        'withdraw',
+      ],
     });
   });
 

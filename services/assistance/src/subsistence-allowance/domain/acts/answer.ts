@@ -1,6 +1,6 @@
 import { MissingParameter } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
-import type { Objection, SubsistenceCase } from '../case.js';
+import type { SubsistenceCase } from '../case.js';
 import type { SubsistenceFact } from '../facts.js';
 import type { Decision } from '../procedure/decision.js';
 import type { RefusalOf, SubsistenceRefusal } from '../refusals.js';
@@ -32,9 +32,4 @@ export function dayRefused(
 /** The acceptance date of a case that has been accepted; the parameters of that day judge it for good. */
 export function judgedBy(found: SubsistenceCase): LegalDate {
   return found.acceptedOn ?? found.appliedOn;
-}
-
-/** The objections with those still open answered by what is proposed anew after looking into them (57号§19). */
-export function answered(objections: readonly Objection[], on: LegalDate): Objection[] {
-  return objections.map((objection) => ({ ...objection, answeredOn: objection.answeredOn ?? on }));
 }

@@ -2,7 +2,7 @@ import { type Law, parameterOn } from '@yimen/policy';
 import { type LegalDate, yuanToFen } from '@yimen/standards';
 import type { By } from '../actor.js';
 import { type Authorization, withoutAuthorization } from '../authorizations.js';
-import type { ConfirmAuthority, SubsistenceCase } from '../case.js';
+import { type ConfirmAuthority, emptyPath, type PathRecord, type SubsistenceCase } from '../case.js';
 import { connectedSources } from '../check-sources.js';
 import type { HouseholdFacts } from '../household.js';
 import { accept, refuse } from '../procedure/decision.js';
@@ -30,6 +30,8 @@ export type ApplyOrder = By & {
   authorizations: readonly Authorization[];
   declarationSignedOn: LegalDate | null;
   nearRelatives: readonly string[];
+  /** What of the path is told with the application: proofs of exclusions, what the officers' relatives are. */
+  path?: Partial<Pick<PathRecord, 'exclusionProofs' | 'relatives'>>;
   law: Law;
 };
 
@@ -130,6 +132,8 @@ export function applyForAllowance(open: readonly OpenCase[], order: ApplyOrder):
   const single = singlePersonId === null ? null : { personId: singlePersonId, proofs: [], tiers: null };
   const next: SubsistenceCase = {
     ...order.facts,
+    ...emptyPath,
+    ...order.path,
     id: order.id,
     number: order.number,
     program: single === null ? 'HOUSEHOLD' : 'SINGLE_PERSON',

@@ -22,6 +22,7 @@ import { postNotice } from './post-notice.js';
 import { proposeApproval } from './propose-approval.js';
 import { proposeRefusal } from './propose-refusal.js';
 import { refuseCase } from './refuse.js';
+import { remindHousehold } from './remind-household.js';
 import { submitForDecision } from './submit-for-decision.js';
 import { withdraw } from './withdraw.js';
 
@@ -46,7 +47,7 @@ describe('决定', () => {
           by: li,
           today: on('2026-10-14'),
           law,
-          place: '栏',
+          places: ['VILLAGE_BOARD' as const],
           postedOn: on('2026-10-14'),
           photoDigest: null,
         }),
@@ -77,7 +78,49 @@ describe('决定', () => {
 
   it('拒不配合核对的，核对不全也可以不予', () => {
     const conduct = [{ code: 'NOT_COOPERATING' as const, text: '书面告知后仍拒绝核对' }];
-    expect(nextOf(refuseIt(walk.asked(), { grounds: conduct })).status).toBe('REJECTED');
+    expect(refusalOf(refuseIt(walk.asked(), { grounds: conduct }))).toEqual({ because: 'REMINDER_MISSING' });
+    const order = { by: li, today: on('2026-10-08'), law, calendar };
+    expect(refusalOf(remindHousehold(walk.asked(), { ...order, demand: ' ' }))).toEqual({ because: 'REASON_MISSING' });
+    const reminded = nextOf(remindHousehold(walk.asked(), { ...order, demand: '10 月 14 日前到街道签署核对授权' }));
+    const refuseOn = (day: string) => refuseIt(reminded, { grounds: conduct, today: on(day) });
+    // 10 月 10 日（周六）是补班日，10 月 8 日起五个工作日到 10 月 14 日。
+    expect(refusalOf(refuseOn('2026-10-14'))).toEqual({ because: 'REMINDER_NOT_DUE', until: '2026-10-14' });
+    expect(nextOf(refuseOn('2026-10-15')).status).toBe('REJECTED');
+  });
+
+  it('虚报、隐瞒须有证据：核对发现的差额、查实的异议，或者证据文件', () => {
+    const said = { code: 'FALSE_DECLARATION' as const, text: '隐瞒出租收入' };
+    expect(refusalOf(refuseIt(walk.visited(), { grounds: [said] }))).toEqual({
+      because: 'GROUND_WITHOUT_EVIDENCE',
+      ground: 'FALSE_DECLARATION',
+    });
+    const shown = [{ ...said, evidence: ['b'.repeat(64)] }];
+    expect(nextOf(refuseIt(walk.visited(), { grounds: shown })).status).toBe('REJECTED');
+    const rent = {
+      personId: 'wei',
+      kind: 'PROPERTY' as const,
+      amountFen: 50_000,
+      on: begins,
+      because: 'OBJECTION' as const,
+    };
+    const found = { ...walk.visited(), foundFacts: [rent] };
+    expect(nextOf(refuseIt(found, { grounds: [said] })).status).toBe('REJECTED');
+  });
+
+  it('判定符合条件的家庭，不得以“其他”不予；不在本地居住的，须经入户', () => {
+    const propose = (found: SubsistenceCase, code: 'OTHER' | 'NOT_RESIDENT') =>
+      proposeRefusal(found, { by: sun, today: on('2026-10-13'), law, grounds: [{ code, text: '不在本地居住' }] });
+    expect(refusalOf(propose(walk.visited(), 'OTHER'))).toEqual({ because: 'GROUND_CONTRADICTED', ground: 'OTHER' });
+    expect(refusalOf(propose(walk.checked(), 'NOT_RESIDENT'))).toEqual({ because: 'HOME_VISIT_MISSING' });
+    expect(nextOf(propose(walk.visited(), 'NOT_RESIDENT')).status).toBe('PROPOSED');
+  });
+
+  it('以收入为由的，核对不完整不得拟不予，加上不配合也不行', () => {
+    const conduct = { code: 'NOT_COOPERATING' as const, text: '不配合' };
+    const order = { by: sun, today: on('2026-10-13'), law, grounds: [...grounds, conduct] };
+    expect(refusalOf(proposeRefusal(walk.asked({ facts: rich }), order))).toMatchObject({
+      because: 'VERIFICATION_INCOMPLETE',
+    });
   });
 
   it('提出意见的人不能作决定', () => {

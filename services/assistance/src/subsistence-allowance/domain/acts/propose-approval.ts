@@ -8,7 +8,7 @@ import type { SubsistenceRefusal } from '../refusals.js';
 import { type CaseAnswer, determineCase } from '../rules/determine-case.js';
 import { toFen } from '../rules/exact-fen.js';
 import { keys } from '../rules/keys.js';
-import { type Answer, answered, byTheLaw, judgedBy } from './answer.js';
+import { type Answer, byTheLaw, judgedBy } from './answer.js';
 
 /** Why a determination does not entitle; null when it does. */
 export function entitlementRefused(answer: CaseAnswer): SubsistenceRefusal | null {
@@ -65,14 +65,7 @@ export function proposeApproval(found: SubsistenceCase, order: By & { law: Law }
   const proposal = { kind: 'APPROVE' as const, on, by: by.id, determination, grounds: [] };
   const notice = noticeStands(found, law) ? found.notice : null;
   return accept(
-    {
-      ...found,
-      ...tiersJudged(found, answer),
-      status: 'PROPOSED',
-      proposal,
-      objections: answered(found.objections, on),
-      notice,
-    },
+    { ...found, ...tiersJudged(found, answer), status: 'PROPOSED', proposal, notice },
     { type: 'proposed', caseId: found.id, kind: 'APPROVE', determination, on, by: by.id },
   );
 }

@@ -3,7 +3,7 @@ import type { By } from '../actor.js';
 import type { RefusalGround, SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
 import { accept, refuse } from '../procedure/decision.js';
-import { type Answer, answered } from './answer.js';
+import type { Answer } from './answer.js';
 import { groundsFor } from './grounds.js';
 
 export type ProposeRefusalOrder = By & { law: Law; grounds: readonly RefusalGround[] };
@@ -18,7 +18,7 @@ export function proposeRefusal(found: SubsistenceCase, order: ProposeRefusalOrde
   const { by, today: on, grounds } = order;
   const proposal = { kind: 'REFUSE' as const, on, by: by.id, determination, grounds };
   return accept(
-    { ...found, status: 'PROPOSED', proposal, objections: answered(found.objections, on), notice: null },
+    { ...found, status: 'PROPOSED', proposal, notice: null },
     { type: 'proposed', caseId: found.id, kind: 'REFUSE', determination, on, by: by.id },
   );
 }

@@ -96,8 +96,9 @@ describe('附录 C 场景 1:低保从申请到发放', () => {
 describe('谁现在可以做什么', () => {
   it('公示期内负责人没有“确认”，期满有', () => {
     const found = walk.publicized();
-    expect(nextSteps(found, zheng, on('2026-10-22'))).toEqual([]);
-    expect(nextSteps(found, zheng, on('2026-10-23'))).toEqual([{ code: 'confirm', label: '确认' }]);
+    const voiding = { code: 'voidNotice', label: '认定公示无效' };
+    expect(nextSteps(found, zheng, on('2026-10-22'))).toEqual([voiding]);
+    expect(nextSteps(found, zheng, on('2026-10-23'))).toEqual([voiding, { code: 'confirm', label: '确认' }]);
   });
 
   it('确认权在区县的，街道负责人不能确认', () => {

@@ -1,6 +1,7 @@
 import { parameterOn } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
 import type { SubsistenceCase } from '../case.js';
+import { photosRequired } from '../notice-photos.js';
 import type { SubsistenceRefusal } from '../refusals.js';
 import { keys } from '../rules/keys.js';
 import { deadline, type Reckoning, withDeadline } from '../time-limits.js';
@@ -8,7 +9,8 @@ import { judgedBy } from './answer.js';
 
 /**
  * The case as it goes to whoever decides: its notice ended, and the limit for deciding begun, from the day the papers were
- * received or, where the district counts so (`dibao.confirm.from`), from the notice's last day.
+ * received or, where the district counts so (`dibao.confirm.from`), from the notice's last day. Refused without the notice's last
+ * photograph where the district wants one.
  */
 export function sentForDecision(
   found: SubsistenceCase,
@@ -16,6 +18,9 @@ export function sentForDecision(
   on: LegalDate,
 ): SubsistenceCase | SubsistenceRefusal {
   const of = judgedBy(found);
+  if (found.notice && !found.notice.endPhoto && photosRequired(law, of)) {
+    return { because: 'NOTICE_PHOTO_MISSING', which: 'END' };
+  }
   const from = parameterOn(law, keys.confirmFrom, of);
   const noticeEnd = from.ok && from.value === 'NOTICE_END' ? found.notice?.lastDay : undefined;
   const due = deadline({ law, calendar }, 'limit.dibao.confirm', noticeEnd ?? on, of);

@@ -46,6 +46,9 @@ const notCountedLabels: Record<NotCounted, string> = {
   NO_LEGAL_OBLIGATION: '没有法定赡养、抚养、扶养关系',
 };
 
+/** 缓刑、假释、暂予监外执行、保外就医: the sentence is not served in prison. */
+export const servedAtHome: readonly string[] = ['PROBATION', 'PAROLE', 'OUTSIDE_PRISON', 'MEDICAL_PAROLE'];
+
 function exclusionOf(member: Member, on: LegalDate, limits: Limits): NotCounted | null {
   switch (member.exclusion) {
     case null:
@@ -57,6 +60,8 @@ function exclusionOf(member: Member, on: LegalDate, limits: Limits): NotCounted 
     case 'PROVINCIAL_OTHER':
       return limits.provincial.includes(member.exclusionGround ?? '') ? member.exclusion : null;
     case 'IN_PRISON':
+      // Whoever serves a sentence at home (缓刑、假释、监外执行、保外就医) lives there and counts (domain §28.8).
+      return servedAtHome.includes(member.exclusionGround ?? '') ? null : member.exclusion;
     case 'COMPULSORY_REHABILITATION':
     case 'DECLARED_MISSING':
       return member.exclusion;

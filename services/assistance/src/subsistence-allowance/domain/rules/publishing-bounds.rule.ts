@@ -1,6 +1,7 @@
 import { type Law, type ParameterValue, parameterOn } from '@yimen/policy';
 import { compareRational, fenToYuan, type LegalDate, parseYuan, type Rational, rational } from '@yimen/standards';
 import { keys } from './keys.js';
+import { incomeKindsBound, type OwnBound, provincialBound, studyStagesBound } from './publishing-bounds-path.rule.js';
 
 /** A value that a district would publish: of which key, from which day on. */
 export type Publishing = { key: string; value: ParameterValue; from: LegalDate };
@@ -175,6 +176,15 @@ function listFrom(...words: string[]): Check {
   };
 }
 
+/** A bound that looks at the value alone. */
+function own(bound: OwnBound): Check {
+  return ({ value }) => {
+    const broken = bound(value);
+    if (broken === null) return null;
+    return 'shape' in broken ? malformed(broken.shape) : refuse('OUT_OF_RANGE', broken.clause, broken.message);
+  };
+}
+
 const rigid = mapWith('kinds', 'ratio');
 
 const checks: { readonly [key: string]: Check } = {
@@ -200,6 +210,16 @@ const checks: { readonly [key: string]: Check } = {
   [keys.leaveOut]: leaveOut,
   [keys.payeeCorrect]: limit,
   [keys.renotice]: flag,
+  [keys.noticePhotos]: oneOf('REQUIRED', 'OPTIONAL'),
+  [keys.photoDistance]: ({ value }) => (whole(value) === null ? malformed('大于零的整数（米）') : null),
+  [keys.publishMasking]: oneOf('MASKED', 'NAMED'),
+  [keys.publishDays]: ({ value }) => (whole(value) === null ? malformed('大于零的整数') : null),
+  [keys.spotCheckShare]: rateWithin('0', '1', '社会救助法第四十四条'),
+  [keys.remind]: protection,
+  [keys.provincialExclusions]: own(provincialBound),
+  [keys.studyStages]: own(studyStagesBound),
+  [keys.incomeKinds]: own(incomeKindsBound),
+  'limit.transfer': limit,
   'income.exclude.basicPension': flag,
   'income.exclude.elderlyAllowance': flag,
   'income.exclude.injuryCare': flag,

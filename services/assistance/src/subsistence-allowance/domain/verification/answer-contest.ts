@@ -66,7 +66,8 @@ function mend(found: SubsistenceCase, item: ContestItem, answer: ItemAnswer, con
   if (item.checkId === null) {
     const cleared = `举证成立（${contestId.slice(-6)} 第 ${item.itemNo} 项）`;
     const properties = found.properties.map((each) => (isOf(item, each) ? { ...each, cleared } : each));
-    return { ...found, properties };
+    // What the street found itself and is explained now does not count any more.
+    return { ...found, properties, foundFacts: found.foundFacts.filter((each) => !isOf(item, each)) };
   }
   const checks = found.checks.map((check): Check => {
     if (check.checkId !== item.checkId) return check;

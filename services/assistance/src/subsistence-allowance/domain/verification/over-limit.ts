@@ -10,7 +10,7 @@ const savings: readonly PropertyKind[] = ['DEPOSIT', 'SECURITIES', 'INSURANCE'];
 const isSavings = (kind: string) => savings.some((each) => each === kind);
 const isIncome = (kind: string) => incomeKinds.some((each) => each === kind);
 
-/** Everything that the sources found and that counts, and the property that only the household declared. */
+/** Everything that the sources and the street itself found and that counts, and the property that only the household declared. */
 function findingsIn(found: SubsistenceCase, checks: readonly Check[]): OverFinding[] {
   const told = checks
     .filter(({ status }) => status === 'OK')
@@ -21,14 +21,17 @@ function findingsIn(found: SubsistenceCase, checks: readonly Check[]): OverFindi
           return { checkId, source, personId, kind, amountFen, count: count ?? null, dataDate };
         }),
     );
+  const own = found.foundFacts.map(({ personId, kind, amountFen, count, on }): OverFinding => {
+    return { checkId: null, source: null, personId, kind, amountFen, count: count ?? null, dataDate: on };
+  });
   const keyOf = ({ personId, kind }: { personId: string; kind: string }) => `${personId} ${kind}`;
-  const seen = new Set(told.map(keyOf));
+  const seen = new Set([...told, ...own].map(keyOf));
   const declared = checkedFacts(found, checks)
     .properties.filter((each) => each.cleared === null && each.exemptUse === null && !seen.has(keyOf(each)))
     .map(({ personId, kind, amountFen, count }): OverFinding => {
       return { checkId: null, source: null, personId, kind, amountFen, count, dataDate: null };
     });
-  return [...told, ...declared];
+  return [...told, ...own, ...declared];
 }
 
 /** An income that is over its limit, of the household or of one person. */

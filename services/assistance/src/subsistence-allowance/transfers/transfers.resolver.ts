@@ -1,0 +1,27 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import type { RequestContext } from '@yimen/subgraph';
+import type { StepInput } from '../steps/step-input.js';
+import { casePayload } from '../subsistence-allowance.resolver.js';
+import { receiveTransferredCase, type TransferInput, transferCase } from './transfer-case.handler.js';
+
+/** Cases that are handed on to where they belong. */
+@Resolver()
+export class TransfersResolver {
+  @Mutation('transferCase')
+  transferCase(
+    @Args('input') input: TransferInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
+    return casePayload(ctx, transferCase(ctx, input, key));
+  }
+
+  @Mutation('receiveTransferredCase')
+  receiveTransferredCase(
+    @Args('input') input: StepInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
+    return casePayload(ctx, receiveTransferredCase(ctx, input, key));
+  }
+}
