@@ -6,6 +6,7 @@ import { publishFirstCalendars } from './calendar/publish-first-calendars.js';
 import { CasesResolver, PersonCasesResolver } from './cases/cases.resolver.js';
 import { officeOf } from './cases/office.js';
 import { rebuildCases } from './cases/rebuild-cases.command.js';
+import { FiguresResolver } from './figures/figures.resolver.js';
 import { ForwardIntake } from './forwarding/forward-intake.handler.js';
 import { ForwardingResolver } from './forwarding/forwarding.resolver.js';
 import { ReceiveIntake } from './forwarding/receive-intake.handler.js';
@@ -43,6 +44,7 @@ import { WorklistsResolver } from './worklists/worklists.resolver.js';
   providers: [
     AcknowledgeWarning,
     CaseWarningResolver,
+    FiguresResolver,
     GiveCase,
     HandOverCases,
     HandoverResolver,

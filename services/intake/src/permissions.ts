@@ -98,6 +98,10 @@ export const permissions = definePermissions({
   },
   'intake.case.assign': { title: '指定经办人', roles: ['street-leader', 'bureau-officer', 'bureau-leader'] },
   'intake.case.hand-over': { title: '移交办件', roles: ['street-leader', 'bureau-officer', 'bureau-leader'] },
+  'intake.figures.read': {
+    title: '查看办件统计',
+    roles: ['street-leader', 'bureau-officer', 'bureau-leader', 'bureau-auditor'],
+  },
   'intake.warning.acknowledge': {
     title: '签收预警',
     roles: ['street-clerk', 'street-reviewer', 'street-leader', 'bureau-officer', 'bureau-leader'],
