@@ -3,12 +3,16 @@
 // interrupted goes on where it stopped.
 import { documents } from './clients/documents.mjs';
 import { graphClient } from './clients/graphql.mjs';
+import { historyBeginsOn, openDays, tellHistory } from './district/history.mjs';
 import { seedCases } from './seed/cases.mjs';
 import { registerEverybody } from './seed/people.mjs';
 import { appointStaff } from './seed/staff.mjs';
 
-/** The legal date on which the seeding begins; it ends on `opensOn`. */
-export const beginsOn = '2026-09-15';
+/** The legal date on which the small district's seeding begins; it ends on `opensOn`. */
+const smallBeginsOn = '2026-09-15';
+
+/** The legal date on which the seeding begins. SMALL: eight households; DISTRICT: some three hundred, with months of history. */
+export const beginsOn = (size) => (size === 'DISTRICT' ? historyBeginsOn : smallBeginsOn);
 export const opensOn = '2026-09-24';
 const confirmedOn = '2026-09-23';
 /** In force since the year began: an amount goes by the standard of its month's first day. */
@@ -37,10 +41,18 @@ const standards = [
  * @param {string} platform.gatewayUrl
  * @param {(account: string) => Promise<string>} platform.token a token of a demo account
  * @param {{ today: () => Promise<string>, moveTo: (day: string) => Promise<unknown>, drained: () => Promise<void> }} platform.clock
+ * @param {'SMALL' | 'DISTRICT'} [platform.size]
  * @param {(line: string) => void} [platform.log]
  * @param {(account: string, personId: string) => void} [platform.linkPerson] hears which person a resident's account is
  */
-export async function seed({ gatewayUrl, token, clock, log = () => undefined, linkPerson = () => undefined }) {
+export async function seed({
+  gatewayUrl,
+  token,
+  clock,
+  size = 'SMALL',
+  log = () => undefined,
+  linkPerson = () => undefined,
+}) {
   const graph = graphClient({ gatewayUrl, token });
   const settled = () => clock.drained();
   const moveTo = async (day) => ((await clock.today()) < day ? clock.moveTo(day) : day);
@@ -48,9 +60,11 @@ export async function seed({ gatewayUrl, token, clock, log = () => undefined, li
   await appointStaff(graph);
   await settled();
   await Promise.all(standards.map((standard) => publish(graph, standard)));
-  const families = await registerEverybody({ graph, today: beginsOn, until: consentUntil, settled, linkPerson });
+  const district = size === 'DISTRICT' ? await tellHistory({ graph, moveTo, settled, log }) : null;
+  const families = await registerEverybody({ graph, today: smallBeginsOn, until: consentUntil, settled, linkPerson });
   log(`${Object.keys(families).length} demo households are registered`);
-  await seedCases({ graph, families, moveTo, days: { begins: beginsOn, confirmed: confirmedOn, opens: opensOn } });
+  await seedCases({ graph, families, moveTo, days: { begins: smallBeginsOn, confirmed: confirmedOn, opens: opensOn } });
+  if (district !== null) await openDays(district, { moveTo, opensOn, log });
   await settled();
   log('demo cases are on their way');
 }

@@ -13,6 +13,7 @@ const help = `npm start -- [options]    starts the whole platform on this machin
   --port N                  the gateway's port (default 4000)
   --data-dir PATH           where the data is kept (default .yimen/data)
   --fresh                   begin with empty data
+  --demo=small|district     how many people it has: eight households, or (default) some three hundred with their history
   --no-demo                 without the demo district and the stand-ins for outside systems
   --ready-file PATH         write the address into this file when all is ready
   --help                    this text
@@ -52,7 +53,7 @@ async function run(options) {
     port: options.port,
     events: options.events,
     fresh: options.fresh,
-    demo: !options['no-demo'],
+    demo: !options['no-demo'] && (options.demo === 'small' || 'district'),
     say,
     step,
   });
@@ -110,6 +111,7 @@ function readOptions() {
       port: { type: 'string', default: '4000' },
       'data-dir': { type: 'string', default: defaultDataFolder() },
       fresh: { type: 'boolean', default: false },
+      demo: { type: 'string', default: 'district' },
       'no-demo': { type: 'boolean', default: false },
       'ready-file': { type: 'string' },
       help: { type: 'boolean', default: false },

@@ -2,7 +2,14 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { checkState, documents } from '../clients/documents.mjs';
+import { streetB } from '../people/households.mjs';
 import { clerkOf } from './people.mjs';
+
+/** Who handles a street's cases. */
+const teamOf = (street) =>
+  street === streetB
+    ? { clerk: clerkOf(street), reviewer: 'reviewer-b', visitors: ['investigator-b1', 'investigator-b2'] }
+    : { clerk: clerkOf(street), reviewer: 'reviewer-sun', visitors: ['investigator-zhao', 'investigator-qian'] };
 
 /** A digest such as a photo would have. */
 export const photoDigest = (of) => createHash('sha256').update(`demo photo ${of}`).digest('hex');
@@ -26,6 +33,7 @@ export function declaredMembers({ household, persons }) {
     livesTogether: true,
     ...(member.disability === undefined ? {} : { disability: member.disability }),
     ...(member.employed === undefined ? {} : { employed: member.employed }),
+    ...member.declared,
   }));
 }
 
@@ -34,8 +42,7 @@ export function declaredMembers({ household, persons }) {
  * @param {{ graph: object, family: object, key: string, team?: object }} world `family` as registerEverybody answers it
  */
 export function application({ graph, family, key, item = 'AST-01' }) {
-  const clerk = clerkOf(family.household.street);
-  const reviewer = clerk === 'clerk-li' ? 'reviewer-sun' : 'reviewer-b';
+  const { clerk, reviewer, visitors } = teamOf(family.household.street);
   const [head] = family.household.members;
   const applicantId = family.persons[head.key];
   let caseId;
@@ -83,15 +90,20 @@ export function application({ graph, family, key, item = 'AST-01' }) {
       return payload.case;
     },
     accept: () => take(clerk, documents.accept, {}, 'accept'),
+    declineToAccept: (reason) => take(clerk, documents.declineToAccept, { reason }, 'decline'),
+    withdraw: (reason = '申请人不再申请') => take(clerk, documents.withdraw, { reason }, 'withdraw'),
+    informOfCheckResult: (on) => take(reviewer, documents.informOfCheckResult, { method: 'DIRECT', on }, 'inform'),
+    raiseObjection: (content) => take(reviewer, documents.raiseObjection, { content }, 'objection'),
+    submitForDecision: () => take(reviewer, documents.submitForDecision, {}, 'submit'),
     requestSupplement: (items) => take(clerk, documents.requestSupplement, { items }, 'supplement'),
     startVerification: () => take(reviewer, documents.startVerification, {}, 'verify'),
     recordProof: (proof) => take(reviewer, documents.recordProofCheck, proof, `proof-${proof.kind}-${proof.result}`),
     visit: (visitedOn) =>
       take(
-        'investigator-zhao',
+        visitors[0],
         documents.recordHomeVisit,
         {
-          visitors: ['investigator-zhao', 'investigator-qian'],
+          visitors,
           visitedOn,
           findings: {
             income: '与申报一致',

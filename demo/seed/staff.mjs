@@ -13,6 +13,8 @@ const staff = [
   ['leader-zhou', '周主任', 'street-leader', streetA],
   ['clerk-wang-b', '王晓窗', 'street-clerk', streetB],
   ['reviewer-b', '冯复核', 'street-reviewer', streetB],
+  ['investigator-b1', '田走访', 'street-investigator', streetB],
+  ['investigator-b2', '丁入户', 'street-investigator', streetB],
   ['bureau-wu', '吴经办', 'bureau-officer', district],
   ['bureau-zheng', '郑科长', 'bureau-leader', district],
   ['verify-feng', '冯核对', 'verify-center', district],

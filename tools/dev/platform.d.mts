@@ -13,7 +13,7 @@ export interface PlatformOptions {
   dataDir?: string;
   port?: number;
   events?: 'kafka' | 'postgres';
-  demo?: boolean;
+  demo?: boolean | 'district';
   /** A text says how they behave, e.g. `BANK=SILENT`. */
   standIns?: boolean | string;
   fresh?: boolean;

@@ -24,7 +24,7 @@ const demoDay = '2026-09-15';
  * @param {string} [options.dataDir] kept between starts; without one the platform is thrown away at `stop()`
  * @param {number} [options.port] the gateway's; any free one without it
  * @param {'kafka' | 'postgres'} [options.events]
- * @param {boolean} [options.demo] seed the demo district (default true)
+ * @param {boolean | 'district'} [options.demo] seed the demo (default true: eight households; `district`: some three hundred)
  * @param {boolean | string} [options.standIns] start the stand-ins for outside systems (default: as `demo`); a text says
  *   how they behave, e.g. `BANK=SILENT`
  * @param {boolean} [options.fresh] begin with empty data
@@ -85,7 +85,10 @@ async function start(places, options, undone, undo) {
   const token = (account) => tokenFor({ places, issuer, account });
   const clock = legalClock({ services: plan.urls, operatorKeyFile: internalKeyFile(places.keys, 'operator') });
   for (const each of outsiders) each.start();
-  if (demo && (await seedOnce({ places, gatewayUrl: plan.gatewayUrl, token, clock, log: say }))) {
+  if (
+    demo &&
+    (await seedOnce({ places, gatewayUrl: plan.gatewayUrl, token, clock, size: sizeOf(options), log: say }))
+  ) {
     step('the demo district, its people and cases');
   }
   const run = file.begin({ gatewayUrl: plan.gatewayUrl, issuer, stores, urls: plan.urls, processes });
@@ -124,7 +127,9 @@ const settingsOf = (places, { say = () => undefined, regionRoot = demoDistrict, 
   standInBehaviour: typeof standIns === 'string' ? standIns : undefined,
 });
 
-const firstDay = async ({ legalToday }) => legalToday ?? (await demoBeginsOn()) ?? demoDay;
+const sizeOf = ({ demo }) => (demo === 'district' ? 'DISTRICT' : 'SMALL');
+
+const firstDay = async (options) => options.legalToday ?? (await demoBeginsOn(sizeOf(options))) ?? demoDay;
 
 /** PostgreSQL, the keys, the events: what must be there before a service starts. */
 async function openStores({ places, options, decided, services, undone }) {

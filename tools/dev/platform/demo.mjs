@@ -14,8 +14,8 @@ export function standIns() {
 }
 
 /** The legal date on which the demo begins; undefined when there is no demo. */
-export async function demoBeginsOn() {
-  return (await seedModule())?.beginsOn;
+export async function demoBeginsOn(size) {
+  return (await seedModule())?.beginsOn(size);
 }
 
 /** Makes the demo's first administrator, unless the demo is there. Needs intake, and nobody else: so it need not wait for them. */
@@ -29,12 +29,12 @@ export async function makeAdministrator({ places, intake }) {
  * every one of its mutations carries its key. The first administrator must have been made.
  * @returns {Promise<boolean>} false when there was nothing to do
  */
-export async function seedOnce({ places, gatewayUrl, token, clock, log }) {
+export async function seedOnce({ places, gatewayUrl, token, clock, size, log }) {
   const module = await seedModule();
   if (module === undefined || existsSync(places.seeded)) return false;
   const linkPerson = (account, personId) =>
     writeJson(places.persons, { ...readJson(places.persons), [account]: personId });
-  await module.seed({ gatewayUrl, token, clock, log, linkPerson });
+  await module.seed({ gatewayUrl, token, clock, size, log, linkPerson });
   writeJson(places.seeded, { at: new Date().toISOString() });
   return true;
 }
