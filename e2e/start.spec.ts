@@ -24,7 +24,15 @@ class Start {
 
   static async ready(...options: string[]): Promise<Start> {
     rmSync(readyFile, { force: true });
-    const args = ['tools/start.mjs', '--events=postgres', '--port', String(port), '--data-dir', dataDir];
+    const args = [
+      'tools/start.mjs',
+      '--events=postgres',
+      '--demo=small',
+      '--port',
+      String(port),
+      '--data-dir',
+      dataDir,
+    ];
     const started = new Start(spawn(process.execPath, [...args, '--ready-file', readyFile, ...options]));
     let code: number | null | undefined;
     started.ended.then((ended) => {

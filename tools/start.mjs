@@ -15,7 +15,7 @@ const help = `npm start -- [options]    starts the whole platform on this machin
   --fresh                   begin with empty data
   --demo=small|district     how many people it has: eight households, or (default) some three hundred with their history
   --no-demo                 without the demo district and the stand-ins for outside systems
-  --ready-file PATH         write the address into this file when all is ready
+  --ready-file PATH         write the address into this file when all is ready and the demo district is open
   --help                    this text
 
 DATABASE_URL (a server where databases and roles may be created) takes the place of the embedded PostgreSQL.
@@ -54,14 +54,22 @@ async function run(options) {
     events: options.events,
     fresh: options.fresh,
     demo: !options['no-demo'] && (options.demo === 'small' || 'district'),
+    seedLater: true,
     say,
     step,
   });
   if (endingSince !== undefined) return;
   await welcome(platform, options);
+  await filled(platform, options);
   if (readyFile !== undefined) writeFileSync(resolve(readyFile), `${platform.gatewayUrl}\n`);
   const { watchLogs } = await import('./dev/log-watch.mjs');
   watchLogs(platform.run.services, say);
+}
+
+/** The demo district fills while it can be asked already: its legal date goes from its first day to the one on which it opens. */
+async function filled({ seeded, clock }, { 'no-demo': noDemo }) {
+  await seeded;
+  if (!noDemo && endingSince === undefined) step(`the demo district is open: legal date ${await clock.today()}`);
 }
 
 async function welcome({ gatewayUrl, dataDir, clock }, { 'no-demo': noDemo }) {
@@ -123,5 +131,7 @@ function readOptions() {
   if (values.events !== undefined && !['kafka', 'postgres'].includes(values.events)) {
     throw new Error(`--events takes kafka or postgres, not "${values.events}"`);
   }
+  if (!['small', 'district'].includes(values.demo))
+    throw new Error(`--demo takes small or district, not "${values.demo}"`);
   return { ...values, port };
 }

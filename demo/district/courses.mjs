@@ -4,7 +4,7 @@
 /** @type {readonly (readonly [course: string, count: number, means: 'LOW' | 'EDGE' | 'ABOVE' | 'PROPERTY'])[]} */
 export const courses = [
   // Registered, with no case: those whom the front office may still find.
-  ['NOBODY_ASKED', 24, 'LOW'],
+  ['NOBODY_ASKED', 60, 'LOW'],
   // At the window these days.
   ['SUBMITTED', 10, 'LOW'],
   ['SUPPLEMENT', 8, 'LOW'],
@@ -23,7 +23,7 @@ export const courses = [
   ['CONFIRMED', 12, 'LOW'],
   ['REFUSED', 14, 'ABOVE'],
   // On the allowance since the summer.
-  ['ACTIVE', 130, 'LOW'],
+  ['ACTIVE', 94, 'LOW'],
 ];
 
 /** The households of all courses, in order: their number in the district, their course, what they have. */

@@ -12,13 +12,11 @@ const given = [...'芳强敏静丽军洋勇艳杰娟涛明超秀霞平刚桂英�
 
 /** The year in which the demo plays: ages are counted to it. */
 const year = 2026;
-const serials = { male: 301, female: 300 };
 
-function makePerson(chance, key, { age, female, ...more }) {
+/** `place`: a number of the person's own, from which the last digits of the identity number come; odd for a man, even for a woman. */
+function makePerson(chance, key, { age, female, place, ...more }) {
   const birth = `${year - age}-${pad(chance.between(1, 5))}-${pad(chance.between(1, 28))}`;
-  const sex = female ? 'female' : 'male';
-  serials[sex] = serials[sex] >= 996 ? serials[sex] - 600 : serials[sex] + 2;
-  return { key, birth, serial: serials[sex], ...more };
+  return { key, birth, serial: 300 + (place % 340) * 2 + (female ? 0 : 1), ...more };
 }
 
 const pad = (number) => String(number).padStart(2, '0');
@@ -100,11 +98,12 @@ function shapeOf(chance) {
 /** What the household has a month, by person: so much per head that it is or is not below the standard of 1,000 yuan. */
 function incomesOf(members, perHead) {
   const total = Math.round(perHead * members.length);
-  const earners = members.filter(({ employed, pension }) => employed || pension);
+  const working = members.filter(({ employed, pension }) => employed || pension);
+  const earners = working.length > 0 ? working : [members[0]];
   const share = Math.floor(total / Math.max(earners.length, 1));
-  return earners.map(({ key, employed }, at) => ({
+  return earners.map(({ key, employed, pension }, at) => ({
     key,
-    kind: employed ? 'WAGE' : 'PENSION',
+    kind: employed ? 'WAGE' : pension ? 'PENSION' : 'PROPERTY',
     monthlyAmount: `${at === 0 ? total - share * (earners.length - 1) : share}.00`,
   }));
 }
@@ -121,7 +120,7 @@ export function householdOf({ nth, means }) {
   const surname = surnames[(nth * 7) % surnames.length];
   const members = shapeOf(chance).map((each, at) => {
     const { disability, seriouslyIll, employed, pension, ...shape } = each;
-    const person = makePerson(chance, `${key}-${at}`, shape);
+    const person = makePerson(chance, `${key}-${at}`, { ...shape, place: nth * 5 + at });
     const declared = {
       ...(disability && { disability }),
       ...(seriouslyIll && { seriouslyIll }),

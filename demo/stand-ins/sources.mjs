@@ -1,5 +1,7 @@
 // The outside data sources of a check (核对). Each knows what the demo data says it holds of a person, found by the name and
 // the masked number that the gateway shows to a department; of anybody else it holds nothing, and says so with an empty answer.
+import { everyCourse } from '../district/courses.mjs';
+import { householdOf } from '../district/population.mjs';
 import { households } from '../people/households.mjs';
 import { identityNumber } from '../people/identity-number.mjs';
 
@@ -20,7 +22,7 @@ export const sources = {
 
 const masked = (number) => `${number.slice(0, 6)}${'*'.repeat(8)}${number.slice(-4)}`;
 const known = new Map(
-  households
+  [...households, ...everyCourse().map(householdOf)]
     .flatMap(({ members }) => members)
     .map((member) => [`${member.name} ${masked(identityNumber(member))}`, member.held ?? {}]),
 );

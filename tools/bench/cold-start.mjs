@@ -11,7 +11,7 @@ import { memoryOfTree } from './memory.mjs';
 const secondsAllowed = 15;
 const mebibytesAllowed = 1536;
 
-/** Starts it empty (with the demo district to be seeded), ends it, starts it again, `rounds` times; answers the lines. */
+/** Starts it empty (with the small demo to be seeded), ends it, starts it again, `rounds` times; answers the lines. */
 export async function coldStart({ rounds = 3, events = 'postgres' } = {}) {
   const starts = { first: [], again: [] };
   const memory = [];
@@ -25,7 +25,7 @@ export async function coldStart({ rounds = 3, events = 'postgres' } = {}) {
     rmSync(folder, { recursive: true, force: true });
   }
   return [
-    line('cold-start, first (demo seeded)', median(starts.first), 's', secondsAllowed, events),
+    line('cold-start, first (small demo seeded)', median(starts.first), 's', secondsAllowed, events),
     line('cold-start, again', median(starts.again), 's', secondsAllowed, events),
     line('memory of all processes', median(memory), 'MiB', mebibytesAllowed, events),
   ];
@@ -40,6 +40,7 @@ async function startOnce(folder, events) {
     [
       'tools/start.mjs',
       `--events=${events}`,
+      '--demo=small',
       '--data-dir',
       join(folder, 'data'),
       '--ready-file',

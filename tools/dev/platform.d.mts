@@ -14,6 +14,7 @@ export interface PlatformOptions {
   port?: number;
   events?: 'kafka' | 'postgres';
   demo?: boolean | 'district';
+  seedLater?: boolean;
   /** A text says how they behave, e.g. `BANK=SILENT`. */
   standIns?: boolean | string;
   fresh?: boolean;
@@ -44,6 +45,8 @@ export interface Platform {
   stopService(name: string): Promise<void>;
   startService(name: string): Promise<void>;
   ready(name: string): Promise<void>;
+  /** When the demo has been filled. */
+  seeded: Promise<void>;
   stop(): Promise<void>;
 }
 

@@ -25,6 +25,7 @@ const demoDay = '2026-09-15';
  * @param {number} [options.port] the gateway's; any free one without it
  * @param {'kafka' | 'postgres'} [options.events]
  * @param {boolean | 'district'} [options.demo] seed the demo (default true: eight households; `district`: some three hundred)
+ * @param {boolean} [options.seedLater] answer when all is ready, while the demo is still being filled (`seeded` waits for it)
  * @param {boolean | string} [options.standIns] start the stand-ins for outside systems (default: as `demo`); a text says
  *   how they behave, e.g. `BANK=SILENT`
  * @param {boolean} [options.fresh] begin with empty data
@@ -85,14 +86,15 @@ async function start(places, options, undone, undo) {
   const token = (account) => tokenFor({ places, issuer, account });
   const clock = legalClock({ services: plan.urls, operatorKeyFile: internalKeyFile(places.keys, 'operator') });
   for (const each of outsiders) each.start();
-  if (
-    demo &&
-    (await seedOnce({ places, gatewayUrl: plan.gatewayUrl, token, clock, size: sizeOf(options), log: say }))
-  ) {
-    step('the demo district, its people and cases');
-  }
+  const world = { places, gatewayUrl: plan.gatewayUrl, token, clock, size: sizeOf(options) };
+  const seeded = demo ? seed({ ...world, say, step }) : Promise.resolve();
+  if (!options.seedLater) await seeded;
   const run = file.begin({ gatewayUrl: plan.gatewayUrl, issuer, stores, urls: plan.urls, processes });
-  return handle({ run, places, processes, stores, token, clock, stop: undo });
+  return { ...handle({ run, places, processes, stores, token, clock, stop: undo }), seeded };
+}
+
+async function seed({ say, step, ...world }) {
+  if (await seedOnce({ ...world, log: say })) step('the demo district, its people and cases');
 }
 
 /** Made as soon as intake is ready: the others may still be loading what a new database needs. */
