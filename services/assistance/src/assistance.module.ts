@@ -5,6 +5,7 @@ import { AwardResolver } from './award/award.resolver.js';
 import { HouseholdChapterResolver, PersonChapterResolver } from './award/chapters.resolver.js';
 import { DocumentsResolver } from './documents/documents.resolver.js';
 import { PublicNoticesResolver } from './documents/public-notices/public-notices.resolver.js';
+import { FalseStatementResolver } from './false-statement/false-statement.resolver.js';
 import { VerificationResolver } from './household-check/verification.resolver.js';
 import { ServiceKeys } from './keys/service-keys.js';
 import { PayeeResolver } from './payee/payee.resolver.js';
@@ -57,6 +58,7 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     AwardResolver,
     PersonChapterResolver,
     HouseholdChapterResolver,
+    FalseStatementResolver,
     RecoveryResolver,
     AwardRecoveriesResolver,
     StandardsResolver,

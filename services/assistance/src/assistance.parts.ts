@@ -2,6 +2,7 @@ import { accessReactions } from '@yimen/access';
 import type { ServiceParts } from '@yimen/subgraph';
 import { AssistanceModule } from './assistance.module.js';
 import { lateDeliveries } from './documents/delivery/late-deliveries.js';
+import { falseStatementDue } from './false-statement/false-statement-due.js';
 import { CheckRequestRow } from './household-check/check-request.row.js';
 import { SubsistenceAllowance1790000000000 } from './migrations/1790000000000-subsistence-allowance.js';
 import { AwardEntitlements1790000100000 } from './migrations/1790000100000-award-entitlements.js';
@@ -14,6 +15,7 @@ import { RollAdjustments1790000240000 } from './migrations/1790000240000-roll-ad
 import { RollLife1790000241000 } from './migrations/1790000241000-roll-life.js';
 import { Payments1790000242000 } from './migrations/1790000242000-payments.js';
 import { Recovery1790000250000 } from './migrations/1790000250000-recovery.js';
+import { FalseStatements1790000251000 } from './migrations/1790000251000-false-statements.js';
 import { CaseDocuments1790000260000 } from './migrations/1790000260000-case-documents.js';
 import { copyConsents } from './reactions/copy-consents.js';
 import { copyHouseholds } from './reactions/copy-households.js';
@@ -40,6 +42,7 @@ export const parts: ServiceParts = {
     RollLife1790000241000,
     Payments1790000242000,
     Recovery1790000250000,
+    FalseStatements1790000251000,
     CaseDocuments1790000260000,
   ],
   reactions: ({ clock, log }) => [
@@ -49,5 +52,5 @@ export const parts: ServiceParts = {
     receiveCheckAnswers({ clock, log }),
     reckonDeadlines(clock),
   ],
-  due: ({ clock }) => [lateDeliveries(clock), ...recoveryDue(clock), ...dueWorks(clock)],
+  due: ({ clock }) => [lateDeliveries(clock), ...recoveryDue(clock), ...falseStatementDue(clock), ...dueWorks(clock)],
 };

@@ -1,5 +1,6 @@
 import { definePermissions, type Permission, type RoleCode } from '@yimen/access';
 import { departmentsTold } from './award/entitlements.js';
+import { falseStatementPermissions } from './false-statement/false-statement-permissions.js';
 import { recoveryPermissions } from './recovery/recovery-permissions.js';
 import type { CaseAction } from './subsistence-allowance/domain/steps.js';
 import { actionRules } from './subsistence-allowance/domain/who-may.js';
@@ -103,6 +104,7 @@ export const permissions = definePermissions({
   },
   'assistance.document.verify': { title: '核验文书', anybody: true },
   'assistance.notice.read': { title: '查看公示', anybody: true },
+  ...falseStatementPermissions,
   ...recoveryPermissions,
   'assistance.standard.read': { title: '查看救助标准', anybody: true },
   'assistance.standard.publish': { title: '发布救助标准', roles: ['bureau-officer', 'bureau-leader'] },

@@ -24,7 +24,7 @@ export async function writeClaims(
        id uuid, award_id uuid, case_id uuid, household_id uuid, division text, cause text, status text, opened_on date,
        settled_on date, claimed bigint, repaid bigint, waived bigint, next_due_on date, decision jsonb, version integer)
      ON CONFLICT (id) DO UPDATE
-       SET status = excluded.status, settled_on = excluded.settled_on, claimed = excluded.claimed, repaid = excluded.repaid,
+       SET cause = excluded.cause, status = excluded.status, settled_on = excluded.settled_on, claimed = excluded.claimed, repaid = excluded.repaid,
            waived = excluded.waived, next_due_on = excluded.next_due_on, decision = excluded.decision,
            version = excluded.version`,
     [JSON.stringify(claims.map(claimRow))],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type DatedParameter, parseParameterFile } from '@yimen/policy';
+import { sanctionParameterFiles } from '../false-statement/domain/index.js';
 import { recoveryParameterFiles } from '../recovery/domain/index.js';
 import { nationalParameterFiles } from '../subsistence-allowance/domain/index.js';
 
@@ -7,4 +8,5 @@ import { nationalParameterFiles } from '../subsistence-allowance/domain/index.js
 export const nationalParameters: readonly DatedParameter[] = [
   ...nationalParameterFiles,
   ...recoveryParameterFiles,
+  ...sanctionParameterFiles,
 ].flatMap((file) => parseParameterFile(readFileSync(file, 'utf8'), file.pathname.split('/').at(-1) ?? file.pathname));

@@ -1,5 +1,5 @@
 import { contractOf, type DomainEvent, type EventData } from '@yimen/events';
-import type { Doer } from './commit-changes.js';
+import type { Doer } from '../who/doer.js';
 import { type DeadlineName, type SubsistenceCase, waitingFor } from './domain/index.js';
 import { nearestDeadline } from './subsistence-case.translate.js';
 

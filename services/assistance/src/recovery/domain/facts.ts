@@ -17,6 +17,8 @@ export type LedgerEntry = {
 export type RecoveryFact =
   | { type: 'opened' }
   | { type: 'items-added' }
+  /** It turned out to be for a false statement. */
+  | { type: 'relabelled' }
   | { type: 'decided'; planned: readonly Instalment[] }
   | { type: 'replanned'; planned: readonly Instalment[] }
   | { type: 'entered'; entry: LedgerEntry }

@@ -4,7 +4,15 @@ export { type DecideRecoveryOrder, decideRecovery, type PlanWish, withDocument }
 export { enter } from './enter.js';
 export type { EntryKind, LedgerEntry, RecoveryFact } from './facts.js';
 export { recoveryKeys } from './keys.js';
-export { type ClaimedAward, causeOf, notYetClaimed, type Overpayment, openClaim, withItems } from './open-claim.js';
+export {
+  becauseOfFalseStatement,
+  type ClaimedAward,
+  causeOf,
+  notYetClaimed,
+  type Overpayment,
+  openClaim,
+  withItems,
+} from './open-claim.js';
 export { recoveryParameterFiles } from './parameter-files.js';
 export type { PlannedPart, Withholdable } from './plan.js';
 export { type MonthsMeans, type Protection, protectedMinimum } from './protected-minimum.rule.js';

@@ -57,6 +57,14 @@ export function withItems(claim: RecoveryClaim, found: readonly Overpayment[]): 
   return { ...claim, items, claimedFen: items.reduce((sum, { amountFen }) => sum + amountFen, 0) };
 }
 
+/** A claim found by another way that a decision has found to be for a false statement. */
+export function becauseOfFalseStatement(claim: RecoveryClaim): {
+  next: RecoveryClaim;
+  facts: readonly [{ type: 'relabelled' }];
+} {
+  return { next: { ...claim, cause: 'FALSE_STATEMENT' }, facts: [{ type: 'relabelled' }] };
+}
+
 /**
  * Which cause a change of an award has when it makes an overpayment: the award's own reason code, said as the ledger says it. A
  * reason that the ledger does not know is OTHER.

@@ -1,0 +1,48 @@
+import { defineSteps } from '../../subsistence-allowance/domain/procedure/define-steps.js';
+
+/**
+ * The life of a case of false statement (domain §2.8: 立案→证据固化→听取陈述申辩→决定→追缴), with the delivery and the payment
+ * that the law asks for after it. New evidence after the party was told means telling it anew.
+ */
+export const falseStatementSteps = defineSteps('OPENED', {
+  OPENED: { fixEvidence: 'EVIDENCE_FIXED' },
+  EVIDENCE_FIXED: { fixEvidence: 'EVIDENCE_FIXED', inform: 'INFORMED' },
+  INFORMED: { fixEvidence: 'EVIDENCE_FIXED', hear: 'HEARD' },
+  HEARD: { fixEvidence: 'EVIDENCE_FIXED', decide: 'DECIDED' },
+  DECIDED: { deliver: 'DELIVERED' },
+  DELIVERED: { payFine: 'DELIVERED', close: 'CLOSED' },
+  CLOSED: {},
+});
+
+export type FalseStatementStatus = keyof typeof falseStatementSteps;
+type ActionsOf<Table> = { [S in keyof Table]: keyof Table[S] }[keyof Table];
+export type FalseStatementAction = Exclude<ActionsOf<typeof falseStatementSteps>, never>;
+
+/** Where the action leads from the state, or null when the state does not know it. */
+export function falseStatementTarget(
+  status: FalseStatementStatus,
+  action: FalseStatementAction,
+): FalseStatementStatus | null {
+  const row: { readonly [A in FalseStatementAction]?: FalseStatementStatus } = falseStatementSteps[status];
+  return row[action] ?? null;
+}
+
+export const falseStatementLabels: Record<FalseStatementStatus, string> = {
+  OPENED: '已立案',
+  EVIDENCE_FIXED: '证据已固定',
+  INFORMED: '已告知，听取陈述申辩中',
+  HEARD: '已听取陈述申辩',
+  DECIDED: '已决定，待送达',
+  DELIVERED: '已送达，执行中',
+  CLOSED: '已结案',
+};
+
+export const falseStatementActionLabels: Record<FalseStatementAction, string> = {
+  fixEvidence: '固定证据',
+  inform: '告知拟处理的事实、理由和依据',
+  hear: '登记陈述申辩',
+  decide: '作出处理决定',
+  deliver: '送达处理决定',
+  payFine: '登记缴纳罚款',
+  close: '结案',
+};
