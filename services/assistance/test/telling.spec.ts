@@ -14,6 +14,7 @@ const later = [
   // Only a 单人保 has proofs: single-person.spec.ts tells it.
   'yimen.assistance.case.proof-checked.v1',
   ...['ended', 'suspended', 'resumed'].map((what) => `yimen.assistance.award.${what}.v1`),
+  ...['suspected', 'confirmed', 'cleared', 'closed'].map((what) => `yimen.assistance.false-statement.${what}.v1`),
   // Told in recovery.spec.ts.
   ...['opened', 'changed', 'settled'].map((what) => `yimen.assistance.recovery.${what}.v1`),
   ...[

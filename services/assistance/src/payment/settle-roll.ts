@@ -1,6 +1,7 @@
 import type { DomainEvent } from '@yimen/events';
 import type { RequestContext } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
+import { settleDeductions } from '../recovery/roll-deductions.js';
 import type { RollInHand } from '../roll/change-roll.js';
 import type { RollStatus } from '../roll/domain/roll-steps.js';
 import { rollTold } from '../roll/roll.events.js';
@@ -22,6 +23,7 @@ export async function settleWhenAnswered(
   await tx.query(`UPDATE award_adjustment SET status = 'SETTLED' WHERE roll_id = $1 AND status = 'ON_ROLL'`, [
     roll.was.id,
   ]);
+  await settleDeductions(tx, roll.was.id, { today });
   await tx.query('UPDATE subsistence_roll SET settled_on = $2, version = version + 1 WHERE id = $1', [
     roll.was.id,
     today,

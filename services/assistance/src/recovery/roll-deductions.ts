@@ -82,7 +82,11 @@ export async function takeBackPlanned(tx: EntityManager, claimIds: readonly stri
  * What a settled roll kept back, into the ledger: once a deduction, however often it is called. In sets.
  * Answers how many claims it lessened.
  */
-export async function settleDeductions(tx: EntityManager, rollId: string, moment: Moment): Promise<number> {
+export async function settleDeductions(
+  tx: EntityManager,
+  rollId: string,
+  moment: Pick<Moment, 'today'>,
+): Promise<number> {
   const kept: { adjustmentId: string; claimId: string; month: LegalDate; amount: string }[] = await tx.query(
     `SELECT d.adjustment_id AS "adjustmentId", d.claim_id AS "claimId", to_char(d.month, 'YYYY-MM-DD') AS month, -j.amount AS amount
        FROM award_adjustment j JOIN recovery_deduction d ON d.adjustment_id = j.id
@@ -112,7 +116,7 @@ export async function settleDeductions(tx: EntityManager, rollId: string, moment
 
 type Kept = { readonly adjustmentId: string; readonly month: LegalMonth; readonly amountFen: number };
 
-function keptBack(before: StoredClaim, kept: readonly Kept[], { today }: Moment): ClaimChange {
+function keptBack(before: StoredClaim, kept: readonly Kept[], { today }: Pick<Moment, 'today'>): ClaimChange {
   // A settled deduction is on no roll's way any more, so the whole of it is what is now entered.
   let next = before.claim;
   const facts: ClaimChange['facts'][number][] = [];

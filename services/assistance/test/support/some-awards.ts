@@ -10,6 +10,18 @@ export type SomeAward = {
   readonly division?: string;
 };
 
+/** A case of which nothing is told but that it is there, and its one member. */
+const emptyCase = {
+  ...{ consentIds: [], declarationSignedOn: '2026-01-01', noticeText: null, decisionId: null, paperAnswers: {} },
+  ...{ flags: [], incomes: [], properties: [], obligors: [], expenses: [], nearRelatives: [], supplements: [] },
+  ...{ visits: [], proposal: null, notice: null, objections: [], decision: null, award: null },
+  confirmAuthority: 'DISTRICT',
+};
+const aPerson = {
+  ...{ relation: 'SELF', birthDate: '1980-01-01', studentStage: 'NONE', laborCapacity: 'FULL', livesTogether: true },
+  ...{ exclusion: null, disability: null, seriouslyIll: false, employed: false },
+};
+
 /**
  * Awards as many cases would have left them, written at once: for what is about many awards and not about how each came to be.
  * Of one person each, with an income that makes the amount come out under the office's standard of 1000 yuan. Answers their ids.
@@ -22,12 +34,19 @@ export async function someAwards({ service }: Office, awards: readonly SomeAward
     }),
   );
   const fields = `id uuid, case_id uuid, household_id uuid, person_id uuid, amount bigint, from_month date, to_month date, status text, division text`;
-  const run = (statement: string) =>
+  const run = (statement: string, ...more: string[]) =>
     service.db.query(`WITH t AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS t(${fields})) ${statement}`, [
-      JSON.stringify(rows),
+      ...[JSON.stringify(rows), ...more],
     ]);
-  await run(`INSERT INTO subsistence_case (id, number, item, status, open, division, applicant, household_id, intake_id, applied_on, rule_version, version, content)
-    SELECT case_id, case_id::text, 'AST-01', 'ACTIVE', t.to_month IS NULL, division, person_id, household_id, gen_random_uuid(), from_month, 'AST-01@2026-07', 1, '{}' FROM t`);
+  await run(
+    `INSERT INTO subsistence_case (id, number, item, status, open, division, applicant, household_id, intake_id, applied_on, rule_version, version, content)
+    SELECT case_id, upper(case_id::text), 'AST-01', 'ACTIVE', t.to_month IS NULL, division, person_id, household_id, gen_random_uuid(), from_month, 'AST-01@2026-07', 1, $2::jsonb FROM t`,
+    JSON.stringify(emptyCase),
+  );
+  await run(
+    `INSERT INTO case_member (case_id, person_id, ordinal, open, details) SELECT case_id, person_id, 0, false, $2::jsonb FROM t`,
+    JSON.stringify(aPerson),
+  );
   await run(`INSERT INTO subsistence_award (id, case_id, household_id, division, from_month, to_month, status, member_count, basis, version)
     SELECT id, case_id, household_id, division, from_month, to_month, status, 1, jsonb_build_object('totalFen', greatest(100000 - amount, 0),
       'counted', jsonb_build_array(jsonb_build_object('personId', person_id, 'birthDate', '1980-01-01', 'seriouslyIll', false, 'disability', null))), 1 FROM t`);
