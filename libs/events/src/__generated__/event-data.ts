@@ -2461,6 +2461,82 @@ export interface AssistanceEmploymentEntitlementGrantedV1 {
   readonly dibaoPersonIds?: readonly (string)[];
 }
 
+/** The suspicion was not confirmed. 查无骗取。 */
+export interface AssistanceFalseStatementClearedV1 {
+  /** The case of false statement */
+  readonly falseStatementId: string;
+  /** The case of assistance */
+  readonly caseId: string;
+  /** Household */
+  readonly householdId: string;
+  /** Division that handles it */
+  readonly division: string;
+  /** The rule of the act's day: AST-SANCTION@2026-07 */
+  readonly ruleCode: string;
+  /** When it was decided */
+  readonly decidedOn: string;
+  /** Version of the case of false statement */
+  readonly version: number;
+}
+
+/** What was decided has been carried out. 骗取结案。 */
+export interface AssistanceFalseStatementClosedV1 {
+  /** The case of false statement */
+  readonly falseStatementId: string;
+  /** The case of assistance */
+  readonly caseId: string;
+  /** Household */
+  readonly householdId: string;
+  /** Division that handles it */
+  readonly division: string;
+  /** The rule of the act's day: AST-SANCTION@2026-07 */
+  readonly ruleCode: string;
+  /** When it was closed */
+  readonly closedOn: string;
+  /** Version of the case of false statement */
+  readonly version: number;
+}
+
+/** A false statement was confirmed. 认定骗取。 */
+export interface AssistanceFalseStatementConfirmedV1 {
+  /** The case of false statement */
+  readonly falseStatementId: string;
+  /** The case of assistance */
+  readonly caseId: string;
+  /** Household */
+  readonly householdId: string;
+  /** Division that handles it */
+  readonly division: string;
+  /** The rule of the act's day: AST-SANCTION@2026-07 */
+  readonly ruleCode: string;
+  /** When it was decided */
+  readonly decidedOn: string;
+  /** What was obtained (yuan, two decimals) */
+  readonly obtained: string;
+  /** The fine; 0.00 for none */
+  readonly fine: string;
+  /** Version of the case of false statement */
+  readonly version: number;
+}
+
+/** A false statement is suspected and looked into. 骗取立案。 */
+export interface AssistanceFalseStatementSuspectedV1 {
+  /** The case of false statement */
+  readonly falseStatementId: string;
+  /** The case of assistance */
+  readonly caseId: string;
+  /** Household */
+  readonly householdId: string;
+  /** Division that handles it */
+  readonly division: string;
+  /** The rule of the act's day: AST-SANCTION@2026-07 */
+  readonly ruleCode: string;
+  /** When it was opened */
+  readonly openedOn: string;
+  /** Version of the case of false statement */
+  readonly version: number;
+}
+
 /** Whom help with housing concerns, its days or the category it follows from changed. 住房救助权益变更。 */
 export interface AssistanceHousingEntitlementChangedV1 {
   /** Household */
@@ -2825,7 +2901,7 @@ export interface AssistanceRecoveryChangedV1 {
   readonly waived: string;
   /** Still owed: claimed less repaid less waived */
   readonly balance: string;
-  /** What happened: ITEMS_ADDED, DECIDED, REPLANNED, REPAID_COUNTER, REPAID_ROLL, REPAID_SET_OFF, WRITTEN_OFF, REMINDED */
+  /** What happened: ITEMS_ADDED, RELABELLED, DECIDED, REPLANNED, REPAID_COUNTER, REPAID_ROLL, REPAID_SET_OFF, WRITTEN_OFF, REMINDED */
   readonly changeCode: string;
   /** Version of the claim */
   readonly version: number;
@@ -3560,6 +3636,10 @@ export interface EventDataByType {
   'yimen.assistance.employment-entitlement.changed.v1': AssistanceEmploymentEntitlementChangedV1;
   'yimen.assistance.employment-entitlement.ended.v1': AssistanceEmploymentEntitlementEndedV1;
   'yimen.assistance.employment-entitlement.granted.v1': AssistanceEmploymentEntitlementGrantedV1;
+  'yimen.assistance.false-statement.cleared.v1': AssistanceFalseStatementClearedV1;
+  'yimen.assistance.false-statement.closed.v1': AssistanceFalseStatementClosedV1;
+  'yimen.assistance.false-statement.confirmed.v1': AssistanceFalseStatementConfirmedV1;
+  'yimen.assistance.false-statement.suspected.v1': AssistanceFalseStatementSuspectedV1;
   'yimen.assistance.housing-entitlement.changed.v1': AssistanceHousingEntitlementChangedV1;
   'yimen.assistance.housing-entitlement.ended.v1': AssistanceHousingEntitlementEndedV1;
   'yimen.assistance.housing-entitlement.granted.v1': AssistanceHousingEntitlementGrantedV1;
