@@ -30,6 +30,7 @@ export { onlyNewest } from './inbox/newest.js';
 export { type ReactionsOptions, type RunningReactions, startReactions, topicsHeardBy } from './inbox/reactions.js';
 export { discardFirstParked, type ParkedKey, parkedKeys, redrive } from './inbox/redrive.js';
 export { appendToOutbox } from './outbox/append.js';
+export { appendSelected, type SelectedFacts } from './outbox/append-selected.js';
 export { type Backlog, OutboxRelay, type RelayOptions } from './outbox/relay.js';
 export { type EventsHealth, type EventsOptions, type RunningEvents, startEvents } from './start-events.js';
 export { createEventTables, dropEventTables } from './tables.js';

@@ -43,8 +43,14 @@ export function errorFormatter(log: Log) {
   };
 }
 
-/** What is said of an error that the client's own request made: its document, its variables, a character that cannot be kept. */
+/** PostgreSQL gave up waiting for a lock: nothing happened, and a repetition in a moment will do. */
+const waitedTooLong = '55P03';
+
+/** What is said of an error that the client's own request made, or a repetition lifts: its document, its variables, a lock waited for in vain. */
 function ofTheClient({ message, extensions }: GraphQLFormattedError, error: unknown) {
+  if (sqlState(originalOf(error)) === waitedTooLong) {
+    return { message: '别人正在办理与此有关的事，请稍候重试。', extensions: { code: 'TRY_AGAIN' } };
+  }
   if (unstorable.has(sqlState(originalOf(error)) ?? '')) {
     return { message: '文字里有不能保存的字符，请重新输入。', extensions: { code: 'BAD_USER_INPUT' } };
   }

@@ -33,6 +33,12 @@ describe('an error of the database', () => {
     },
   );
 
+  it('of a lock that was waited for in vain is told to be repeated, and no alarm', () => {
+    logged.length = 0;
+    expect(answer('55P03').extensions).toEqual({ code: 'TRY_AGAIN' });
+    expect(logged).toEqual([]);
+  });
+
   it('of any other kind stays masked', () => {
     const { message, extensions } = answer('23505');
     expect(extensions).toMatchObject({ code: 'INTERNAL' });

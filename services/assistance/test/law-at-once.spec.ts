@@ -66,6 +66,17 @@ describe('标准与确认同时发生，谁也漏不掉谁 (domain §0.4)', () =
       expect(await amountsOf(caseId)).toContainEqual({ from: '2026-12', amount: due(1005) });
   });
 
+  it('who waits too long for another is told to try again in a moment, and nothing of it happened', async () => {
+    const runner = office.service.db.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query('SELECT 1 FROM subsistence_award WHERE case_id = $1 FOR UPDATE', [cases[0]]);
+    const { problems, standard: none } = await standard(1007, '2026-12-20');
+    expect({ problems, none }).toMatchObject({ problems: [{ __typename: 'TryAgain', code: 'BUSY' }], none: null });
+    await runner.commitTransaction();
+    await runner.release();
+    expect((await standard(1007, '2026-12-20')).problems).toEqual([]);
+  });
+
   it('both at the same moment, many times: each award is paid by each standard', async () => {
     const later: { from: string; amount: string }[] = [];
     for (const [round, caseId] of cases.slice(2).entries()) {

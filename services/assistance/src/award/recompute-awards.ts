@@ -1,155 +1,36 @@
-import { appendToOutbox, type DomainEvent, eventOf } from '@yimen/events';
-import { explain } from '@yimen/policy';
-import {
-  compare,
-  fenToYuan,
-  firstDayOf,
-  type LegalDate,
-  type LegalMonth,
-  monthOf,
-  nextMonth,
-  rational,
-} from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
-import { claimArrears } from '../recovery/claim-arrears.js';
 import { reckoningsOf } from '../standards/law-book.js';
-import { amountKeys } from '../standards/standard-keys.js';
-import { awardAmount, type Reckoning } from '../subsistence-allowance/domain/index.js';
-import type { AwardBasis } from './award.write.js';
-import { type AmountFrom, type LookedAtFrom, writeAmounts, writeArrears } from './award-months.js';
-
-/** A new standard: where it holds, from when, and which document says so. */
-export type StandardChange = {
-  readonly codes: readonly string[];
-  readonly from: LegalDate;
-  readonly today: LegalDate;
-  readonly source: string;
-  /** Only these awards, just granted or changed, and only the standards published before for months after `from`. */
-  readonly later?: { readonly awardIds: readonly string[] };
-};
-
-type AwardInForce = {
-  id: string;
-  caseId: string;
-  householdId: string;
-  division: string;
-  from: LegalDate;
-  to: LegalDate | null;
-  basis: AwardBasis;
-  version: number;
-  ruleVersion: string;
-  amounts: { from: LegalDate; amount: number }[];
-};
-type NewAmount = { award: AwardInForce; month: LegalMonth; was: number; amount: number; source: string };
+import { recomputeInSets } from './recompute-in-sets.js';
+import { recomputeOneByOne } from './recompute-one-by-one.js';
+import { type PlanStep, planOf } from './restandard-plan.js';
+import { type Proposed, type StandardChange, withProposed } from './standard-change.js';
 
 /**
  * Recomputes every award in force that a new standard touches: month M by the law of M's first day (domain §0.4), from the
- * first month that begins under the standard. A month that is on a locked roll already keeps its line; what it should have been is
- * written beside it as arrears or overpayment. Returns how many awards changed; each is told once.
+ * first month that begins under the standard. Where the difference is paid the database computes it in sets; awards of other ways, and
+ * those that begin later, one by one by the same rule. A month that is on a locked roll already keeps its line; what it should have been
+ * is written beside it as arrears or overpayment. Returns how many awards changed; each is told once.
  */
 export async function recomputeAwards(tx: EntityManager, change: StandardChange): Promise<number> {
-  const awards = await awardsTouched(tx, change);
-  if (awards.length === 0) return 0;
-  const reckoning = await reckoningsOf(
-    tx,
-    awards.map(({ division }) => division),
-    change.today,
+  if (change.later !== undefined) return recomputeOneByOne(tx, change, null);
+  const steps = await setSteps(tx, change);
+  const inSets = await recomputeInSets(tx, steps, change);
+  return inSets + (await recomputeOneByOne(tx, change, steps));
+}
+
+/** The steps of the places whose awards the database computes; a place that pays tiers has none. */
+export async function setSteps(
+  tx: EntityManager,
+  { codes, from, today, source }: StandardChange,
+  proposed?: Proposed,
+): Promise<PlanStep[]> {
+  const places: { division: string }[] = await tx.query(
+    'SELECT DISTINCT division FROM subsistence_award WHERE division = ANY ($1::text[]) ORDER BY division',
+    [codes],
   );
-  const changed = awards.flatMap((award) => newAmounts(award, change, reckoning(award.division)));
-  if (changed.length === 0) return 0;
-  await writeAmounts(tx, changed.map(amountFrom));
-  const arrears = await writeArrears(tx, changed.map(lookedAt(change)), change.today);
-  await claimArrears(tx, arrears, () => 'STANDARD_PUBLISHED', change.today);
-  const versions = await nextVersions(tx, changed);
-  const first = changed.filter(({ award }, at) => changed.findIndex((each) => each.award.id === award.id) === at);
-  await appendToOutbox(
-    tx,
-    first.map((each) => told(each, versions.get(each.award.id) ?? each.award.version + 1, change)),
+  const divisions = places.map(({ division }) => division);
+  const reckoning = await reckoningsOf(tx, divisions, today);
+  return divisions.flatMap(
+    (division) => planOf(division, withProposed(reckoning(division), proposed), { from, source }) ?? [],
   );
-  return first.length;
-}
-
-/** Locked in the order of their ids, so that two standards published at once wait for each other instead of blocking each other. */
-async function awardsTouched(tx: EntityManager, { codes, from, later }: StandardChange): Promise<AwardInForce[]> {
-  return tx.query(
-    `SELECT a.id, a.case_id AS "caseId", a.household_id AS "householdId", a.division, a.basis, a.version,
-            to_char(a.from_month, 'YYYY-MM-DD') AS from, to_char(a.to_month, 'YYYY-MM-DD') AS to,
-            c.rule_version AS "ruleVersion",
-            (SELECT jsonb_agg(jsonb_build_object('from', to_char(m.from_month, 'YYYY-MM-DD'), 'amount', m.amount)
-                              ORDER BY m.from_month)
-               FROM award_amount m WHERE m.award_id = a.id) AS amounts
-       FROM subsistence_award a JOIN subsistence_case c ON c.id = a.case_id
-      WHERE a.division = ANY ($1::text[]) AND a.status <> 'ENDED' AND (a.to_month IS NULL OR a.to_month >= $2::date)
-        AND NOT a.fading AND ($3::uuid[] IS NULL OR a.id = ANY ($3::uuid[]))
-      ORDER BY a.id FOR UPDATE OF a`,
-    [codes, from, later?.awardIds ?? null],
-  );
-}
-
-/** The months from which the award's amount may be another: where the standard begins, and where a later one does. */
-function newAmounts(award: AwardInForce, change: StandardChange, { law }: Reckoning): NewAmount[] {
-  const { from } = change;
-  const later = law.parameters
-    .filter(({ key }) => amountKeys.includes(key))
-    .flatMap(({ values }) => values.filter((value) => value.from > from))
-    .sort((one, other) => compare(one.from, other.from));
-  const sources = new Map<LegalMonth, string>();
-  for (const begins of change.later === undefined ? [change, ...later] : later)
-    sources.set(laterOf(firstMonthUnder(begins.from), monthOf(award.from)), begins.source);
-  const inTime = [...sources].filter(([month]) => award.to === null || firstDayOf(month) <= award.to);
-  const changed: NewAmount[] = [];
-  for (const [month, says] of inTime) {
-    const { totalFen, counted } = award.basis;
-    const input = { total: rational(totalFen), counted, month };
-    const amount = awardAmount(explain(law, award.ruleVersion), award.basis.way ?? 'HOUSEHOLD', input);
-    if (amount !== amountIn(award, month, changed))
-      changed.push({ award, month, was: amountIn(award, month), amount, source: says });
-  }
-  return changed;
-}
-
-/** A standard counts for the months whose first day lies under it. */
-const firstMonthUnder = (day: LegalDate): LegalMonth =>
-  firstDayOf(monthOf(day)) === day ? monthOf(day) : nextMonth(monthOf(day));
-const laterOf = (one: LegalMonth, other: LegalMonth): LegalMonth => (one > other ? one : other);
-
-/** The amount of the month as it stands; with what is changed before it, as it would stand then. */
-function amountIn({ amounts }: AwardInForce, month: LegalMonth, changed: readonly NewAmount[] = []): number {
-  const standing = amounts.filter((each) => compare(each.from, firstDayOf(month)) <= 0).at(-1);
-  const last = changed.at(-1);
-  if (last !== undefined && (standing === undefined || standing.from <= firstDayOf(last.month))) return last.amount;
-  return standing?.amount ?? 0;
-}
-
-const amountFrom = ({ award, month, amount, source }: NewAmount): AmountFrom => ({
-  ...{ awardId: award.id, fromMonth: month, amountFen: amount, reason: 'STANDARD_PUBLISHED', source },
-});
-
-const lookedAt =
-  (change: StandardChange) =>
-  ({ award, month, source }: NewAmount): LookedAtFrom => ({
-    ...{ awardId: award.id, fromMonth: month },
-    source: change.later === undefined ? change.source : source,
-  });
-
-async function nextVersions(tx: EntityManager, changed: readonly NewAmount[]): Promise<ReadonlyMap<string, number>> {
-  const ids = [...new Set(changed.map(({ award }) => award.id))];
-  const [rows]: [{ id: string; version: number }[], number] = await tx.query(
-    'UPDATE subsistence_award SET version = version + 1 WHERE id = ANY ($1::uuid[]) RETURNING id, version',
-    [ids],
-  );
-  return new Map(rows.map(({ id, version }) => [id, version]));
-}
-
-function told({ award, month, was, amount }: NewAmount, version: number, { today }: StandardChange): DomainEvent {
-  const { id: awardId, caseId, householdId, division } = award;
-  const data = {
-    ...{ awardId, caseId, householdId, division, version },
-    tier: 'DIBAO' as const,
-    oldMonthlyAmount: fenToYuan(was),
-    monthlyAmount: fenToYuan(amount),
-    from: month,
-    reasonCode: 'STANDARD_PUBLISHED',
-  };
-  return eventOf('yimen.assistance.award.changed.v1', data, { subjectVersion: version, legalDate: today, division });
 }

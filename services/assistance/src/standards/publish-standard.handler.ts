@@ -10,7 +10,6 @@ import {
   notFound,
   once,
   type Problem,
-  problem,
   type RequestContext,
   refused,
   violatedConstraint,
@@ -18,12 +17,11 @@ import {
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { recomputeAwards } from '../award/recompute-awards.js';
-import { connectedSourcesKey } from '../household-check/connected-sources.js';
-import { checkSources, publishingRefused } from '../subsistence-allowance/domain/index.js';
+import { patiently } from '../procedure/patiently.js';
 import { inputRefused } from '../who/sound-input.js';
 import { DistrictParameterRow } from './district-parameter.row.js';
-import { lawOf } from './law-book.js';
 import { publishingLaw } from './law-lock.js';
+import { alreadyPublished, boundBroken } from './standard-bounds.js';
 import { amountKeys, standardKey } from './standard-keys.js';
 import { readValue } from './standard-value.js';
 
@@ -53,12 +51,14 @@ export async function publishStandard(
   if (!sees(scope, { divisions: [input.division] })) return refused(notFound('input.division'));
   const codes = [...(await ctx.authority.codesWithin([input.division], ctx.today))];
   const attempt = () => inTransaction(ctx.db, (tx) => once(tx, request, () => publish(ctx, tx, input, codes)));
-  try {
-    return await attempt();
-  } catch (error) {
-    if (violatedConstraint(error) !== 'one_standard_a_date') throw error;
-    return attempt();
-  }
+  return patiently(async () => {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (violatedConstraint(error) !== 'one_standard_a_date') throw error;
+      return attempt();
+    }
+  });
 }
 
 async function publish(
@@ -91,49 +91,9 @@ async function publish(
   return done({ standardId: id, awardsChanged });
 }
 
-/** Which bound from above, or which shape, the value breaks. */
-async function boundBroken(
-  ctx: RequestContext,
-  tx: EntityManager,
-  { division, key, effectiveFrom: from }: PublishStandardInput,
-  value: ParameterValue,
-): Promise<Problem | null> {
-  if (key === connectedSourcesKey) return isSources(value) ? null : malformed('取值应为核对来源的列表。');
-  const broken = publishingRefused({ key, value, from }, await lawOf(tx, division, ctx.today));
-  if (broken === null) return null;
-  if (broken.because === 'KEY_UNKNOWN') {
-    return invalidInput({ code: 'STANDARD_KEY_UNKNOWN', message: broken.message, field: 'input.key' });
-  }
-  if (broken.because === 'VALUE_MALFORMED') return malformed(broken.message);
-  return problem('SubsistenceStandardOutOfBounds', {
-    code: broken.because,
-    message: broken.message,
-    field: 'input.value',
-    legalBasis: broken.clause,
-    key,
-  });
-}
-
-function isSources(value: ParameterValue): boolean {
-  if (!Array.isArray(value) || value.length === 0) return false;
-  const named: readonly unknown[] = value;
-  return named.every((source) => checkSources.some((known) => known === source));
-}
-
-const malformed = (message: string) => invalidInput({ code: 'STANDARD_VALUE', message, field: 'input.value' });
-
 function withoutDocument(): Problem {
   const message = '请填写文号，不超过 100 个字。';
   return invalidInput({ code: 'STANDARD_DOCUMENT_NO', message, field: 'input.documentNo' });
-}
-
-function alreadyPublished(documentNo: string): Problem {
-  return problem('SubsistenceStandardAlreadyPublished', {
-    code: 'STANDARD_ALREADY_PUBLISHED',
-    message: `这一区划自同一天起已发布过这项标准（${documentNo}），请另定生效日。`,
-    field: 'input.effectiveFrom',
-    documentNo,
-  });
 }
 
 type Published = Omit<PublishStandardInput, 'value'> & { value: ParameterValue };

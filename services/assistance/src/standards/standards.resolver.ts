@@ -1,6 +1,7 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { LegalDate } from '@yimen/standards';
 import { type PageArgs, payload, type RequestContext } from '@yimen/subgraph';
+import { type PreviewStandardInput, previewStandard } from './preview-standard.query.js';
 import { type PublishStandardInput, publishStandard } from './publish-standard.handler.js';
 import { standardById, standardsInForce } from './standards.queries.js';
 
@@ -9,6 +10,11 @@ export class StandardsResolver {
   @Query('subsistenceStandards')
   standards(@Args() args: PageArgs & { division: string; on?: LegalDate | null }, @Context() ctx: RequestContext) {
     return standardsInForce(ctx, args);
+  }
+
+  @Query('previewStandard')
+  preview(@Args('input') input: PreviewStandardInput, @Context() ctx: RequestContext) {
+    return previewStandard(ctx, input);
   }
 
   @Mutation('publishStandard')

@@ -13,6 +13,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import type { AwardBasis } from '../award/award.write.js';
 import type { AssistanceAction } from '../permissions.js';
+import { busy, waitedTooLong } from '../procedure/patiently.js';
 import { caseActor } from '../who/case-actor.js';
 import { inputRefused } from '../who/sound-input.js';
 import { divisionOfCase } from './case-division.js';
@@ -79,6 +80,7 @@ export async function takeStep(ctx: RequestContext, order: StepOrder, decide: De
       }),
     );
   } catch (error) {
+    if (waitedTooLong(error)) return refused(busy());
     if (!(error instanceof StaleVersion)) throw error;
     return refused(tryAgain({ code: 'STALE_VERSION', message: '这件办件刚被别人办理过，请刷新后再试。' }));
   }

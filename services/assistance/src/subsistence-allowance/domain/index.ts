@@ -60,6 +60,7 @@ export { refusalCodes, refusalText, sourceLabels } from './refusal-texts.js';
 export type { RefusalCode, RefusalOf, SubsistenceRefusal, VetoHit } from './refusals.js';
 export { remedyOn, remedyUntil } from './remedy.js';
 export { ruleVersionOn } from './rule-version.js';
+export { type AddOnRule, addOnRulesOn } from './rules/add-ons.rule.js';
 export { type AmountWay, awardAmount } from './rules/award-amount.rule.js';
 export { belowStandard } from './rules/below-standard.rule.js';
 export { countIncome } from './rules/counted-income.rule.js';
@@ -71,6 +72,7 @@ export {
   determineAllowance,
 } from './rules/determine-allowance.js';
 export { type CaseAnswer, determineCase, overMeans } from './rules/determine-case.js';
+export { type DifferencePlan, differencePlan } from './rules/difference-plan.rule.js';
 export { type FadeOut, type FadeOutFacts, fadeOut } from './rules/fade-out.rule.js';
 export { type HouseholdTier, householdTier } from './rules/household-tier.rule.js';
 export { keys } from './rules/keys.js';

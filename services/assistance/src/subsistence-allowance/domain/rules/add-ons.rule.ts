@@ -14,8 +14,15 @@ import { type ExactFen, exactly, larger, nothing, shareOf, sumOf, yuanText } fro
 import { keys } from './keys.js';
 import { countOf, fieldOf, listOf, MalformedParameter, mapOf, moneyOf, wordOf } from './values.js';
 
-type AddOnKind = 'elderly' | 'minor' | 'severeDisability' | 'seriousIllness';
-type Rule = { kind: AddOnKind; label: string; each: ExactFen; age: number | null; severeLevels: readonly string[] };
+export type AddOnKind = 'elderly' | 'minor' | 'severeDisability' | 'seriousIllness';
+/** What the district adds for each member of a kind: how much, and by which age or levels of disability. */
+export type AddOnRule = {
+  kind: AddOnKind;
+  label: string;
+  each: ExactFen;
+  age: number | null;
+  severeLevels: readonly string[];
+};
 
 const labels: Record<AddOnKind, string> = {
   elderly: '老年人',
@@ -24,7 +31,8 @@ const labels: Record<AddOnKind, string> = {
   seriousIllness: '重病患者',
 };
 
-function rulesOn(x: Explanation, on: LegalDate): Rule[] {
+/** The additions in force on a day: for who computes many households at once by them, and for `addOns`. */
+export function addOnRulesOn(x: Explanation, on: LegalDate): AddOnRule[] {
   const kinds: AddOnKind[] = ['elderly', 'minor', 'severeDisability', 'seriousIllness'];
   return kinds.flatMap((kind) => {
     const found = x.optional(keys.addOn[kind], on);
@@ -46,7 +54,7 @@ function rulesOn(x: Explanation, on: LegalDate): Rule[] {
   });
 }
 
-function applies({ kind, age, severeLevels }: Rule, member: Member, on: LegalDate): boolean {
+function applies({ kind, age, severeLevels }: AddOnRule, member: Member, on: LegalDate): boolean {
   switch (kind) {
     case 'elderly':
       return age !== null && ageOn(member.birthDate, on) >= age;
@@ -65,7 +73,7 @@ function applies({ kind, age, severeLevels }: Rule, member: Member, on: LegalDat
  */
 export function addOns(x: Explanation, counted: readonly Member[], month: LegalMonth): ExactFen {
   const on = firstDayOf(month);
-  const rules = rulesOn(x, on);
+  const rules = addOnRulesOn(x, on);
   if (rules.length === 0) return nothing;
   const combine = wordOf(x.parameter(keys.addOn.combine, on), ['SUM', 'HIGHEST']);
   const inputs: Record<string, string> = {};
