@@ -55,7 +55,11 @@ describe('公示栏', () => {
     const objected = await onNotice();
     expect(await up('370112001')).toHaveLength(before.length + 2);
     doneCase(await step(office, people['clerk-li'], 'withdrawApplication', { caseId: withdrawn }));
-    doneCase(await step(office, people['clerk-li'], 'raiseObjection', { caseId: objected, content: '另有出租房。' }));
+    doneCase(
+      await step(office, people['clerk-li'], 'raiseObjection', {
+        ...{ caseId: objected, content: '另有出租房。', clues: ['解放路 3 号'] },
+      }),
+    );
     expect(await up('370112001')).toEqual(before);
   });
 

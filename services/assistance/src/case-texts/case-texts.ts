@@ -44,6 +44,19 @@ export async function keepTexts(tx: EntityManager, vault: FieldVault, texts: rea
   );
 }
 
+/** One text of a case, read within a transaction; null where there is none. */
+export async function readText(
+  tx: EntityManager,
+  vault: FieldVault,
+  of: Omit<CaseText, 'text'>,
+): Promise<string | null> {
+  const [row]: { cipher: Buffer }[] = await tx.query(
+    'SELECT cipher FROM case_text WHERE case_id = $1 AND kind = $2 AND no = $3',
+    [of.caseId, of.kind, of.no],
+  );
+  return row === undefined ? null : vault.open(placeOf(of), row.cipher);
+}
+
 /** The texts of a case, opened: by kind and number. */
 export type OpenTexts = (kind: TextKind, no: number) => string | null;
 

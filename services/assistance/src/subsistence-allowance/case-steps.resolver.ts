@@ -170,7 +170,7 @@ export class CaseStepsResolver {
     @Args('idempotencyKey') key: string,
     @Context() ctx: RequestContext,
   ) {
-    return casePayload(ctx, extendDeadline(ctx, input, key));
+    return casePayload(ctx, extendDeadline(ctx, this.residents, input, key));
   }
 
   @Mutation('deliverDecision')

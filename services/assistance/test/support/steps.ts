@@ -26,6 +26,11 @@ const extra = `
   ... on SubsistenceDivisionNotValid { successors { code } }
   ... on SubsistenceIncomeNotBelowStandard { perCapita standard }
   ... on SubsistenceDateInFuture { date }
+  ... on SubsistenceReinvestigationMissing { objectionNo }
+  ... on SubsistenceObjectionUnanswered { objections }
+  ... on SubsistenceNoticePhotoDoubtful { which doubt }
+  ... on SubsistenceAlreadyPublished { until }
+  ... on SubsistenceExclusionUnproven { persons { id } }
   ... on TryAgain { retryAfterSeconds }`;
 const shown = 'id number status statusLabel version dueOn acceptedOn checkConclusion nextSteps { code label }';
 
@@ -49,6 +54,7 @@ const inputTypes: Readonly<Record<string, string>> = {
   confirmSubsistenceCase: 'SubsistenceCaseStepInput',
   recordNoticeEnd: 'SubsistenceCaseStepInput',
   submitForDecision: 'SubsistenceCaseStepInput',
+  receiveTransferredCase: 'SubsistenceCaseStepInput',
 };
 
 /** What an application says, of a family with the income of domain §19.1: 1800 a month together. */

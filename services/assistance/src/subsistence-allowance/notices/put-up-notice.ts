@@ -12,12 +12,13 @@ import { adultsOf } from '../steps/adults.js';
 /** What the notice of a case says, and how it is put up; null where there is nothing to notice. */
 export type NoticeUp = { readonly text: string; readonly putUp: (tx: EntityManager) => Promise<void> };
 
-/** The notice of the case as it now stands: names masked, a minor's left out (domain §10.5). */
+/** The notice of the case as it now stands: names masked, a minor's left out (domain §10.5); `where` exactly it hangs. */
 export async function noticeUp(
   ctx: RequestContext,
   tx: EntityManager,
   next: SubsistenceCase,
   names: DocumentNames,
+  where: string,
 ): Promise<NoticeUp | null> {
   const law = await lawOf(tx, next.division, ctx.today);
   const { counted } = awardBasis(next, law, nextMonth(monthOf(ctx.today)));
@@ -30,7 +31,14 @@ export async function noticeUp(
   const paper = noticePaper(next, names, content);
   const { notice } = next;
   if (paper === null || notice === null) return null;
-  const up = { of: next, paper, content, place: notice.place, from: notice.postedOn, until: notice.lastDay };
+  const up = {
+    of: next,
+    paper,
+    content,
+    place: where === '' ? notice.place : where,
+    from: notice.postedOn,
+    until: notice.lastDay,
+  };
   return {
     text: paperText(paper, unmarked),
     putUp: (into) => keepNotice(into, vaultOf(ctx.db), up),

@@ -1,6 +1,8 @@
 import type { LegalDate } from '@yimen/standards';
 import { type Answer, type RequestContext, refused } from '@yimen/subgraph';
+import { readText } from '../../case-texts/case-texts.js';
 import { documentNames } from '../../documents/document-names.js';
+import { vaultOf } from '../../keys/service-keys.js';
 import type { ResidentsDoor } from '../../residents/residents-door.js';
 import { lawOf } from '../../standards/law-book.js';
 import { type DisturbanceKind, reportNoticeDisturbed as decide } from '../domain/index.js';
@@ -33,7 +35,8 @@ export async function reportNoticeDisturbed(
     const law = await lawOf(tx, found.case.division, ctx.today);
     const decision = decide(found.case, { by, today: ctx.today, law, kind, rehungOn, photo: read.photo });
     if (decision.outcome === 'refused' || brought.names === null) return { decision };
-    const up = await noticeUp(ctx, tx, decision.next, brought.names);
+    const where = await readText(tx, vaultOf(ctx.db), { caseId, kind: 'NOTICE_PLACE', no: 1 });
+    const up = await noticeUp(ctx, tx, decision.next, brought.names, where ?? '');
     const written = { papers: { noticeText: up?.text ?? null }, reasonCode: kind, details: { rehungOn } };
     return { decision, ...written, also: async () => up?.putUp(tx) };
   });

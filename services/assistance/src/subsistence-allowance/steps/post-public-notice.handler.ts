@@ -1,10 +1,10 @@
-import { type Answer, invalidInput, type RequestContext, refused } from '@yimen/subgraph';
+import { type Answer, invalidInput, type Problem, type RequestContext, refused } from '@yimen/subgraph';
 import { keepTexts } from '../../case-texts/case-texts.js';
 import { documentNames } from '../../documents/document-names.js';
 import { vaultOf } from '../../keys/service-keys.js';
 import type { ResidentsDoor } from '../../residents/residents-door.js';
 import { lawOf } from '../../standards/law-book.js';
-import { postNotice } from '../domain/index.js';
+import { type NoticePhoto, postNotice, type Spot } from '../domain/index.js';
 import { readPhoto, readSpot } from '../notices/photo-input.js';
 import { noticeUp } from '../notices/put-up-notice.js';
 import { type StepDone, takeStep } from '../take-step.js';
@@ -30,7 +30,7 @@ export async function postPublicNotice(
     const { spot, photo, where } = read;
     const decision = postNotice(found.case, { by, today: ctx.today, law, places, postedOn, photoDigest, spot, photo });
     if (decision.outcome === 'refused' || brought.names === null) return { decision };
-    const up = await noticeUp(ctx, tx, decision.next, brought.names);
+    const up = await noticeUp(ctx, tx, decision.next, brought.names, where);
     const also = async () => {
       await keepTexts(tx, vaultOf(ctx.db), [{ caseId, kind: 'NOTICE_PLACE', no: 1, text: where }]);
       await up?.putUp(tx);
@@ -39,7 +39,9 @@ export async function postPublicNotice(
   });
 }
 
-function readNotice(input: PostNoticeInput) {
+type Read = { spot: Spot | null; photo: NoticePhoto | null; where: string };
+
+function readNotice(input: PostNoticeInput): Read | { problem: Problem } {
   const where = input.place?.trim() ?? '';
   if (input.place !== null && input.place !== undefined && where === '') {
     const message = '请填写公示地点，或者不填具体位置。';
@@ -48,5 +50,5 @@ function readNotice(input: PostNoticeInput) {
   const spot = readSpot(input.spot, 'input.spot');
   if ('problem' in spot) return spot;
   const photo = readPhoto(input.photo, 'input.photo');
-  return 'problem' in photo ? photo : { ...spot, ...photo, where };
+  return 'problem' in photo ? photo : { spot: spot.spot, photo: photo.photo, where };
 }
