@@ -21,6 +21,7 @@ import { copyConsents } from './reactions/copy-consents.js';
 import { copyHouseholds } from './reactions/copy-households.js';
 import { receiveCheckAnswers } from './reactions/receive-check-answers.js';
 import { reckonDeadlines } from './reactions/reckon-deadlines.js';
+import { stopChecksWithoutConsent } from './reactions/stop-checks.js';
 import { recoveryDue } from './recovery/recovery-due.js';
 import { DistrictParameterRow } from './standards/district-parameter.row.js';
 import { dueWorks } from './subsistence-allowance/due/due-works.js';
@@ -49,6 +50,7 @@ export const parts: ServiceParts = {
     ...accessReactions('assistance', { persons: true, calendar: true, items: true }),
     copyHouseholds,
     copyConsents,
+    stopChecksWithoutConsent(clock),
     receiveCheckAnswers({ clock, log }),
     reckonDeadlines(clock),
   ],

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { divisionsTold, eventsOn, publishAsOutside, resident, settled, streetA, streetB } from '@yimen/testing';
-import { aFamily, withdrawConsent } from './support/a-family.js';
+import { aFamily, signAnew, withdrawConsent } from './support/a-family.js';
 import { anOffice, type Office } from './support/an-office.js';
 import { application, applied, doneCase, type Payload, step } from './support/steps.js';
 
@@ -197,7 +197,7 @@ describe('申请低保', () => {
     const father = resident('resident-wei', family.members[0]?.personId ?? '');
     const left = doneCase(await step(office, father, 'withdrawApplication', { caseId, reason: '已找到工作' }));
     expect(left.status).toBe('WITHDRAWN');
-    expect((await applied(office, family)).id).not.toBe(caseId);
+    expect((await applied(office, await signAnew(office, family))).id).not.toBe(caseId);
   });
 
   it('writes nothing of what it refuses', async () => {

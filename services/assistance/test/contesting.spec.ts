@@ -1,5 +1,5 @@
 import { type Asker, dataOf, eventsOn, resident, settled } from '@yimen/testing';
-import { aFamily } from './support/a-family.js';
+import { aFamily, signAnew } from './support/a-family.js';
 import { anOffice, type Office, publish } from './support/an-office.js';
 import { checkOf, toldAndWaited } from './support/contests.js';
 import type { Family } from './support/family.js';
@@ -135,7 +135,7 @@ describe('核对超标：告知、举证、逐项答复', () => {
     expect(shown.decision).toMatchObject({ kind: 'REFUSE', reasons, remedy: { reconsiderationDays: 60 } });
     expect(JSON.stringify(shown.decision)).toContain('不予确认决定书');
     expect(shown.deadlines).toContainEqual({ name: 'limit.dibao.notifyReject', dueOn: '2026-10-10' });
-    // A refused household holds nobody: it may apply again.
-    expect((await applied(office, family)).status).toBe('SUBMITTED');
+    // A refused household holds nobody: it may apply again, with consents of its own for that.
+    expect((await applied(office, await signAnew(office, family))).status).toBe('SUBMITTED');
   });
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dataOf, resident } from '@yimen/testing';
-import { aFamily, withdrawConsent } from './support/a-family.js';
+import { aFamily, signAnew, withdrawConsent } from './support/a-family.js';
 import { anOffice, type Office, publish } from './support/an-office.js';
 import {
   answerAll,
@@ -58,7 +58,7 @@ describe('受理、核对、入户、意见、公示、决定', () => {
     });
     const declined = await step(office, people['clerk-li'], 'declineToAccept', { caseId, reason: '应由特困供养办理' });
     expect(doneCase(declined).status).toBe('NOT_ACCEPTED');
-    expect((await applied(office, family)).status).toBe('SUBMITTED');
+    expect((await applied(office, await signAnew(office, family))).status).toBe('SUBMITTED');
   });
 
   it('checks nobody whose consent was withdrawn after the application', async () => {

@@ -8,9 +8,11 @@ import { HouseholdMemberResolver, HouseholdsResolver } from './households/househ
 import { First1790000000000 } from './migrations/1790000000000-first.js';
 import { ToldHouseholds1790000100000 } from './migrations/1790000100000-told-households.js';
 import { ToldEntitlements1790000200000 } from './migrations/1790000200000-told-entitlements.js';
+import { ConsentPurposes1790000210000 } from './migrations/1790000210000-consent-purposes.js';
 import { DeathReports1790000230000 } from './migrations/1790000230000-death-reports.js';
 import { Representations1790000320000 } from './migrations/1790000320000-representations.js';
 import { PersonsResolver } from './persons/persons.resolver.js';
+import { lapseConsents } from './reactions/lapse-consents.js';
 import { openToDepartments } from './reactions/open-to-departments.js';
 import { PersonRepresentationsResolver, RepresentationsResolver } from './representations/representations.resolver.js';
 
@@ -36,8 +38,9 @@ export const parts: ServiceParts = {
     First1790000000000,
     ToldHouseholds1790000100000,
     ToldEntitlements1790000200000,
+    ConsentPurposes1790000210000,
     DeathReports1790000230000,
     Representations1790000320000,
   ],
-  reactions: () => [...accessReactions('residents'), openToDepartments()],
+  reactions: () => [...accessReactions('residents'), openToDepartments(), lapseConsents()],
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eventOf } from '@yimen/events';
+import { legalDate } from '@yimen/standards';
 import {
   askEntities,
   department,
@@ -245,5 +246,37 @@ describe('a department that is told of an entitlement', () => {
     const [year = 0, month = 1, day = 1] = telling.legalDate.split('-').map(Number);
     await moveClock(new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10), house.service);
     expect([await read(pupil), await read(ill, medical)]).toEqual([null, { name: expect.any(String) }]);
+  });
+});
+
+describe('what a consent is for', () => {
+  it('says its purpose as a code, its office and its case; an obligor names the case', async () => {
+    const id = await aPerson(house);
+    expect(codes(await give(id, { purposeCode: 'OBLIGOR_CHECK' }))).toEqual(['CASE_NUMBER_MISSING']);
+    expect(codes(await give(id, { agencyDivision: '37' }))).toEqual(['AGENCY_DIVISION']);
+    expect(codes(await give(id, { caseNumber: '第一件' }))).toEqual(['CASE_NUMBER']);
+    const caseNumber = '37011220260924AST0000013';
+    const { consent } = await give(id, { purposeCode: 'OBLIGOR_CHECK', agencyDivision: '370112', caseNumber });
+    await settled(house.service);
+    const told = await eventsOn(house.service.transport, 'yimen.residents');
+    expect(told.find(({ data }) => 'consentId' in data && data.consentId === consent?.id)?.data).toMatchObject({
+      ...{ purposeCode: 'OBLIGOR_CHECK', agencyDivision: '370112', caseNumber },
+    });
+  });
+
+  it('ends with the case that it was given for, once, and is shown so', async () => {
+    const { consent } = await give(await aPerson(house));
+    const consentId = String(consent?.id);
+    const data = { consentId, caseId: randomUUID(), at: '2026-09-24', reasonCode: 'REJECTED' };
+    const telling = { subjectVersion: 1, legalDate: legalDate('2026-09-24') };
+    const lapsed = () =>
+      publishAsOutside(house.service.transport, eventOf('yimen.assistance.consent.lapsed.v1', data, telling));
+    await lapsed();
+    await lapsed();
+    await settled(house.service);
+    const [shown] = await house.service.db.query('SELECT version, lapsed_on::text AS on FROM consent WHERE id = $1', [
+      consentId,
+    ]);
+    expect(shown).toEqual({ version: 2, on: '2026-09-24' });
   });
 });

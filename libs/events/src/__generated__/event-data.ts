@@ -2337,6 +2337,18 @@ export interface AssistanceCheckRequestedV1 {
   readonly answerBy: string;
 }
 
+/** The case that a consent was given for has ended, and the consent with it. 授权失效。 */
+export interface AssistanceConsentLapsedV1 {
+  /** The consent */
+  readonly consentId: string;
+  /** The case */
+  readonly caseId: string;
+  /** Day on which the case ended */
+  readonly at: string;
+  /** How it ended: its status */
+  readonly reasonCode: string;
+}
+
 /** Whom school aid concerns, its days or the category it follows from changed. 教育救助权益变更。 */
 export interface AssistanceEducationEntitlementChangedV1 {
   /** Household */
@@ -3432,6 +3444,12 @@ export interface ResidentsConsentGivenV1 {
   readonly at: string;
   /** Version of this consent: 1 given, 2 withdrawn */
   readonly version: number;
+  /** What the check is for, as a code; null where only words say it */
+  readonly purposeCode?: string | null;
+  /** Division of the agency that may check; null where it was not said */
+  readonly agencyDivision?: string | null;
+  /** The one case it is for; null for any of its purpose */
+  readonly caseNumber?: string | null;
 }
 
 /** A person withdrew a consent. 核对授权已撤回。 */
@@ -3450,6 +3468,12 @@ export interface ResidentsConsentWithdrawnV1 {
   readonly at: string;
   /** Version of this consent: 1 given, 2 withdrawn */
   readonly version: number;
+  /** What the check is for, as a code; null where only words say it */
+  readonly purposeCode?: string | null;
+  /** Division of the agency that may check; null where it was not said */
+  readonly agencyDivision?: string | null;
+  /** The one case it is for; null for any of its purpose */
+  readonly caseNumber?: string | null;
 }
 
 /** A household was formed or its members changed. 家庭成员已变更。 */
@@ -3630,6 +3654,7 @@ export interface EventDataByType {
   'yimen.assistance.case.withdrawn.v1': AssistanceCaseWithdrawnV1;
   'yimen.assistance.check.corrected.v1': AssistanceCheckCorrectedV1;
   'yimen.assistance.check.requested.v1': AssistanceCheckRequestedV1;
+  'yimen.assistance.consent.lapsed.v1': AssistanceConsentLapsedV1;
   'yimen.assistance.education-entitlement.changed.v1': AssistanceEducationEntitlementChangedV1;
   'yimen.assistance.education-entitlement.ended.v1': AssistanceEducationEntitlementEndedV1;
   'yimen.assistance.education-entitlement.granted.v1': AssistanceEducationEntitlementGrantedV1;

@@ -15,7 +15,9 @@ export type Consent = Authorization & { readonly consentId: string; readonly sco
 export async function consentsOf(tx: EntityManager, personIds: readonly string[]): Promise<Consent[]> {
   return tx.query(
     `SELECT consent_id AS "consentId", person_id AS "personId", scopes, to_char(valid_from, 'YYYY-MM-DD') AS "signedOn",
-            to_char(valid_until, 'YYYY-MM-DD') AS until, to_char(withdrawn_on, 'YYYY-MM-DD') AS "withdrawnOn"
+            to_char(valid_until, 'YYYY-MM-DD') AS until, to_char(withdrawn_on, 'YYYY-MM-DD') AS "withdrawnOn",
+            to_char(lapsed_on, 'YYYY-MM-DD') AS "lapsedOn", purpose, purpose_code AS "purposeCode",
+            agency_division AS "agencyDivision", case_number AS "caseNumber"
        FROM consent_copy WHERE person_id = ANY ($1::uuid[]) ORDER BY consent_id`,
     [personIds],
   );
@@ -34,7 +36,9 @@ export function consentsIn(answers: Iterable<PersonAnswer>): Consent[] {
  */
 export function covering(consents: readonly Consent[], sources: readonly CheckSource[], on: LegalDate): Consent[] {
   const covered = scopesByPerson(consents, on);
-  return consents.filter(({ personId }) => sources.every((source) => covered.get(personId)?.has(source)));
+  return consents.filter(
+    (each) => authorizationHolds(each, on) && sources.every((source) => covered.get(each.personId)?.has(source)),
+  );
 }
 
 /** The sources that everybody's consents let be asked on that day. */

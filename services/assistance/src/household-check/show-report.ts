@@ -5,6 +5,7 @@ import {
   type CheckReport,
   type Contest,
   type ContestItem,
+  type OverFinding,
   type OverItem,
   reportOf,
   type SubsistenceCase,
@@ -15,12 +16,15 @@ const person = (id: string) => ({ __typename: 'Person' as const, id });
 const division = (code: string) => ({ __typename: 'Division' as const, code });
 
 /** The report of a concluded check that counts today; null before there is a conclusion. */
-export function showReport(found: SubsistenceCase, today: LegalDate) {
+export function showReport(found: SubsistenceCase, { actor, today }: Pick<RequestContext, 'actor' | 'today'>) {
   const report = found.checkConclusion === null ? null : reportOf(found);
-  return report === null ? null : reportShown(report, today);
+  // What an obligor earns is theirs: the household is told the sum that follows from it.
+  const members = new Set(found.members.map(({ personId }) => personId));
+  const sees = ({ personId }: OverFinding) => actor.kind !== 'resident' || members.has(personId);
+  return report === null ? null : reportShown(report, today, sees);
 }
 
-function reportShown(report: CheckReport, today: LegalDate) {
+function reportShown(report: CheckReport, today: LegalDate, sees: (finding: OverFinding) => boolean) {
   const { reportNo, conclusion, asOf, issuedOn, issuedBy, validUntil, overLimit, told } = report;
   return {
     ...{ conclusion, asOf, issuedOn, validUntil },
@@ -28,7 +32,7 @@ function reportShown(report: CheckReport, today: LegalDate) {
     issuedBy: division(issuedBy),
     valid: today <= validUntil,
     overLimit: overLimit.map(({ text }) => text),
-    items: overLimit.map(showOverItem),
+    items: overLimit.map((item) => showOverItem({ ...item, findings: item.findings.filter(sees) })),
     told: told === null ? null : { ...told, contestAt: division(issuedBy) },
   };
 }

@@ -8,10 +8,13 @@ export const copyConsents = reaction({
     const withdrawn = type === 'yimen.residents.consent.withdrawn.v1';
     await tx.query(
       `INSERT INTO consent_copy AS mine
-              (consent_id, person_id, scopes, purpose, valid_from, valid_until, withdrawn_on, version)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+              (consent_id, person_id, scopes, purpose, valid_from, valid_until, withdrawn_on, version, purpose_code,
+               agency_division, case_number)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $10, $11, $12)
        ON CONFLICT (consent_id) DO UPDATE
          SET scopes = excluded.scopes, purpose = excluded.purpose, valid_until = excluded.valid_until,
+             purpose_code = excluded.purpose_code, agency_division = excluded.agency_division,
+             case_number = excluded.case_number,
              valid_from = CASE WHEN $9 THEN mine.valid_from ELSE excluded.valid_from END,
              withdrawn_on = excluded.withdrawn_on, version = excluded.version
        WHERE mine.version < excluded.version`,
@@ -25,6 +28,9 @@ export const copyConsents = reaction({
         withdrawn ? data.at : null,
         data.version,
         withdrawn,
+        data.purposeCode ?? null,
+        data.agencyDivision ?? null,
+        data.caseNumber ?? null,
       ],
     );
   },

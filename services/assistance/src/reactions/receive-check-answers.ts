@@ -8,6 +8,7 @@ import {
   type Reckoning,
   receiveCheckResult,
   type SubsistenceCase,
+  stopChecks,
   systemActor,
 } from '../subsistence-allowance/domain/index.js';
 import { type SystemDecision, takeSystemStep } from '../subsistence-allowance/due/system-step.js';
@@ -46,7 +47,8 @@ export function receiveCheckAnswers({ clock, log }: Tools): Reaction {
     on: ['yimen.verification.check.answered.v1'],
     async handle(tx, event) {
       const { checkId } = event.data;
-      if (event.source !== producer || !(await isAsked(tx, event.data))) return;
+      const question = event.source === producer ? await questionOf(tx, event.data) : null;
+      if (question === null) return;
       let unreadable: string | null = null;
       await takeSystemStep(tx, [event.data.caseId], {
         action: 'receiveCheckResult',
@@ -56,6 +58,8 @@ export function receiveCheckAnswers({ clock, log }: Tools): Reaction {
         decide: (found, reckoning, today) => {
           const asked = found.checks.find((check) => check.checkId === checkId);
           if (asked === undefined) return null;
+          const { withdrawn } = question;
+          if (withdrawn.length > 0) return stopChecks(found, { consentIds: withdrawn, law: reckoning.law, today });
           const read = readAnswer(event.data, asked, { law: reckoning.law, today });
           ({ unreadable } = read);
           return taken(found, read.answer, reckoning, today);
@@ -65,7 +69,7 @@ export function receiveCheckAnswers({ clock, log }: Tools): Reaction {
     },
     unreadable: async (tx, message) => {
       const told = claimed(message);
-      if (told === null || !(await isAsked(tx, told))) return;
+      if (told === null || (await questionOf(tx, told)) === null) return;
       await takeSystemStep(tx, [told.caseId], {
         action: 'receiveCheckResult',
         reasonCode: 'UNREADABLE',
@@ -90,14 +94,21 @@ function alarm(log: Log, { checkId, caseId, source }: Question, why: string): vo
   log.error('an answer of a source cannot be taken: it counts as none', undefined, { checkId, caseId, source, why });
 }
 
-/** Was this question asked, of this source, about this case? */
-async function isAsked(tx: EntityManager, { checkId, caseId, source }: Question): Promise<boolean> {
-  const rows: unknown[] = await tx.query('SELECT 1 FROM check_request WHERE id = $1 AND source = $2 AND case_id = $3', [
-    checkId,
-    source,
-    caseId,
-  ]);
-  return rows.length > 0;
+/**
+ * The question as it was asked of this source about this case, with those of its consents that have been withdrawn since: what
+ * comes after that is not taken. Null when nobody asked it.
+ */
+async function questionOf(
+  tx: EntityManager,
+  { checkId, caseId, source }: Question,
+): Promise<{ readonly withdrawn: readonly string[] } | null> {
+  const rows: { withdrawn: string[] }[] = await tx.query(
+    `SELECT ARRAY(SELECT k.consent_id::text FROM consent_copy k
+                   WHERE k.consent_id = ANY (c.consent_ids) AND k.withdrawn_on IS NOT NULL) AS withdrawn
+       FROM check_request c WHERE c.id = $1 AND c.source = $2 AND c.case_id = $3`,
+    [checkId, source, caseId],
+  );
+  return rows[0] ?? null;
 }
 
 /** Which question a message that cannot be read claims to answer; null when not even that can be told. */

@@ -17,6 +17,13 @@ export type ConsentAnswer = {
   readonly from: LegalDate;
   readonly until: LegalDate;
   readonly withdrawnOn: LegalDate | null;
+  /** The day on which the case that it was given for ended. */
+  readonly lapsedOn: LegalDate | null;
+  /** What it is for, in words and as a code; by whom; for which case only. */
+  readonly purpose: string;
+  readonly purposeCode: string | null;
+  readonly agencyDivision: string | null;
+  readonly caseNumber: string | null;
   /** Who signed for a ward; null when the person signed. */
   readonly guardianId: string | null;
 };

@@ -8,7 +8,8 @@ const patience = 2_000;
 
 const personsQuery = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Person {
   id name birthDate lifeStatus hukouDivision { code } residenceDivision { code }
-  consents(first: 100) { edges { node { id scopes signedOn validUntil withdrawnOn guardian { id } } } } } } }`;
+  consents(first: 100) { edges { node { id scopes signedOn validUntil withdrawnOn lapsedOn purpose purposeCode
+    agencyPlace { code } caseNumber guardian { id } } } } } } }`;
 const householdQuery = `query ($of: [_Any!]!, $after: String) { _entities(representations: $of) { ... on Household {
   members(first: 100, after: $after) { nodes { person { id } } pageInfo { hasNextPage endCursor } } } } }`;
 
@@ -28,6 +29,11 @@ type ConsentSeen = {
   readonly signedOn: LegalDate;
   readonly validUntil: LegalDate;
   readonly withdrawnOn: LegalDate | null;
+  readonly lapsedOn?: LegalDate | null;
+  readonly purpose?: string;
+  readonly purposeCode?: string | null;
+  readonly agencyPlace?: { readonly code: string } | null;
+  readonly caseNumber?: string | null;
   readonly guardian: { readonly id: string } | null;
 };
 type HouseholdSeen = {
@@ -121,12 +127,19 @@ function answerOf({
   };
 }
 
-function consentOf({ id, scopes, signedOn, validUntil, withdrawnOn, guardian }: ConsentSeen): ConsentAnswer {
+function consentOf(seen: ConsentSeen): ConsentAnswer {
+  const { id, scopes, signedOn, validUntil, withdrawnOn, lapsedOn, purpose, purposeCode, agencyPlace, caseNumber } =
+    seen;
   return {
     ...{ scopes, withdrawnOn },
+    lapsedOn: lapsedOn ?? null,
+    purpose: purpose ?? '',
+    purposeCode: purposeCode ?? null,
+    agencyDivision: agencyPlace?.code ?? null,
+    caseNumber: caseNumber ?? null,
     consentId: id,
     from: signedOn,
     until: validUntil,
-    guardianId: guardian?.id ?? null,
+    guardianId: seen.guardian?.id ?? null,
   };
 }

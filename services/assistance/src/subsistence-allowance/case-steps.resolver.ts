@@ -12,7 +12,6 @@ import { recordCheckAnswer } from './steps/record-check-answer.handler.js';
 import { recordHomeVisit } from './steps/record-home-visit.handler.js';
 import { recordNoticeEnd } from './steps/record-notice-end.handler.js';
 import { requestSupplement } from './steps/request-supplement.handler.js';
-import { startVerification } from './steps/start-verification.handler.js';
 import type {
   CheckAnswerInput,
   ClearPropertyInput,
@@ -24,7 +23,6 @@ import type {
   ProposeInput,
   ReasonInput,
   RequestSupplementInput,
-  StartVerificationInput,
   StepInput,
   SupplySupplementInput,
 } from './steps/step-input.js';
@@ -81,15 +79,6 @@ export class CaseStepsResolver {
     @Context() ctx: RequestContext,
   ) {
     return casePayload(ctx, withdraw(ctx, input, key));
-  }
-
-  @Mutation('startVerification')
-  startVerification(
-    @Args('input') input: StartVerificationInput,
-    @Args('idempotencyKey') key: string,
-    @Context() ctx: RequestContext,
-  ) {
-    return casePayload(ctx, startVerification(ctx, input, key));
   }
 
   @Mutation('recordCheckAnswer')

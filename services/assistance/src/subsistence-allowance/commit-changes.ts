@@ -6,6 +6,7 @@ import { entitlementsOfBasis } from '../award/entitlements.js';
 import { type FactVersions, nextFactVersions } from '../award/fact-versions.js';
 import { type SinglesBeside, singlesBeside } from '../award/singles-beside.js';
 import { factsGranted } from '../award/tell-grant.js';
+import { endedBy, lapseConsents } from '../household-check/lapse-consents.js';
 import { appendHistory } from '../procedure/history.js';
 import type { Doer, Moment } from '../who/doer.js';
 import { keys, type SubsistenceCase, type SubsistenceFact } from './domain/index.js';
@@ -61,10 +62,18 @@ export async function commitChanges(tx: EntityManager, changes: readonly Change[
     tx,
     written.map(({ change, stored }) => auditOf(change, stored, moment)),
   );
-  await appendToOutbox(
-    tx,
-    written.flatMap(({ change, stored }) => eventsOf(change, stored, { moment, versions, beside })),
-  );
+  const ended = written
+    .filter(({ change, stored }) => endedBy(change.before, stored))
+    .map(({ change, stored }) => ({ stored, telling: tellingOf(change, stored, moment) }));
+  await appendToOutbox(tx, [
+    ...written.flatMap(({ change, stored }) => eventsOf(change, stored, { moment, versions, beside })),
+    ...(await lapseConsents(tx, ended)),
+  ]);
+}
+
+/** How something is told that a case's end brings with it. */
+function tellingOf({ cause }: Change, { case: next }: StoredCase, { today }: Moment) {
+  return { correlationId: next.intakeId, ...cause, legalDate: today, division: next.division };
 }
 
 function storedAfter({ before, next, papers }: Change): StoredCase {

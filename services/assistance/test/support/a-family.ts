@@ -71,9 +71,40 @@ export async function aFamily(
     ),
   );
   residents.households.push({ id: family.householdId, members: members.map(({ personId }) => personId) });
-  residents.persons.push(...members.map(({ personId, name, birthDate }) => ({ id: personId, name, birthDate, hukou })));
+  residents.persons.push(
+    ...members.map(({ personId, name, birthDate, consentId }) => ({
+      ...{ id: personId, name, birthDate, hukou },
+      consents: consentId === null ? [] : [held(consentId, scopes)],
+    })),
+  );
   await settled(service);
   return family;
+}
+
+/** A consent as residents holds it. */
+function held(id: string, scopes: readonly string[], own: object = {}) {
+  const days = { signedOn: '2026-09-01', validUntil: '2027-09-01', withdrawnOn: null };
+  return { ...days, id, scopes, purpose: 'AST-01', ...own };
+}
+
+/** Somebody signs once more, after a consent ended: as residents tells it, and holds it. */
+export async function signAnew(
+  { service, residents }: Office,
+  family: Family,
+  scopes: readonly (typeof allScopes)[number][] = allScopes,
+): Promise<Family> {
+  const members = family.members.map((member) => ({
+    ...member,
+    consentId: member.consentId === null ? null : randomUUID(),
+  }));
+  for (const { personId, consentId } of members) {
+    if (consentId === null) continue;
+    const person = residents.persons.find(({ id }) => id === personId);
+    if (person !== undefined) person.consents = [...(person.consents ?? []), held(consentId, scopes)];
+    await publishAsOutside(service.transport, consentGiven(personId, consentId, scopes));
+  }
+  await settled(service);
+  return { ...family, members };
 }
 
 function consentGiven(personId: string, consentId: string, scopes: readonly (typeof allScopes)[number][]) {
@@ -89,11 +120,12 @@ function consentGiven(personId: string, consentId: string, scopes: readonly (typ
   return eventOf('yimen.residents.consent.given.v1', data, { ...told, subjectVersion: 1 });
 }
 
-/** Withdraws a consent that was given, as residents tells it. */
+/** Withdraws a consent that was given, as residents holds it and, unless not yet, tells it. */
 export async function withdrawConsent(
-  { service }: Office,
+  { service, residents }: Office,
   { personId, consentId }: FamilyMember,
   at: string,
+  isTold = true,
 ): Promise<void> {
   const data = {
     ...{ personId, at },
@@ -104,6 +136,12 @@ export async function withdrawConsent(
     version: 2,
   };
   const event = eventOf('yimen.residents.consent.withdrawn.v1', data, { ...told, subjectVersion: 2 });
-  await publishAsOutside(service.transport, event);
+  const holder = residents.persons.find(({ id }) => id === personId);
+  if (holder !== undefined) {
+    holder.consents = (holder.consents ?? []).map((each) =>
+      each.id === consentId ? { ...each, withdrawnOn: at } : each,
+    );
+  }
+  if (isTold) await publishAsOutside(service.transport, event);
   await settled(service);
 }

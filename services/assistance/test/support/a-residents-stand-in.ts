@@ -15,6 +15,11 @@ export type StandInPerson = {
     signedOn: string;
     validUntil: string;
     withdrawnOn: string | null;
+    lapsedOn?: string | null;
+    purpose?: string;
+    purposeCode?: string | null;
+    agencyPlace?: { code: string } | null;
+    caseNumber?: string | null;
     guardian?: { id: string };
   }[];
 };

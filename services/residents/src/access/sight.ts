@@ -106,7 +106,8 @@ export function checkedSight(department: string | undefined, today: string): Sig
   const inForce = (consent: string, parameters: unknown[]) => {
     const [theirs, day] = [`$${parameters.push(scopesOf(department))}::text[]`, `$${parameters.push(today)}::date`];
     return `${consent}.scopes && ${theirs} AND ${consent}.signed_on <= ${day} AND ${consent}.valid_until >= ${day}
-      AND (${consent}.withdrawn_on IS NULL OR ${consent}.withdrawn_on > ${day})`;
+      AND (${consent}.withdrawn_on IS NULL OR ${consent}.withdrawn_on > ${day})
+      AND (${consent}.lapsed_on IS NULL OR ${consent}.lapsed_on > ${day})`;
   };
   return {
     persons: (alias, parameters) =>

@@ -1,5 +1,5 @@
 import type { LegalDate } from '@yimen/standards';
-import type { CheckScope, Consent, ConsentChannel } from './domain/consent.js';
+import type { CheckScope, Consent, ConsentChannel, ConsentPurpose } from './domain/consent.js';
 
 /** A consent as it lies on disk. */
 export interface ConsentRow {
@@ -8,6 +8,10 @@ export interface ConsentRow {
   readonly scopes: readonly CheckScope[];
   readonly agency: string;
   readonly purpose: string;
+  readonly purpose_code: ConsentPurpose | null;
+  readonly agency_division: string | null;
+  readonly case_number: string | null;
+  readonly lapsed_on: LegalDate | null;
   readonly signed_on: LegalDate;
   readonly valid_until: LegalDate;
   readonly withdrawn_on: LegalDate | null;
@@ -16,7 +20,8 @@ export interface ConsentRow {
   readonly version: number;
 }
 
-export const consentColumns = `c.id, c.person_id, c.scopes, c.agency, c.purpose, c.signed_on, c.valid_until,
+export const consentColumns = `c.id, c.person_id, c.scopes, c.agency, c.purpose, c.purpose_code, c.agency_division,
+  c.case_number, c.lapsed_on, c.signed_on, c.valid_until,
   c.withdrawn_on, c.channel, c.guardian_id, c.version`;
 
 export function consentOf(row: ConsentRow): Consent {
@@ -26,6 +31,10 @@ export function consentOf(row: ConsentRow): Consent {
     scopes: row.scopes,
     agency: row.agency,
     purpose: row.purpose,
+    purposeCode: row.purpose_code,
+    agencyDivision: row.agency_division,
+    caseNumber: row.case_number,
+    lapsedOn: row.lapsed_on,
     signedOn: row.signed_on,
     validUntil: row.valid_until,
     withdrawnOn: row.withdrawn_on,

@@ -8,8 +8,8 @@ import type { Consent } from './domain/consent.js';
 export async function insertConsent(tx: EntityManager, consent: Consent, by: string, today: LegalDate): Promise<void> {
   await tx.query(
     `INSERT INTO consent (id, person_id, scopes, agency, purpose, signed_on, valid_until, channel, guardian_id, recorded_by,
-                          recorded_on, version)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+                          recorded_on, version, purpose_code, agency_division, case_number)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       consent.id,
       consent.personId,
@@ -23,6 +23,9 @@ export async function insertConsent(tx: EntityManager, consent: Consent, by: str
       by,
       today,
       consent.version,
+      consent.purposeCode,
+      consent.agencyDivision,
+      consent.caseNumber,
     ],
   );
 }

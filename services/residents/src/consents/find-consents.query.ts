@@ -7,9 +7,14 @@ import type { Consent } from './domain/consent.js';
 /** A consent as the schema shows it: person and guardian are loaded when they are asked for. */
 export interface ConsentView extends Consent {
   readonly __typename: 'Consent';
+  readonly agencyPlace: { readonly __typename: 'Division'; readonly code: string } | null;
 }
 
-const view = (row: ConsentRow): ConsentView => ({ __typename: 'Consent', ...consentOf(row) });
+function view(row: ConsentRow): ConsentView {
+  const code = row.agency_division;
+  const agencyPlace = code === null ? null : { __typename: 'Division' as const, code };
+  return { __typename: 'Consent', ...consentOf(row), agencyPlace };
+}
 
 /** Consents by id that the actor sees: of a person whom they see, and, for a resident or a department, theirs to see. */
 export function consentLoader(ctx: RequestContext) {

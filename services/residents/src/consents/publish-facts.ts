@@ -3,8 +3,9 @@ import type { LegalDate } from '@yimen/standards';
 import type { Consent } from './domain/consent.js';
 
 function told(consent: Consent, at: LegalDate) {
-  const { id, personId, scopes, purpose, validUntil, version } = consent;
-  return { consentId: id, personId, scopes: [...scopes], purpose, until: validUntil, at, version };
+  const { id, personId, scopes, purpose, purposeCode, agencyDivision, caseNumber, validUntil, version } = consent;
+  const serves = { purposeCode, agencyDivision, caseNumber };
+  return { consentId: id, personId, scopes: [...scopes], purpose, ...serves, until: validUntil, at, version };
 }
 
 export function consentGiven(consent: Consent, legalDate: LegalDate): DomainEvent {

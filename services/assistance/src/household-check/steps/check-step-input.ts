@@ -20,4 +20,5 @@ export type ContestAnswerInput = {
   reason: string;
 };
 export type AnswerContestInput = { caseId: string; contestId: string; answers: readonly ContestAnswerInput[] };
+export type StartVerificationInput = { caseId: string; sources?: readonly CheckSource[] | null };
 export type AskAgainInput = { caseId: string; sources?: readonly CheckSource[] | null };

@@ -2,9 +2,6 @@ import { ageOn, type LegalDate } from '@yimen/standards';
 import type { CheckSource } from './case.js';
 import type { Member } from './household.js';
 
-/** What a consent may be for, as its code says (residents' `ConsentPurpose`). Null: only words say it. */
-export type ConsentPurpose = 'SUBSISTENCE_CHECK' | 'ASSISTANCE_CHECK' | 'OBLIGOR_CHECK' | 'OTHER';
-
 /** A person's signed consent to a check of their means, as it is known on a day (社会救助法 40, 41). */
 export type Authorization = {
   personId: string;
@@ -13,8 +10,11 @@ export type Authorization = {
   withdrawnOn: LegalDate | null;
   /** What it lets be checked; where it does not say, everything. */
   scopes?: readonly string[];
-  /** What for, and by whom: the office's division, or one above it. Where it does not say, it is not compared. */
-  purposeCode?: ConsentPurpose | null;
+  /** What for, in words. Where neither they nor a code are given, it is not compared. */
+  purpose?: string;
+  /** What for, as a code (residents' `ConsentPurpose`); null where only the words say it. */
+  purposeCode?: string | null;
+  /** By whom: the office's division, or one above it; null where it does not say. */
   agencyDivision?: string | null;
   /** The one case that it is for; null for any case of its purpose. */
   caseNumber?: string | null;
@@ -32,20 +32,24 @@ export function authorizationHolds(authorization: Authorization, on: LegalDate):
 
 /** What a check is for and who makes it: the purposes that serve it, its case's number, the office's division and those above. */
 export type CheckedFor = {
-  purposes: readonly ConsentPurpose[];
+  purposes: readonly string[];
   caseNumber: string | null;
   within: readonly string[];
 };
 
 /** What serves the check of an applicant's household. */
-export const householdPurposes: readonly ConsentPurpose[] = ['SUBSISTENCE_CHECK', 'ASSISTANCE_CHECK'];
+export const householdPurposes: readonly string[] = ['SUBSISTENCE_CHECK', 'ASSISTANCE_CHECK'];
+/** Words that say the same on a paper without a code. */
+const householdWords = /低保|最低生活保障|社会救助|家庭经济状况|AST-01/;
 /** What serves the check of somebody who must support the household and lives apart: given for that, and for that case. */
-export const obligorPurposes: readonly ConsentPurpose[] = ['OBLIGOR_CHECK'];
+export const obligorPurposes: readonly string[] = ['OBLIGOR_CHECK'];
 
 /** True when the consent was given for this: its purpose, its case, its office (domain §23: 授权书应列明被授权机关、范围、用途). */
 export function serves(authorization: Authorization, { purposes, caseNumber, within }: CheckedFor): boolean {
-  const { purposeCode = null, agencyDivision = null, caseNumber: only = null } = authorization;
-  if (purposeCode !== null && !purposes.includes(purposeCode)) return false;
+  const { purpose, purposeCode = null, agencyDivision = null, caseNumber: only = null } = authorization;
+  const said =
+    purposeCode === null ? purpose === undefined || householdWords.test(purpose) : purposes.includes(purposeCode);
+  if (!said) return false;
   if (agencyDivision !== null && !within.includes(agencyDivision)) return false;
   return only === null || only === caseNumber;
 }

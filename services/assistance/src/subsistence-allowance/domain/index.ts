@@ -41,7 +41,14 @@ export { tellObjector } from './acts/tell-objector.js';
 export { receiveTransferredCase, type TransferCaseOrder, transferCase } from './acts/transfer-case.js';
 export { voidNotice } from './acts/void-notice.js';
 export { withdraw } from './acts/withdraw.js';
-export { type Authorization, authorizationHolds, withoutAuthorization } from './authorizations.js';
+export {
+  type Authorization,
+  authorizationHolds,
+  type CheckedFor,
+  householdPurposes,
+  serves,
+  withoutAuthorization,
+} from './authorizations.js';
 export { type AwardEnd, awardBeginsOn, awardStart, lastMonth, type RollLine, rollLine } from './award.js';
 export * from './case.js';
 export { connectedSources } from './check-sources.js';

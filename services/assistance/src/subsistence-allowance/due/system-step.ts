@@ -9,7 +9,7 @@ import { readCases } from '../subsistence-case.read.js';
 export type SystemDecision = { next: SubsistenceCase; facts: readonly SubsistenceFact[] } | null;
 
 export type SystemStep = {
-  readonly action: CaseAction | 'reckonDeadlines' | 'lateDelivery';
+  readonly action: CaseAction | 'reckonDeadlines' | 'stopChecks' | 'lateDelivery';
   readonly moment: Moment;
   readonly reasonCode: string;
   readonly cause?: Change['cause'];

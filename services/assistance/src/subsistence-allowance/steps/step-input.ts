@@ -1,6 +1,5 @@
 import type { LegalDate } from '@yimen/standards';
 import type {
-  CheckSource,
   CheckStatus,
   Delivery,
   ExtensionKind,
@@ -18,7 +17,6 @@ export type StepInput = { caseId: string };
 export type RequestSupplementInput = StepInput & { items: readonly string[]; reason?: string | null };
 export type SupplySupplementInput = StepInput & { items: readonly string[] };
 export type ReasonInput = StepInput & { reason?: string | null };
-export type StartVerificationInput = StepInput & { sources?: readonly CheckSource[] | null };
 export type CheckAnswerInput = StepInput & {
   checkId: string;
   status: CheckStatus;

@@ -1,7 +1,7 @@
 import { type Law, parameterOn } from '@yimen/policy';
 import { type LegalDate, yuanToFen } from '@yimen/standards';
 import type { By } from '../actor.js';
-import { type Authorization, withoutAuthorization } from '../authorizations.js';
+import { type Authorization, householdPurposes, withoutAuthorization } from '../authorizations.js';
 import { type ConfirmAuthority, emptyPath, type PathRecord, type SubsistenceCase } from '../case.js';
 import { connectedSources } from '../check-sources.js';
 import type { HouseholdFacts } from '../household.js';
@@ -95,7 +95,8 @@ function authorizationsRefused({ facts, authorizations, law, today }: ApplyOrder
   const adult = parameterOn(law, keys.adultAge, today);
   if (!adult.ok) return { because: 'PARAMETER_NOT_IN_FORCE', key: keys.adultAge, on: today };
   const sources = connectedSources(law, today) ?? [];
-  const of = { on: today, adultAge: Number(adult.value), sources };
+  const checkedFor = { purposes: householdPurposes, caseNumber: null, within: law.divisions };
+  const of = { on: today, adultAge: Number(adult.value), sources, checkedFor };
   const lacking = withoutAuthorization(facts.members, authorizations, of);
   return lacking.personIds.length > 0 ? { because: 'AUTHORIZATION_MISSING', ...lacking } : null;
 }

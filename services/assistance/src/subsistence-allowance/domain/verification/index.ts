@@ -24,5 +24,6 @@ export { type InformOfCheckResultOrder, informOfCheckResult } from './inform-of-
 export type { CheckRequest } from './new-checks.js';
 export { type ObligorQuestion, obligorQuestions, obligorSources } from './obligor-questions.js';
 export { findingsRefused } from './sound-findings.js';
+export { stopChecks } from './stop-checks.js';
 export type { VerificationFact } from './verification-facts.js';
 export { obligorsUnasked, sourcesToAskAgain } from './what-to-ask-again.js';

@@ -1,0 +1,19 @@
+import { type Reaction, reaction } from '@yimen/events';
+
+/**
+ * The case that a consent was given for has ended without an award: the consent ends with it (domain §23: 申请被拒或退出后，授权自动失效).
+ * What was checked before stays checked. Heard twice, or after a withdrawal, it changes nothing.
+ */
+export function lapseConsents(): Reaction {
+  return reaction({
+    consumer: 'residents.lapse-consents',
+    on: ['yimen.assistance.consent.lapsed.v1'],
+    async handle(tx, { data }) {
+      await tx.query(
+        `UPDATE consent SET lapsed_on = $2, version = version + 1
+          WHERE id = $1 AND lapsed_on IS NULL AND withdrawn_on IS NULL`,
+        [data.consentId, data.at],
+      );
+    },
+  });
+}
