@@ -36,6 +36,7 @@ export {
   mayTake,
   type Permission,
   type Permissions,
+  permittedOf,
 } from './permissions/permission.js';
 export { type BlindIndex, type BlindIndexer, blindIndexCondition, openBlindIndexer } from './sealing/blind-index.js';
 export type { FieldKeys } from './sealing/keys.js';

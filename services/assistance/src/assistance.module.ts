@@ -8,6 +8,7 @@ import { PublicNoticesResolver } from './documents/public-notices/public-notices
 import { FalseStatementResolver } from './false-statement/false-statement.resolver.js';
 import { VerificationResolver } from './household-check/verification.resolver.js';
 import { ServiceKeys } from './keys/service-keys.js';
+import { MeResolver } from './me/me.resolver.js';
 import { PayeeResolver } from './payee/payee.resolver.js';
 import { AwardPaymentsResolver, PaymentResolver, RollPaymentsResolver } from './payment/payment.resolver.js';
 import { AwardRecoveriesResolver, RecoveryResolver } from './recovery/recovery.resolver.js';
@@ -41,6 +42,7 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
       useFactory: (config: ServiceConfig, db: DataSource) => new ServiceKeys(config, db),
     },
     { provide: ResidentsDoor, inject: [ServiceConfig, ServiceKeys, Clock], useFactory: openDoor },
+    MeResolver,
     SubsistenceAllowanceResolver,
     CaseStepsResolver,
     VerificationResolver,

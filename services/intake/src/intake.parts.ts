@@ -14,7 +14,7 @@ import { GiveCase } from './handover/give-case.handler.js';
 import { HandOverCases } from './handover/hand-over-cases.handler.js';
 import { handlersGoneDue, handlersGoneReaction } from './handover/handlers-gone.js';
 import { HandoverResolver } from './handover/handover.resolver.js';
-import { MeResolver } from './me/me.resolver.js';
+import { MeResolver, WorklistCountsResolver } from './me/me.resolver.js';
 import { FrontOffice1790000000000 } from './migrations/1790000000000-front-office.js';
 import { FrontOfficeAtWork1790000310000 } from './migrations/1790000310000-front-office-at-work.js';
 import { Representations1790000320000 } from './migrations/1790000320000-representations.js';
@@ -52,6 +52,7 @@ import { WorklistsResolver } from './worklists/worklists.resolver.js';
     CalendarResolver,
     CasesResolver,
     MeResolver,
+    WorklistCountsResolver,
     NeedReportVault,
     NeedReportsResolver,
     NeedSteps,

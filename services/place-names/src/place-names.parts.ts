@@ -3,9 +3,10 @@ import { accessReactions } from '@yimen/access';
 import type { ServiceParts } from '@yimen/subgraph';
 import { DivisionsResolver } from './divisions/divisions.resolver.js';
 import { importDivisions } from './import/import-divisions.js';
+import { MeResolver } from './me/me.resolver.js';
 import { First1790000000000 } from './migrations/1790000000000-first.js';
 
-@Module({ providers: [DivisionsResolver] })
+@Module({ providers: [DivisionsResolver, MeResolver] })
 class PlaceNamesModule {}
 
 /** The composition root: the only file that knows everybody. */

@@ -5,6 +5,7 @@ import { Seals } from './access/seals.js';
 import { ConsentsResolver } from './consents/consents.resolver.js';
 import { DeathsResolver } from './deaths/deaths.resolver.js';
 import { HouseholdMemberResolver, HouseholdsResolver } from './households/households.resolver.js';
+import { MeResolver } from './me/me.resolver.js';
 import { First1790000000000 } from './migrations/1790000000000-first.js';
 import { ToldHouseholds1790000100000 } from './migrations/1790000100000-told-households.js';
 import { ToldEntitlements1790000200000 } from './migrations/1790000200000-told-entitlements.js';
@@ -18,6 +19,7 @@ import { PersonRepresentationsResolver, RepresentationsResolver } from './repres
 
 @Module({
   providers: [
+    MeResolver,
     Seals,
     PersonsResolver,
     DeathsResolver,

@@ -100,3 +100,12 @@ export function actionsOf(actor: Actor, permissions: Permissions, today: LegalDa
     return permission !== undefined && mayTake(actor, action, permission, today);
   });
 }
+
+/** The same with their titles, as `me` shows them. */
+export function permittedOf(
+  actor: Actor,
+  permissions: Permissions,
+  today: LegalDate,
+): readonly { readonly code: string; readonly title: string }[] {
+  return actionsOf(actor, permissions, today).map((code) => ({ code, title: permissions[code]?.title ?? code }));
+}

@@ -2,9 +2,11 @@ import { Args, Context, Mutation, Parent, Query, ResolveField, ResolveReference,
 import { type PageArgs, payload, type RequestContext } from '@yimen/subgraph';
 import { scopeOf } from '../jurisdiction.js';
 import { type AppointOfficerInput, appointOfficer } from './appoint-officer.handler.js';
+import { type AppointSubstituteInput, appointSubstitute } from './appoint-substitute.handler.js';
 import { type AssignPostInput, assignPost } from './assign-post.handler.js';
 import { type EndPostInput, endPost } from './end-post.handler.js';
 import { colleagueLoader, listOfficers, officersByAccount, postsOfOfficers } from './list-officers.query.js';
+import { type MovePostInput, movePost } from './move-post.handler.js';
 import { officerOf, postOf } from './officers.store.js';
 import { showOfficer, showPost } from './show-officer.js';
 
@@ -50,6 +52,29 @@ export class OfficersResolver {
     @Context() ctx: RequestContext,
   ) {
     const answer = await assignPost(ctx, input, key);
+    const officer = await payload(answer, 'officer', ({ account }) => shownOfficer(ctx, account));
+    return { ...officer, ...(await payload(answer, 'post', ({ postId }) => shownPost(ctx, postId))) };
+  }
+
+  @Mutation('movePost')
+  async movePost(
+    @Args('input') input: MovePostInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
+    const answer = await movePost(ctx, input, key);
+    const officer = await payload(answer, 'officer', ({ account }) => shownOfficer(ctx, account));
+    const ended = await payload(answer, 'ended', ({ endedId }) => shownPost(ctx, endedId));
+    return { ...officer, ...ended, ...(await payload(answer, 'post', ({ postId }) => shownPost(ctx, postId))) };
+  }
+
+  @Mutation('appointSubstitute')
+  async appointSubstitute(
+    @Args('input') input: AppointSubstituteInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
+    const answer = await appointSubstitute(ctx, input, key);
     const officer = await payload(answer, 'officer', ({ account }) => shownOfficer(ctx, account));
     return { ...officer, ...(await payload(answer, 'post', ({ postId }) => shownPost(ctx, postId))) };
   }

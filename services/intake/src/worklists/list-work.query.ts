@@ -42,12 +42,20 @@ export async function listWork(ctx: RequestContext, district: string, args: Work
     (row) => (orderBy === 'DUE' ? [row.dueSort, row.id] : [row.id]),
     (row) => showWork(row, calendar, ctx.today),
   );
-  return counted(connection, async () => {
-    if (nothing) return 0;
-    const count = countSql(question, countedUpTo);
-    const [row]: { total: number }[] = await ctx.db.query(count.sql, count.parameters);
-    return row?.total ?? 0;
-  });
+  return counted(connection, () => count(ctx, question));
+}
+
+/** How many cases are on a worklist, counted up to 1000. */
+export async function countWork(ctx: RequestContext, district: string, args: WorklistArgs): Promise<number> {
+  const question = await questionOf(ctx, district, args, await workingCalendar(ctx.db));
+  return Math.min(await count(ctx, question), countedUpTo);
+}
+
+async function count(ctx: RequestContext, question: WorklistQuestion): Promise<number> {
+  if (question.lanes.divisions.length === 0) return 0;
+  const { sql, parameters } = countSql(question, countedUpTo);
+  const [row]: { total: number }[] = await ctx.db.query(sql, parameters);
+  return row?.total ?? 0;
 }
 
 async function questionOf(
