@@ -5,6 +5,7 @@ export interface Story {
     gatewayUrl: string;
     token(account: string): Promise<string>;
     clock: object;
+    eventsUrl?: string;
     print?: (line: string) => void;
   }): Promise<object>;
 }

@@ -19,7 +19,9 @@ describe('the stories, each told through the gateway', () => {
   it.each(inOrder)(
     '$name: $title',
     async ({ run }) => {
-      await expect(run({ ...platform, print: () => undefined })).resolves.toBeDefined();
+      await expect(
+        run({ ...platform, eventsUrl: platform.run.events.url, print: () => undefined }),
+      ).resolves.toBeDefined();
     },
     240_000,
   );

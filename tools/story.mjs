@@ -34,7 +34,7 @@ async function tell(story) {
   try {
     const { run } = await storyOf(story);
     const { gatewayUrl, graphqlUrl, token, clock } = platform;
-    await run({ gatewayUrl, graphqlUrl, token, clock, print: console.log });
+    await run({ gatewayUrl, graphqlUrl, token, clock, eventsUrl: platform.run.events.url, print: console.log });
   } catch (error) {
     console.error(`The story broke off: ${error.message}`);
     process.exitCode = 1;

@@ -1,37 +1,36 @@
-// What an integrating department writes: it follows its own topic and prints what it hears. Run it beside a running platform:
+// What an integrating department writes: it begins from the snapshot, follows its own topic, keeps the last version of each subject, and
+// reads back with its own rights who is meant. Beside a running platform:
 //
-//   EVENTS=postgres://… node demo/department/sample-consumer.mjs medical-insurance
+//   EVENTS=postgres://… GATEWAY_URL=http://localhost:4000 TOKEN=$(npm run -s token -- dept-medical-insurance) \
+//     node demo/department/sample-consumer.mjs medical-insurance
 //
-// A department is told its own help only (here `medical-entitlement.granted`), and for whom; try education, housing or
-// human-resources for the others.
-//
-// (`npm start` prints the address of the events; .yimen/data/run.json keeps it.) To read a name back, a department asks the gateway
-// with its own token: an event never holds one.
+//   EVENTS        where the event log is: kafka://host:port or postgres://…  (.yimen/data/run.json keeps it)
+//   GATEWAY_URL   where names are read back and the snapshot is; without it only ids are printed
+//   TOKEN         a token of the department's account
+//   REPLAY=1      hears everything again from the beginning, as a reader of its own
 import { openEvents } from '../clients/events.mjs';
+import { graphClient } from '../clients/graphql.mjs';
+import { departmentDesk } from './desk.mjs';
 
 const [department = 'medical-insurance', service = 'assistance'] = process.argv.slice(2);
-const { EVENTS } = process.env;
+const { EVENTS, GATEWAY_URL, TOKEN, REPLAY } = process.env;
 if (EVENTS === undefined) {
   console.error('EVENTS is missing: where the event log is (kafka://… or postgres://…)');
   process.exit(1);
 }
+const graph = GATEWAY_URL && TOKEN ? graphClient({ gatewayUrl: GATEWAY_URL, token: () => TOKEN }) : undefined;
+const desk = departmentDesk({ account: `dept-${department}`, graph, print: console.log });
 const topic = `yimen.${service}.${department}`;
+const reader = `department.${department}${REPLAY ? `.replay-${Date.now()}` : ''}`;
+
 const events = await openEvents(EVENTS);
-console.log(`${department} listens to ${topic}; Ctrl-C ends`);
-await events.follow(`department.${department}`, topic, async ({ headers, data }) => {
-  console.log(
-    JSON.stringify({
-      id: headers.ce_id,
-      type: headers.ce_type,
-      subject: headers.ce_subject,
-      on: headers.ce_legaldate,
-      data,
-    }),
-  );
-});
 const end = async () => {
   await events.close();
   process.exit(0);
 };
 process.on('SIGINT', end);
 process.on('SIGTERM', end);
+
+await desk.beginFromSnapshot();
+console.log(`${department} listens to ${topic}; Ctrl-C ends`);
+await events.follow(reader, topic, desk.hear);

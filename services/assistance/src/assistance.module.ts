@@ -3,6 +3,7 @@ import { Clock, ServiceConfig } from '@yimen/subgraph';
 import { DataSource } from 'typeorm';
 import { AwardResolver } from './award/award.resolver.js';
 import { HouseholdChapterResolver, PersonChapterResolver } from './award/chapters.resolver.js';
+import { DepartmentSnapshotResolver } from './department-snapshot/department-snapshot.resolver.js';
 import { DocumentsResolver } from './documents/documents.resolver.js';
 import { PublicNoticesResolver } from './documents/public-notices/public-notices.resolver.js';
 import { FalseStatementResolver } from './false-statement/false-statement.resolver.js';
@@ -58,6 +59,7 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     SinglePersonResolver,
     PublicNoticesResolver,
     AwardResolver,
+    DepartmentSnapshotResolver,
     PersonChapterResolver,
     HouseholdChapterResolver,
     FalseStatementResolver,

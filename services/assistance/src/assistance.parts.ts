@@ -1,6 +1,7 @@
 import { accessReactions } from '@yimen/access';
 import type { ServiceParts } from '@yimen/subgraph';
 import { AssistanceModule } from './assistance.module.js';
+import { keepSnapshot } from './department-snapshot/keep-snapshot.js';
 import { lateDeliveries } from './documents/delivery/late-deliveries.js';
 import { falseStatementDue } from './false-statement/false-statement-due.js';
 import { CheckRequestRow } from './household-check/check-request.row.js';
@@ -17,6 +18,7 @@ import { Payments1790000242000 } from './migrations/1790000242000-payments.js';
 import { Recovery1790000250000 } from './migrations/1790000250000-recovery.js';
 import { FalseStatements1790000251000 } from './migrations/1790000251000-false-statements.js';
 import { CaseDocuments1790000260000 } from './migrations/1790000260000-case-documents.js';
+import { DepartmentSnapshot1790000350000 } from './migrations/1790000350000-department-snapshot.js';
 import { copyConsents } from './reactions/copy-consents.js';
 import { copyHouseholds } from './reactions/copy-households.js';
 import { receiveCheckAnswers } from './reactions/receive-check-answers.js';
@@ -45,9 +47,11 @@ export const parts: ServiceParts = {
     Recovery1790000250000,
     FalseStatements1790000251000,
     CaseDocuments1790000260000,
+    DepartmentSnapshot1790000350000,
   ],
   reactions: ({ clock, log }) => [
     ...accessReactions('assistance', { persons: true, calendar: true, items: true }),
+    keepSnapshot(),
     copyHouseholds,
     copyConsents,
     stopChecksWithoutConsent(clock),

@@ -1,4 +1,6 @@
-import { dataOf, department, eventsOn, settled } from '@yimen/testing';
+import { eventOf } from '@yimen/events';
+import { legalDate } from '@yimen/standards';
+import { dataOf, department, eventsOn, publishAsOutside, settled } from '@yimen/testing';
 import { aFamily } from './support/a-family.js';
 import { anOffice, type Office } from './support/an-office.js';
 import type { Family } from './support/family.js';
@@ -90,5 +92,46 @@ describe('转介按权益发，一个部门只知道自己的一项 (R-AST-09)',
     expect(await tiers('human-resources')).toEqual([null, 'DIBAO', null]);
     expect(await tiers('housing')).toEqual(['DIBAO', 'DIBAO', 'DIBAO']);
     expect(await tiers('bank')).toEqual([null, null, null]);
+  });
+  it('a new department begins from a snapshot that says exactly what its events said last, and no other department’s', async () => {
+    const snapshot = async (name: string, page: object = {}) => {
+      const document = `query ($first: Int, $after: String) { departmentSnapshot(first: $first, after: $after) {
+        nodes { householdId entitlement persons { id } tier from validTo version toldOn } pageInfo { hasNextPage endCursor } } }`;
+      const answer = await office.service.query<{ departmentSnapshot: { nodes: object[]; pageInfo: object } }>(
+        department(name),
+        document,
+        { first: 10, ...page },
+      );
+      return dataOf(answer).departmentSnapshot;
+    };
+    const line = (entitlement: string, ...ids: string[]) => ({
+      ...{ householdId: family.householdId, entitlement, persons: ids.map((id) => ({ id })) },
+      ...{ tier: 'DIBAO', from: '2026-10-02', validTo: null, version: 1, toldOn: '2026-10-02' },
+    });
+    expect((await snapshot('medical-insurance')).nodes).toEqual([
+      line('MEDICAL_ASSISTANCE', mother()),
+      line('MEDICAL_INSURANCE_SUBSIDY', father(), mother(), son()),
+    ]);
+    expect((await snapshot('education')).nodes).toEqual([line('EDUCATION_ASSISTANCE', son())]);
+    const first = await snapshot('medical-insurance', { first: 1 });
+    const { endCursor } = first.pageInfo as { endCursor: string };
+    expect((await snapshot('medical-insurance', { after: endCursor })).nodes).toHaveLength(1);
+  });
+
+  it('a snapshot ends with what ended, and is the same however often its events are heard', async () => {
+    const entitlement = {
+      ...{ householdId: family.householdId, entitlement: 'EDUCATION_ASSISTANCE' as const, personIds: [son()] },
+      ...{ tier: 'DIBAO' as const, endsAt: '2026-10-31', version: 2 },
+    };
+    const ended = eventOf('yimen.assistance.education-entitlement.ended.v1', entitlement, {
+      ...{ subjectVersion: 2, legalDate: legalDate('2026-10-05') },
+    });
+    await publishAsOutside(office.service.transport, ended, ended);
+    await settled(office.service);
+    const left = await office.service.query<{ departmentSnapshot: { nodes: object[] } }>(
+      department('education'),
+      '{ departmentSnapshot { nodes { entitlement } } }',
+    );
+    expect(dataOf(left).departmentSnapshot.nodes).toEqual([]);
   });
 });
