@@ -8,6 +8,10 @@ const step = (field, input = 'SubsistenceCaseStepInput') => mutation(field, inpu
 
 export const documents = {
   appointOfficer: mutation('appointOfficer', 'AppointOfficerInput', 'officer { account }'),
+  assignPost: mutation('assignPost', 'AssignPostInput', 'officer { account } post { id }'),
+  movePost: mutation('movePost', 'MovePostInput', 'ended { id validTo } post { id division { code } validFrom }'),
+  takeCase: mutation('takeCase', 'TakeCaseInput', 'case { id }'),
+  handOverCases: mutation('handOverCases', 'HandOverCasesInput', 'handedOver remaining'),
   registerPerson: mutation('registerPerson', 'RegisterPersonInput', 'person { id }').replace(
     'code message field',
     'code message field ... on PersonAlreadyRegistered { person { id } }',
