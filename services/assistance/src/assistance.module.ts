@@ -19,6 +19,7 @@ import { RollResolver } from './roll/roll.resolver.js';
 import { RollStepsResolver } from './roll/roll-steps.resolver.js';
 import { SinglePersonResolver } from './single-person/single-person.resolver.js';
 import { StandardsResolver } from './standards/standards.resolver.js';
+import { StatisticsResolver } from './statistics/statistics.resolver.js';
 import { CaseStepsResolver } from './subsistence-allowance/case-steps.resolver.js';
 import { CooperationResolver } from './subsistence-allowance/cooperation/cooperation.resolver.js';
 import { ExplainResolver } from './subsistence-allowance/explain.resolver.js';
@@ -63,6 +64,7 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     PersonChapterResolver,
     HouseholdChapterResolver,
     FalseStatementResolver,
+    StatisticsResolver,
     RecoveryResolver,
     AwardRecoveriesResolver,
     StandardsResolver,

@@ -17,6 +17,7 @@ import { RollLife1790000241000 } from './migrations/1790000241000-roll-life.js';
 import { Payments1790000242000 } from './migrations/1790000242000-payments.js';
 import { Recovery1790000250000 } from './migrations/1790000250000-recovery.js';
 import { FalseStatements1790000251000 } from './migrations/1790000251000-false-statements.js';
+import { AwardChapters1790000252000 } from './migrations/1790000252000-award-chapters.js';
 import { CaseDocuments1790000260000 } from './migrations/1790000260000-case-documents.js';
 import { DepartmentSnapshot1790000350000 } from './migrations/1790000350000-department-snapshot.js';
 import { copyConsents } from './reactions/copy-consents.js';
@@ -46,6 +47,7 @@ export const parts: ServiceParts = {
     Payments1790000242000,
     Recovery1790000250000,
     FalseStatements1790000251000,
+    AwardChapters1790000252000,
     CaseDocuments1790000260000,
     DepartmentSnapshot1790000350000,
   ],

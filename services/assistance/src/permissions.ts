@@ -106,6 +106,11 @@ export const permissions = definePermissions({
   'assistance.notice.read': { title: '查看公示', anybody: true },
   ...falseStatementPermissions,
   ...recoveryPermissions,
+  'assistance.statistics.read': {
+    title: '查看低保统计',
+    roles: ['street-reviewer', 'street-leader', 'bureau-officer', 'bureau-leader', 'bureau-auditor', 'finance-officer'],
+    kinds: ['department', 'service'],
+  },
   'assistance.standard.read': { title: '查看救助标准', anybody: true },
   'assistance.standard.publish': { title: '发布救助标准', roles: ['bureau-officer', 'bureau-leader'] },
   'assistance.roll.read': {

@@ -1,16 +1,23 @@
 import { firstDayOf } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
-import { afterChange, type ChangedAward } from './after-change.js';
+import { afterChange, type ChangedAward, firstTouched } from './after-change.js';
 import type { AwardChange } from './award-change.js';
+import { rememberCounted } from './counted-before.js';
 
-/** Writes what changed awards are now: who is counted, until when, how they stand, what follows for whom. Seven statements at most. */
+/** Writes what changed awards are now: who is counted, until when, how they stand, what follows for whom. Nine statements at most. */
 export async function writeStandings(tx: EntityManager, changed: readonly ChangedAward[]): Promise<void> {
+  const others = changed.filter(({ change }) => change.basis !== undefined);
+  await rememberCounted(
+    tx,
+    others.map((each) => ({ awardId: each.standing.id, fromMonth: firstTouched(each) })),
+  );
   await tx.query(
     `UPDATE subsistence_award a
         SET basis = coalesce(t.basis, a.basis), to_month = t.to_month, status = t.status, fading = t.fading,
-            member_count = coalesce(jsonb_array_length(t.basis -> 'counted'), a.member_count), version = t.version
+            member_count = coalesce(jsonb_array_length(t.basis -> 'counted'), a.member_count), version = t.version,
+            end_reason = CASE WHEN t.to_month IS NULL THEN NULL ELSE coalesce(t.end_reason, a.end_reason) END
        FROM jsonb_to_recordset($1::jsonb) AS t(
-              id uuid, basis jsonb, to_month date, status text, fading boolean, version integer)
+              id uuid, basis jsonb, to_month date, status text, fading boolean, version integer, end_reason text)
       WHERE a.id = t.id`,
     [JSON.stringify(changed.map(rowOf))],
   );
@@ -28,6 +35,7 @@ function rowOf({ standing, change }: ChangedAward) {
     basis: change.basis ?? null,
     to_month: endMonth === null ? null : firstDayOf(endMonth),
     version: standing.version + 1,
+    end_reason: change.turn === 'END' || change.endMonth ? change.reason : null,
   };
 }
 
