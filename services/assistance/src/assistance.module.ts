@@ -10,6 +10,7 @@ import { FalseStatementResolver } from './false-statement/false-statement.resolv
 import { VerificationResolver } from './household-check/verification.resolver.js';
 import { ServiceKeys } from './keys/service-keys.js';
 import { MeResolver } from './me/me.resolver.js';
+import { MovingResolver } from './moving/moving.resolver.js';
 import { PayeeResolver } from './payee/payee.resolver.js';
 import { AwardPaymentsResolver, PaymentResolver, RollPaymentsResolver } from './payment/payment.resolver.js';
 import { AwardRecoveriesResolver, RecoveryResolver } from './recovery/recovery.resolver.js';
@@ -30,6 +31,7 @@ import { PublicationResolver } from './subsistence-allowance/publication/publica
 import { SpotChecksResolver } from './subsistence-allowance/spot-checks/spot-checks.resolver.js';
 import { SubsistenceAllowanceResolver } from './subsistence-allowance/subsistence-allowance.resolver.js';
 import { TransfersResolver } from './subsistence-allowance/transfers/transfers.resolver.js';
+import { WorkResolver } from './work/work.resolver.js';
 
 function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clock): ResidentsDoor {
   if (residentsUrl === null) throw new Error('assistance cannot work without RESIDENTS_URL');
@@ -58,6 +60,8 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     ExplainResolver,
     DocumentsResolver,
     SinglePersonResolver,
+    WorkResolver,
+    MovingResolver,
     PublicNoticesResolver,
     AwardResolver,
     DepartmentSnapshotResolver,

@@ -12,6 +12,7 @@ import { CheckRecords1790000210000 } from './migrations/1790000210000-check-reco
 import { AwardChanges1790000220000 } from './migrations/1790000220000-award-changes.js';
 import { QuestionsAgain1790000221000 } from './migrations/1790000221000-questions-again.js';
 import { SinglePerson1790000230000 } from './migrations/1790000230000-single-person.js';
+import { Moves1790000231000 } from './migrations/1790000231000-moves.js';
 import { RollAdjustments1790000240000 } from './migrations/1790000240000-roll-adjustments.js';
 import { RollLife1790000241000 } from './migrations/1790000241000-roll-life.js';
 import { Payments1790000242000 } from './migrations/1790000242000-payments.js';
@@ -20,6 +21,7 @@ import { FalseStatements1790000251000 } from './migrations/1790000251000-false-s
 import { AwardChapters1790000252000 } from './migrations/1790000252000-award-chapters.js';
 import { CaseDocuments1790000260000 } from './migrations/1790000260000-case-documents.js';
 import { DepartmentSnapshot1790000350000 } from './migrations/1790000350000-department-snapshot.js';
+import { arriveAfterMoves } from './moving/arrive-after-moves.js';
 import { copyConsents } from './reactions/copy-consents.js';
 import { copyHouseholds } from './reactions/copy-households.js';
 import { receiveCheckAnswers } from './reactions/receive-check-answers.js';
@@ -42,6 +44,7 @@ export const parts: ServiceParts = {
     AwardChanges1790000220000,
     QuestionsAgain1790000221000,
     SinglePerson1790000230000,
+    Moves1790000231000,
     RollAdjustments1790000240000,
     RollLife1790000241000,
     Payments1790000242000,
@@ -60,5 +63,11 @@ export const parts: ServiceParts = {
     receiveCheckAnswers({ clock, log }),
     reckonDeadlines(clock),
   ],
-  due: ({ clock }) => [lateDeliveries(clock), ...recoveryDue(clock), ...falseStatementDue(clock), ...dueWorks(clock)],
+  due: ({ clock }) => [
+    lateDeliveries(clock),
+    ...recoveryDue(clock),
+    ...falseStatementDue(clock),
+    arriveAfterMoves(clock),
+    ...dueWorks(clock),
+  ],
 };

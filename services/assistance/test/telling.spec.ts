@@ -13,6 +13,8 @@ const toldElsewhere =
 const later = [
   // Only a 单人保 has proofs: single-person.spec.ts tells it.
   'yimen.assistance.case.proof-checked.v1',
+  // Told in moving.spec.ts and work.spec.ts.
+  ...['move-recorded', 'moved', 'work-offered', 'work-answered'].map((what) => `yimen.assistance.case.${what}.v1`),
   ...['ended', 'suspended', 'resumed'].map((what) => `yimen.assistance.award.${what}.v1`),
   ...['suspected', 'confirmed', 'cleared', 'closed'].map((what) => `yimen.assistance.false-statement.${what}.v1`),
   // Told in recovery.spec.ts.

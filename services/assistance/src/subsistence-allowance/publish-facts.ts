@@ -5,6 +5,7 @@ import type { FactVersions } from '../award/fact-versions.js';
 import type { SinglesBeside } from '../award/singles-beside.js';
 import { tellGrant } from '../award/tell-grant.js';
 import { lastAnswerBy, publishCheckFact, questionsTold } from '../household-check/publish-check-facts.js';
+import { publishWorkFact } from '../work/publish-work-facts.js';
 import type { SubsistenceCase, SubsistenceFact } from './domain/index.js';
 import { isPathFact, publishPathFact } from './publish-path-facts.js';
 import type { StoredCase } from './subsistence-case.content.js';
@@ -75,6 +76,18 @@ export function publishFact(fact: SubsistenceFact, happening: Happening): Domain
       const data = { ...base, propertyKind: fact.kind, clearedOn: fact.on };
       return [eventOf('yimen.assistance.case.property-cleared.v1', data, telling)];
     }
+    case 'move-recorded': {
+      const { toDivision, movedOn, fromMonth } = fact.move;
+      const data = { ...base, toDivision, movedOn, from: fromMonth };
+      return [eventOf('yimen.assistance.case.move-recorded.v1', data, telling)];
+    }
+    case 'moved': {
+      const data = { ...base, fromDivision: fact.from, toDivision: fact.to, movedOn: fact.on };
+      return [eventOf('yimen.assistance.case.moved.v1', data, telling)];
+    }
+    case 'work-offered':
+    case 'work-answered':
+      return publishWorkFact(fact, base, telling);
     case 'proof-checked': {
       const data = { ...base, result: fact.result, checkedOn: fact.on };
       return [eventOf('yimen.assistance.case.proof-checked.v1', data, telling)];

@@ -1,13 +1,15 @@
 import { sees } from '@yimen/access';
 import { type Determination, showValue } from '@yimen/policy';
-import type { RequestContext } from '@yimen/subgraph';
+import type { PageArgs, RequestContext } from '@yimen/subgraph';
 import { awardOfCase } from '../award/award.queries.js';
 import { type DocumentsArgs, documentsOf } from '../documents/documents.queries.js';
 import { showCheck } from '../household-check/show-check.js';
 import { showContests, showReport } from '../household-check/show-report.js';
+import { showMove } from '../moving/show-move.js';
 import { type HistoryArgs, historyOf } from '../procedure/history.queries.js';
 import { showSingle } from '../single-person/show-single.js';
 import { caseActor } from '../who/case-actor.js';
+import { showWorkOffers } from '../work/show-work.js';
 import { showReminders } from './cooperation/show-reminders.js';
 import { type CaseDecision, nextSteps, remedyUntil, type SubsistenceCase, statusLabels } from './domain/index.js';
 import { showNearRelatives } from './near-relatives/show-near-relatives.js';
@@ -54,6 +56,8 @@ export async function showCase(ctx: RequestContext, tools: ShowTools, stored: St
     ...declared(found),
     program: found.program,
     singlePerson: showSingle(found),
+    move: showMove(found),
+    workOffers: (args: PageArgs) => showWorkOffers(found, args),
     nearRelativeOf: found.nearRelatives,
     deadlines: found.deadlines,
     nextSteps: () => nextSteps(found, by, ctx.today),

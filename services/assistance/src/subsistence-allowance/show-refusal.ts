@@ -1,7 +1,9 @@
 import type { LegalDate } from '@yimen/standards';
 import { type Problem, problem, type Step } from '@yimen/subgraph';
 import { checkRefusalShows } from '../household-check/show-check-refusal.js';
+import { moveShows } from '../moving/show-move.js';
 import { singlePersonShows } from '../single-person/show-refusals.js';
+import { workShows } from '../work/show-work.js';
 import {
   type Actor,
   actionRules,
@@ -54,6 +56,8 @@ const shows: Show = {
     data: { existingNumber: existing, personIds },
   }),
   ...singlePersonShows,
+  ...workShows,
+  ...moveShows,
   APPLICANT_NOT_MEMBER: () => input('members'),
   MEMBER_TWICE: () => input('members'),
   NO_MEMBER_COUNTED: () => ({ type: 'SubsistenceNoMemberCounted' }),

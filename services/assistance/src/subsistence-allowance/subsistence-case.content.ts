@@ -35,7 +35,7 @@ export type CaseContent = CasePapers &
     | 'confirmAuthority'
   > &
   // Rows from before reports were issued, and before 单人保, do not have them.
-  Partial<Pick<SubsistenceCase, 'reports' | 'contests' | 'program' | 'single'>>;
+  Partial<Pick<SubsistenceCase, 'reports' | 'contests' | 'program' | 'single' | 'workOffers' | 'move'>>;
 
 export type MemberDetails = Omit<Member, 'personId'>;
 export type DeadlineDetails = Pick<Deadline, 'label' | 'limit' | 'unit' | 'basis'>;

@@ -67,6 +67,8 @@ export function toStoredCase({ row, members, deadlines, checks, handlings }: Cas
     contests: content.contests ?? [],
     program: content.program ?? 'HOUSEHOLD',
     single: content.single ?? null,
+    workOffers: content.workOffers ?? [],
+    move: content.move ?? null,
     objections: content.objections.map(readObjection),
     id: row.id,
     number: row.number,
@@ -152,9 +154,9 @@ function contentOf(next: SubsistenceCase, papers: CasePapers): CaseContent {
   const { flags, incomes, properties, obligors, expenses, nearRelatives, supplements, visits } = next;
   const { proposal, notice, objections, decision, award, confirmAuthority, reports, contests } = next;
   const declared = { flags, incomes, properties, obligors, expenses, nearRelatives, supplements, visits };
-  const { program, single } = next;
+  const { program, single, workOffers, move } = next;
   const judged = { proposal, notice, objections, decision, award, confirmAuthority, reports, contests };
-  return { ...papers, ...pathOf(next), ...declared, program, single, ...judged };
+  return { ...papers, ...pathOf(next), ...declared, program, single, workOffers, move, ...judged };
 }
 
 /** Whom a case holds against another: all who may be counted; of a 单人保 only the person whom it is for. */

@@ -2,6 +2,7 @@ import type { Determination } from '@yimen/policy';
 import type { LegalDate, LegalMonth } from '@yimen/standards';
 import type { CaseDecision, ConfirmAuthority, RefusalGround } from './case-decision.js';
 import type { HouseholdFacts, IncomeKind, PropertyKind } from './household.js';
+import type { Move } from './moving/move.js';
 import type { Notice } from './notice.js';
 import type { Objection } from './objection.js';
 import type { PathRecord } from './path-record.js';
@@ -9,6 +10,7 @@ import type { CaseProgram, SingleClaim } from './single-person/claim.js';
 import type { CaseAction, CaseStatus } from './steps.js';
 import type { CheckReport } from './verification/check-report.js';
 import type { Contest } from './verification/contest.js';
+import type { WorkOffer } from './work/work-offer.js';
 
 export * from './case-decision.js';
 export * from './notice.js';
@@ -145,6 +147,10 @@ export type SubsistenceCase = Household & {
   program: CaseProgram;
   /** Of a 单人保, for whom it is; null for a household. */
   single: SingleClaim | null;
+  /** Work offered to its members, and what came of it. */
+  workOffers: readonly WorkOffer[];
+  /** A move to another street that takes effect with the next month. */
+  move: Move | null;
   status: CaseStatus;
   flags: readonly CaseFlag[];
   householdId: string;

@@ -12,10 +12,12 @@ import type {
   RefusalGround,
   Visitor,
 } from './case.js';
+import type { Move } from './moving/move.js';
 import type { PathFact } from './path-facts.js';
 import type { ProofResult } from './single-person/claim.js';
 import type { CheckReport } from './verification/check-report.js';
 import type { VerificationFact } from './verification/verification-facts.js';
+import type { WorkFact } from './work/work-facts.js';
 
 /**
  * What has happened to a case, as the domain says it. Inner facts: they may change freely, and the service turns them into
@@ -40,6 +42,9 @@ export type SubsistenceFact =
   | { type: 'verification-completed'; caseId: string; conclusion: CheckConclusion; report: CheckReport; on: LegalDate }
   | VerificationFact
   | { type: 'home-visited'; caseId: string; visitId: string; visitors: readonly Visitor[]; on: LegalDate }
+  | WorkFact
+  | { type: 'move-recorded'; caseId: string; move: Move; on: LegalDate }
+  | { type: 'moved'; caseId: string; from: string; to: string; on: LegalDate }
   | { type: 'proof-checked'; caseId: string; result: ProofResult; on: LegalDate }
   | { type: 'property-cleared'; caseId: string; personId: string; kind: string; reason: string; on: LegalDate }
   | {

@@ -57,6 +57,8 @@ export type Member = {
   employed: boolean;
   disability: Disability | null;
   seriouslyIll: boolean;
+  /** Refused work so often without a good reason that their own share is withheld (社会救助暂行办法 45). */
+  workRefused?: boolean;
 };
 
 /** The kinds of income. Which count, and how, is the parameter `income.kinds`. */

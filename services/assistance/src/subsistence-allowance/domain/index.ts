@@ -57,6 +57,7 @@ export { deliverBy } from './deliver-by.js';
 export type { SubsistenceFact } from './facts.js';
 export { guard, type NextStep, nextSteps, rolesFor } from './guard.js';
 export * from './household.js';
+export * from './moving/move.js';
 export * from './papers/index.js';
 export { nationalParameterFiles } from './parameter-files.js';
 export type { PathFact } from './path-facts.js';
@@ -107,3 +108,6 @@ export {
 export * from './verification/index.js';
 export { waitingFor } from './waiting-for.js';
 export { type ActionRule, actionRules, notHandling, stepLabel } from './who-may.js';
+export * from './work/answer-work-offer.js';
+export { type RecordWorkOfferOrder, recordWorkOffer } from './work/record-work-offer.js';
+export * from './work/work-offer.js';

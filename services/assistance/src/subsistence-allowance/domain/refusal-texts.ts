@@ -1,6 +1,7 @@
 import { fenToYuan } from '@yimen/standards';
 import { roleLabels } from './actor.js';
 import type { CheckSource } from './case.js';
+import { moveTexts } from './moving/move-refusals.js';
 import { pathTexts } from './path-refusal-texts.js';
 import type { TextOf } from './refusal-text.js';
 import type { RefusalCode, RefusalOf, SubsistenceRefusal } from './refusals.js';
@@ -8,6 +9,7 @@ import { singlePersonTexts } from './single-person/refusal-texts.js';
 import { statusLabels } from './steps.js';
 import { checkRefusalTexts } from './verification/check-refusal-texts.js';
 import { actionRules, stepLabel } from './who-may.js';
+import { workTexts } from './work/work-refusals.js';
 
 type Text<Code extends RefusalCode> = TextOf<RefusalOf<Code>>;
 
@@ -57,6 +59,8 @@ const texts: { readonly [Code in RefusalCode]: Text<Code> } = {
       `该家庭或其成员已有在办或在享的低保办件${existing === null ? '' : `（${existing}）`}，不能重复申请。`,
   },
   ...singlePersonTexts,
+  ...workTexts,
+  ...moveTexts,
   APPLICANT_NOT_MEMBER: { legalBasis: act('第三十七条'), message: () => '申请人应是所申报的家庭成员之一。' },
   MEMBER_TWICE: { legalBasis: null, message: () => '同一人在家庭成员中出现了两次。' },
   NO_MEMBER_COUNTED: { legalBasis: measures(), message: () => '按规定没有可以计入的共同生活家庭成员。' },

@@ -1,10 +1,12 @@
 import type { LegalDate } from '@yimen/standards';
 import type { Role } from './actor.js';
 import type { CheckSource, HandlingStep } from './case.js';
+import type { MoveRefusal } from './moving/move-refusals.js';
 import type { PathRefusal } from './path-refusals.js';
 import type { SinglePersonRefusal } from './single-person/refusals.js';
 import type { CaseAction, CaseStatus } from './steps.js';
 import type { CheckRefusal } from './verification/check-refusals.js';
+import type { WorkRefusal } from './work/work-refusals.js';
 
 /** Something owned that the district's rule names, and against which evidence may still be brought. */
 export type VetoHit = {
@@ -20,6 +22,8 @@ export type VetoHit = {
 /** Every "no" of this matter. `because` is the stable code; the other fields are what a clerk needs to go on. */
 export type SubsistenceRefusal =
   | SinglePersonRefusal
+  | WorkRefusal
+  | MoveRefusal
   | PathRefusal
   | { because: 'WRONG_STATE'; status: CaseStatus; action: CaseAction; allowed: readonly CaseAction[] }
   | { because: 'NO_AUTHORITY'; action: CaseAction; roles: readonly Role[] }

@@ -111,6 +111,10 @@ export const caseSteps = defineSteps('SUBMITTED', {
     beginAward: 'ACTIVE',
   },
   ACTIVE: {
+    recordWorkOffer: 'ACTIVE',
+    answerWorkOffer: 'ACTIVE',
+    recordMove: 'ACTIVE',
+    arriveAfterMove: 'ACTIVE',
     deliverDecision: 'ACTIVE',
     publishConfirmation: 'ACTIVE',
     recordSpotCheck: 'ACTIVE',

@@ -139,6 +139,8 @@ export function applyForAllowance(open: readonly OpenCase[], order: ApplyOrder):
     number: order.number,
     program: single === null ? 'HOUSEHOLD' : 'SINGLE_PERSON',
     single,
+    workOffers: [],
+    move: null,
     status: 'SUBMITTED',
     flags: order.nearRelatives.length > 0 ? ['NEAR_RELATIVE'] : [],
     householdId: order.householdId,

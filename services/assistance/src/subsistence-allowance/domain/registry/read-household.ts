@@ -70,6 +70,7 @@ export function readMember(
     employed: given.flag('employed', false),
     disability: readDisability(given),
     seriouslyIll: given.flag('seriouslyIll', false),
+    ...(given.flag('workRefused', false) ? { workRefused: true } : {}),
   });
   const plain = given.optionalMoney('income');
   const incomes: Income[] = given.each('incomes', (item) => {

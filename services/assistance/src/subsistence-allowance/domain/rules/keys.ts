@@ -27,6 +27,10 @@ export const keys = {
   edgeFactor: 'edge.factor',
   singleCategories: 'single.categories',
   /** Who is judged as a household of one: CLERGY_APART, JOBLESS_SEVERE. */
+  workingAge: 'work.age.from',
+  workUntilAge: 'work.age.until',
+  workRefusalTimes: 'dibao.workRefusal.times',
+  workRefusalShare: 'dibao.workRefusal.share',
   singleAlone: 'single.asOwnHousehold',
   singleMode: 'single.mode',
   singleRatio: 'single.ratio',

@@ -6,6 +6,7 @@ import { basisOn } from './basis.js';
 import { type ExactFen, exactly, isLess, larger, nothing, toFen, yuanText } from './exact-fen.js';
 import { keys } from './keys.js';
 import { mapOf, mapsOf, moneyOf, requiredField, wordOf } from './values.js';
+import { lessWithheld } from './withheld-share.rule.js';
 
 /** The allowance of one household for one month: by the parameters of the month's first day. */
 export type AmountInput = { total: ExactFen; counted: readonly Member[]; month: LegalMonth };
@@ -46,7 +47,8 @@ function payable(x: Explanation, due: ExactFen, month: LegalMonth): number {
 
 /**
  * F-1, the month's amount. DIFFERENCE: S × n − ΣI, multiplied first, exact, so that no income is rounded on the way.
- * TIERED: the tier's amount × n. Then special members' additions; rounded once, half a fen up; then the district's
+ * TIERED: the tier's amount × n. Then special members' additions, less the share of who refused work;
+ * rounded once, half a fen up; then the district's
  * smallest payment.
  */
 export function monthlyAmount(x: Explanation, input: AmountInput): number {
@@ -65,5 +67,6 @@ export function monthlyAmount(x: Explanation, input: AmountInput): number {
   };
   const how = mode === 'TIERED' ? '分档定额' : `${fenToYuan(standardFen)} × ${n} − ${yuanText(input.total)}`;
   x.step({ rule: 'F-1 保障金额', basis, inputs, result: `${how} = ${yuanText(base)}` });
-  return payable(x, plusRational(base, addOns(x, input.counted, input.month)), input.month);
+  const due = plusRational(base, addOns(x, input.counted, input.month));
+  return payable(x, lessWithheld(x, due, input), input.month);
 }

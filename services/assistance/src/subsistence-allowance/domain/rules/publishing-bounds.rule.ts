@@ -225,6 +225,8 @@ const checks: { readonly [key: string]: Check } = {
   'income.exclude.injuryCare': flag,
   'income.exclude.orphanAllowance': flag,
   [keys.edgeFactor]: rateWithin('1', '10', '社会救助法第二十一条'),
+  [keys.workRefusalTimes]: protection,
+  [keys.workRefusalShare]: rateWithin('0', '1', '社会救助暂行办法第四十五条'),
   [keys.singleRatio]: rateWithin('0', '1', '社会救助法第二十一条'),
   [keys.singleMode]: oneOf('RATIO', 'DIFFERENCE', 'GREATER'),
   [keys.singleCategories]: mapWith('severeLevels'),
