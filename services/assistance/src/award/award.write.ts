@@ -13,6 +13,8 @@ export type AwardBasis = {
   readonly counted: readonly Member[];
   /** As a household when it does not say. */
   readonly way?: AmountWay;
+  /** Somebody's share is withheld (就业义务). */
+  readonly withheld?: true;
   /** Of a 单人保: whose it is, and the others of a household that was found to be at the edge (nobody when it was not). */
   readonly single?: { readonly personId: string; readonly atEdge: boolean; readonly edge: readonly Member[] };
 };

@@ -1,9 +1,10 @@
 /**
  * SQL: the awards whose amounts the database computes itself, `a`: of the divisions of the plan $1, in enjoyment when the standard begins
- * ($2), begun by then, paid the difference as a household. All others are computed one by one.
+ * ($2), begun by then, paid the difference as a household, nobody's share of it withheld. All others are computed one by one.
  */
 export const inSets = `a.status <> 'ENDED' AND NOT a.fading AND (a.to_month IS NULL OR a.to_month >= $2::date)
-  AND a.from_month <= $3::date AND coalesce(a.basis ->> 'way', 'HOUSEHOLD') = 'HOUSEHOLD'`;
+  AND a.from_month <= $3::date AND coalesce(a.basis ->> 'way', 'HOUSEHOLD') = 'HOUSEHOLD'
+  AND NOT a.basis ? 'withheld'`;
 
 const plan = `plan AS MATERIALIZED (
   SELECT * FROM jsonb_to_recordset($1::jsonb) AS t(division text, month date, previous date, source text, "standardFen" numeric,

@@ -10,7 +10,8 @@ export function awardBasis(found: SubsistenceCase, law: Law, month: LegalMonth):
   const { single: claim } = found;
   const person = found.members.find(({ personId }) => personId === claim?.personId);
   if (claim === null || answer.single === undefined || person === undefined) {
-    return { totalFen: rationalText(answer.total), counted: members };
+    const withheld = members.some(({ workRefused }) => workRefused === true);
+    return { totalFen: rationalText(answer.total), counted: members, ...(withheld ? { withheld } : {}) };
   }
   const { ownIncome, alone, householdTier } = answer.single;
   const atEdge = householdTier === 'EDGE';
