@@ -1158,6 +1158,108 @@ export interface AssistanceCaseHouseholdRemindedV1 {
   readonly respondBy: string;
 }
 
+/** A household on 低保 has moved within the district. 区内迁移登记。 */
+export interface AssistanceCaseMoveRecordedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+  /** The street that handles and pays from then on */
+  readonly toDivision: string;
+  /** Day of the move */
+  readonly movedOn: string;
+  /** First month there */
+  readonly from: string;
+}
+
+/** Another street handles the case and pays the award. 转由新街道办理。 */
+export interface AssistanceCaseMovedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+  /** The street before */
+  readonly fromDivision: string;
+  /** The street from now on */
+  readonly toDivision: string;
+  /** From this day on */
+  readonly movedOn: string;
+}
+
 /** A near relative of an officer was registered. 近亲属备案。 */
 export interface AssistanceCaseNearRelativeRegisteredV1 {
   /** The case */
@@ -2291,6 +2393,108 @@ export interface AssistanceCaseWithdrawnV1 {
     /** The officer who took this step; null for a resident, the system, a service */
     readonly handledBy: string | null;
   };
+}
+
+/** An offer of work was answered. 就业答复。 */
+export interface AssistanceCaseWorkAnsweredV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+  /** To whom */
+  readonly personId: string;
+  /** What they said; why is told to nobody */
+  readonly answer: 'ACCEPTED' | 'REFUSED';
+  /** How many in a row were refused without a good reason */
+  readonly refusedInARow: number;
+  /** Day on which it was recorded */
+  readonly answeredOn: string;
+}
+
+/** Somebody on 低保 was offered work. 介绍就业。 */
+export interface AssistanceCaseWorkOfferedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+  /** To whom */
+  readonly personId: string;
+  /** Day of the offer */
+  readonly offeredOn: string;
 }
 
 /** A source's data was found wrong, and is to be mended at the source. 核对数据有误，请更正数据源。 */
@@ -3629,6 +3833,8 @@ export interface EventDataByType {
   'yimen.assistance.case.exclusion-proven.v1': AssistanceCaseExclusionProvenV1;
   'yimen.assistance.case.home-visited.v1': AssistanceCaseHomeVisitedV1;
   'yimen.assistance.case.household-reminded.v1': AssistanceCaseHouseholdRemindedV1;
+  'yimen.assistance.case.move-recorded.v1': AssistanceCaseMoveRecordedV1;
+  'yimen.assistance.case.moved.v1': AssistanceCaseMovedV1;
   'yimen.assistance.case.near-relative-registered.v1': AssistanceCaseNearRelativeRegisteredV1;
   'yimen.assistance.case.not-accepted.v1': AssistanceCaseNotAcceptedV1;
   'yimen.assistance.case.notice-ended.v1': AssistanceCaseNoticeEndedV1;
@@ -3652,6 +3858,8 @@ export interface EventDataByType {
   'yimen.assistance.case.verification-completed.v1': AssistanceCaseVerificationCompletedV1;
   'yimen.assistance.case.verification-started.v1': AssistanceCaseVerificationStartedV1;
   'yimen.assistance.case.withdrawn.v1': AssistanceCaseWithdrawnV1;
+  'yimen.assistance.case.work-answered.v1': AssistanceCaseWorkAnsweredV1;
+  'yimen.assistance.case.work-offered.v1': AssistanceCaseWorkOfferedV1;
   'yimen.assistance.check.corrected.v1': AssistanceCheckCorrectedV1;
   'yimen.assistance.check.requested.v1': AssistanceCheckRequestedV1;
   'yimen.assistance.consent.lapsed.v1': AssistanceConsentLapsedV1;
