@@ -1,9 +1,7 @@
 type Why = 'SAME_STREET' | 'NOT_A_STREET' | 'OTHER_DISTRICT' | 'NOBODY_THERE';
 
 /** What can be refused of a move. */
-export type MoveRefusal =
-  | { because: 'MOVE_TARGET'; why: Why }
-  | { because: 'MOVE_NOT_DUE' };
+export type MoveRefusal = { because: 'MOVE_TARGET'; why: Why } | { because: 'MOVE_NOT_DUE' };
 
 type Codes = MoveRefusal['because'];
 type Text<Code extends Codes> = {
