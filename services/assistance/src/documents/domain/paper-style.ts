@@ -3,7 +3,7 @@
  * in 2号 and the text in 3号仿宋. Only fonts that are installed; each family names what Windows, macOS and Linux have.
  */
 export const paperStyle = `
-@page { size: A4; margin: 37mm 26mm 35mm 28mm; }
+@page { size: A4; margin: 37mm 26mm 35mm 28mm; @bottom-center { content: "— " counter(page) " —"; font: 14pt "SimSun", "宋体", "Noto Serif CJK SC", serif; } }
 :root { --song: "方正小标宋简体", "FZXiaoBiaoSong-B05S", "STZhongsong", "华文中宋", "Songti SC", "SimSun", "宋体", "Noto Serif CJK SC", "Source Han Serif SC", serif;
   --fang: "仿宋_GB2312", "FangSong_GB2312", "仿宋", "FangSong", "STFangsong", "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun", serif;
   --hei: "黑体", "SimHei", "Heiti SC", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; }
@@ -23,6 +23,7 @@ table { width: 100%; border-collapse: collapse; margin: 8pt 0; font-size: 14pt; 
 th, td { border: .75pt solid #000; padding: 3pt 8pt; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th { width: 9em; font-weight: 400; white-space: nowrap; }
 tr { break-inside: avoid; }
+p.check b { white-space: nowrap; }
 p.sign { text-indent: 0; margin-top: 14pt; break-inside: avoid; }
 p.sign span { display: inline-block; width: 11em; border-bottom: .75pt solid #000; margin-right: 1em; }
 .closing { display: flex; justify-content: flex-end; margin-top: 40pt; break-inside: avoid; }
