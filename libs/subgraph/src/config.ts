@@ -3,13 +3,19 @@ import { type LegalDate, parseLegalDate } from '@yimen/standards';
 import type { JSONWebKeySet, JWK } from 'jose';
 
 /** What a service cannot work without, beyond what every service needs. */
-export type ServiceNeed = 'field-keys' | 'residents';
+export type ServiceNeed = 'field-keys' | 'residents' | 'files';
 
 /** The keys by which fields are encrypted and found again (the file that `FIELD_KEYS` names). */
 export interface FieldKeyFile {
   readonly current: string;
   readonly keys: Readonly<Record<string, string>>;
   readonly blindIndex: { readonly current: string; readonly keys: Readonly<Record<string, string>> };
+}
+
+/** The account of an S3-compatible store (the file that `FILE_STORE_KEYS` names). */
+export interface FileStoreKeys {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
 }
 
 /** What a service process reads of its environment, checked; the Nest token by which a provider asks for it. */
@@ -31,6 +37,10 @@ export class ServiceConfig {
   readonly legalToday!: LegalDate | null;
   readonly regionRoot!: string;
   readonly residentsUrl!: string | null;
+  /** Where files are kept: `file:///folder`, or `s3+https://host/bucket?region=...`; null for a service that keeps none. */
+  readonly fileStore!: string | null;
+  /** The account of an S3-compatible store; null for a folder. */
+  readonly fileStoreKeys!: FileStoreKeys | null;
   readonly logLevel!: LogLevel;
   readonly production!: boolean;
 
@@ -82,11 +92,18 @@ export function readConfig(
     residentsUrl: needs.includes('residents')
       ? read.url('RESIDENTS_URL', ['http:', 'https:'])
       : read.optional('RESIDENTS_URL'),
+    fileStore: needs.includes('files')
+      ? read.url('FILE_STORE', ['file:', 's3+https:', 's3+http:'])
+      : read.optional('FILE_STORE'),
+    fileStoreKeys: read.fileStoreKeys('FILE_STORE_KEYS'),
     logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),
     production,
   };
   if (config.legalClock === 'settable' && production) {
     problems.push('LEGAL_CLOCK=settable is for development and tests; with NODE_ENV=production it must be "system"');
+  }
+  if (config.fileStore?.startsWith('s3+') && config.fileStoreKeys === null) {
+    problems.push('FILE_STORE_KEYS is missing (an S3-compatible FILE_STORE needs it)');
   }
   if (config.migrateOnBoot && config.migratorDatabaseUrl === null) {
     problems.push('MIGRATOR_DATABASE_URL is missing (MIGRATE_ON_BOOT=true needs it)');
@@ -170,6 +187,13 @@ class Reader {
         typeof file.keys?.[file.current] === 'string' &&
         typeof file.blindIndex?.keys?.[file.blindIndex.current] === 'string',
     );
+  }
+
+  fileStoreKeys(name: string): FileStoreKeys | null {
+    if (this.optional(name) === null) return null;
+    const isRight = (file: FileStoreKeys) =>
+      typeof file.accessKeyId === 'string' && typeof file.secretAccessKey === 'string';
+    return this.json<FileStoreKeys>(name, isRight);
   }
 
   private parse<T>(name: string, path: string): T | null {

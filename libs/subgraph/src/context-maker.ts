@@ -3,8 +3,8 @@ import type { DataSource } from 'typeorm';
 import type { Authenticator } from './authenticate.js';
 import type { ServiceClock } from './clocks.js';
 import type { RequestContext } from './context.js';
+import type { ContextOf } from './definition.js';
 import { requestLoaders } from './loaders.js';
-import type { ContextOf } from './nest.js';
 import { traceIdOf } from './trace.js';
 
 export interface ContextParts {

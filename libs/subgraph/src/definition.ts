@@ -1,13 +1,18 @@
 import type { Permissions } from '@yimen/access';
 import type { Reaction } from '@yimen/events';
 import type { LegalDate } from '@yimen/standards';
+import type { FastifyPluginAsync } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Clock } from './clock.js';
 import type { ServiceConfig, ServiceNeed } from './config.js';
+import type { RequestContext } from './context.js';
 import type { Log } from './log.js';
 
 /** A class, as TypeORM and Nest take them: something that `new` can make. */
 export type Class<T = object> = new (...args: never[]) => T;
+
+/** How a request's context is made of its headers. */
+export type ContextOf = (headers: Readonly<Record<string, string | string[] | undefined>>) => Promise<RequestContext>;
 
 /**
  * What a service is made of. Kept in two halves so that `main.js sdl` reads files only:
@@ -33,6 +38,11 @@ export interface ServiceParts {
   readonly migrations: readonly Class[];
   readonly reactions?: (tools: ServiceTools) => readonly Reaction[];
   readonly due?: (tools: ServiceTools) => readonly DueWork[];
+  /**
+   * Addresses beside `/graphql`, for what GraphQL does not carry (files). A plugin of its own: what it says of bodies holds for
+   * its addresses only. `contextOf` tells who asks, or refuses.
+   */
+  readonly routes?: (tools: ServiceTools, contextOf: ContextOf) => FastifyPluginAsync;
   /** Runs at each boot after the migrations, on one instance at a time, before the service is ready: loads what a new database needs. Must be idempotent. */
   readonly prepare?: (tools: ServiceTools) => Promise<void>;
   /** `node main.js <name> ...args`. */

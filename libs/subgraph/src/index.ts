@@ -1,6 +1,13 @@
 export { type Answer, type Done, done, payload, type Refused, refused } from './answer.js';
 export { Clock } from './clock.js';
-export { ConfigurationError, type FieldKeyFile, readConfig, ServiceConfig, type ServiceNeed } from './config.js';
+export {
+  ConfigurationError,
+  type FieldKeyFile,
+  type FileStoreKeys,
+  readConfig,
+  ServiceConfig,
+  type ServiceNeed,
+} from './config.js';
 export {
   type Connection,
   connectionArgs,
@@ -17,6 +24,7 @@ export type { Loaders, RequestContext } from './context.js';
 export { inTransaction, sqlState, violatedConstraint } from './database.js';
 export type {
   Class,
+  ContextOf,
   DueWork,
   ServiceCommand,
   ServiceDefinition,

@@ -9,8 +9,7 @@ import { type DocumentNode, print } from 'graphql';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
 import { ServiceConfig } from './config.js';
-import type { RequestContext } from './context.js';
-import type { ServiceDefinition, ServiceParts } from './definition.js';
+import type { ContextOf, ServiceDefinition, ServiceParts } from './definition.js';
 import { answerEachEntity, entityKeys } from './entities.js';
 import { errorFormatter, rememberTrace } from './format-error.js';
 import { fenceRootFields } from './guard.js';
@@ -42,9 +41,6 @@ function chassisModule({ db, clock, config, log }: Belongings): DynamicModule {
   ];
   return { module: ChassisModule, global: true, providers, exports: [DataSource, Clock, ServiceConfig, Log] };
 }
-
-/** How a request's context is made of its headers. */
-export type ContextOf = (headers: Readonly<Record<string, string | string[] | undefined>>) => Promise<RequestContext>;
 
 function graphqlModule(
   document: DocumentNode,

@@ -59,6 +59,7 @@ export async function openService(
     traffic.watch(fastify);
     addHealth(fastify, inside);
     addClock(fastify, inside);
+    if (parts.routes !== undefined) await fastify.register(parts.routes(tools, contextOf));
     await app.listen(config.port, config.host);
     if (config.legalClock === 'system') due.start();
 

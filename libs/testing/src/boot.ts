@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type EventTransport, openTransport } from '@yimen/events';
 import { type RunningService, ServiceConfig, type ServiceDefinition, serve } from '@yimen/subgraph';
 import { type TestDatabase, testDatabase } from './database.js';
@@ -10,6 +14,11 @@ export interface BootOptions {
   readonly today?: string;
   readonly regionRoot?: string;
   readonly residentsUrl?: string;
+  /** Where files are kept; a folder of its own, taken away at the end, unless given. */
+  readonly fileStore?: string;
+  /** aes-256-gcm unless given. */
+  readonly fieldCipher?: ServiceConfig['fieldCipher'];
+  readonly fileStoreKeys?: ServiceConfig['fileStoreKeys'];
   /** Share them between services that talk to each other. */
   readonly keys?: TestKeys;
   /** URL of an event log (`postgres://` or `kafka://`) shared with another service; a fresh PostgreSQL log otherwise. */
@@ -45,7 +54,9 @@ export async function bootService(definition: ServiceDefinition, options: BootOp
     options.events === undefined ? testDatabase('events') : null,
   ]);
   const eventsUrl = options.events ?? log?.migratorUrl ?? '';
-  const config = configFor(definition.name, { ...options, keys, database, eventsUrl });
+  const files = options.fileStore === undefined ? mkdtempSync(join(tmpdir(), 'yimen-files-')) : null;
+  const fileStore = options.fileStore ?? pathToFileURL(files ?? '').href;
+  const config = configFor(definition.name, { ...options, fileStore, keys, database, eventsUrl });
   const running = await serve(definition, config);
   const transport = openTransport(eventsUrl);
   const token = (asker: Asker) => tokenFor(keys, asker, definition.name);
@@ -59,6 +70,7 @@ export async function bootService(definition: ServiceDefinition, options: BootOp
       await running.close();
       if (options.database === undefined) await database.drop();
       await log?.drop();
+      if (files !== null) rmSync(files, { recursive: true, force: true });
     },
   };
 }
@@ -83,11 +95,13 @@ export function configFor(service: string, parts: ConfigParts): ServiceConfig {
     internalJwks: keys.jwks,
     internalKey: keys.privateKey(service),
     fieldKeys: keys.fieldKeys,
-    fieldCipher: 'aes-256-gcm',
+    fieldCipher: parts.fieldCipher ?? 'aes-256-gcm',
     legalClock: parts.legalClock ?? 'settable',
     legalToday: (parts.today ?? '2026-09-24') as ServiceConfig['legalToday'],
     regionRoot: parts.regionRoot ?? '370112',
     residentsUrl: parts.residentsUrl ?? null,
+    fileStore: parts.fileStore ?? null,
+    fileStoreKeys: parts.fileStoreKeys ?? null,
     logLevel: parts.logLevel ?? 'error',
     production: false,
   });

@@ -6,6 +6,6 @@ export const intake: ServiceDefinition = {
   name: 'intake',
   sdl: [new URL('.', import.meta.url)],
   permissions,
-  needs: ['field-keys', 'residents'],
+  needs: ['field-keys', 'residents', 'files'],
   parts: async () => (await import('./intake.parts.js')).parts,
 };

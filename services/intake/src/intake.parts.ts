@@ -7,6 +7,14 @@ import { CasesResolver, PersonCasesResolver } from './cases/cases.resolver.js';
 import { officeOf } from './cases/office.js';
 import { rebuildCases } from './cases/rebuild-cases.command.js';
 import { FiguresResolver } from './figures/figures.resolver.js';
+import { EvidenceResolver } from './evidence/evidence.resolver.js';
+import { EvidenceVault } from './evidence/evidence-vault.js';
+import { filesRoutes } from './evidence/files.routes.js';
+import { ReceiveFile } from './evidence/receive-file.js';
+import { RequestUpload } from './evidence/request-upload.handler.js';
+import { SendFile } from './evidence/send-file.js';
+import { sweepUploads } from './evidence/sweep-uploads.due.js';
+import { VerifyEvidence } from './evidence/verify-evidence.handler.js';
 import { ForwardIntake } from './forwarding/forward-intake.handler.js';
 import { ForwardingResolver } from './forwarding/forwarding.resolver.js';
 import { ReceiveIntake } from './forwarding/receive-intake.handler.js';
@@ -16,6 +24,7 @@ import { handlersGoneDue, handlersGoneReaction } from './handover/handlers-gone.
 import { HandoverResolver } from './handover/handover.resolver.js';
 import { MeResolver, WorklistCountsResolver } from './me/me.resolver.js';
 import { FrontOffice1790000000000 } from './migrations/1790000000000-front-office.js';
+import { EvidenceFiles1790000300000 } from './migrations/1790000300000-evidence-files.js';
 import { FrontOfficeAtWork1790000310000 } from './migrations/1790000310000-front-office-at-work.js';
 import { Representations1790000320000 } from './migrations/1790000320000-representations.js';
 import { Forwarding1790000330000 } from './migrations/1790000330000-forwarding.js';
@@ -51,6 +60,12 @@ import { WorklistsResolver } from './worklists/worklists.resolver.js';
     WarningsResolver,
     CalendarResolver,
     CasesResolver,
+    EvidenceResolver,
+    EvidenceVault,
+    ReceiveFile,
+    RequestUpload,
+    SendFile,
+    VerifyEvidence,
     MeResolver,
     WorklistCountsResolver,
     NeedReportVault,
@@ -78,6 +93,7 @@ export const parts: ServiceParts = {
   entities: [],
   migrations: [
     FrontOffice1790000000000,
+    EvidenceFiles1790000300000,
     FrontOfficeAtWork1790000310000,
     Representations1790000320000,
     Forwarding1790000330000,
@@ -90,7 +106,8 @@ export const parts: ServiceParts = {
     showCasesReaction(officeOf(tools)),
     handlersGoneReaction(tools.clock),
   ],
-  due: ({ clock, config }) => [warnDue(clock, config.regionRoot), handlersGoneDue()],
+  routes: filesRoutes,
+  due: (tools) => [sweepUploads(tools), warnDue(tools.clock, tools.config.regionRoot), handlersGoneDue()],
   prepare: async ({ db, clock }) => {
     await publishFirstCalendars(db, clock.today());
     await publishItems(db, clock.today());

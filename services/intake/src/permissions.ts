@@ -29,6 +29,26 @@ export const permissions = definePermissions({
     ],
     own: true,
   },
+  'intake.file.upload': {
+    title: '上传证据文件',
+    roles: ['village-worker', 'street-clerk', 'street-investigator', 'street-reviewer', 'bureau-officer'],
+    own: true,
+  },
+  'intake.file.read': {
+    title: '查看证据文件',
+    roles: [
+      'village-worker',
+      'street-clerk',
+      'street-investigator',
+      'street-reviewer',
+      'street-leader',
+      'bureau-officer',
+      'bureau-leader',
+      'bureau-auditor',
+    ],
+    own: true,
+  },
+  'intake.file.verify': { title: '核对材料原件', roles: ['street-clerk', 'street-reviewer', 'bureau-officer'] },
   'intake.need-report.make': { title: '报告主动发现线索', anybody: true },
   'intake.need-report.read': {
     title: '查看主动发现线索',

@@ -1,5 +1,6 @@
 // The environment of each process. A service reads these variables and nothing else (docs/running.md lists them).
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from '../places.mjs';
 import { fieldKeysFile, internalKeyFile, internalKeySetFile } from './keys.mjs';
 
@@ -29,6 +30,7 @@ function common(mode) {
  * @param {string} plan.legalToday
  * @param {string} plan.regionRoot
  * @param {string} plan.residentsUrl
+ * @param {string} plan.files folder of evidence files, for the service that keeps them
  */
 export function serviceEnvironment({
   name,
@@ -39,6 +41,7 @@ export function serviceEnvironment({
   legalToday,
   regionRoot,
   residentsUrl,
+  files,
   mode,
 }) {
   return {
@@ -57,6 +60,7 @@ export function serviceEnvironment({
     LEGAL_TODAY: legalToday,
     REGION_ROOT: regionRoot,
     RESIDENTS_URL: residentsUrl,
+    ...(name === 'intake' ? { FILE_STORE: process.env.FILE_STORE ?? pathToFileURL(files).href } : {}),
   };
 }
 

@@ -15,6 +15,8 @@ export function layout(folder) {
     postgres: join(base, 'postgres'),
     kafka: join(base, 'kafka'),
     keys: join(base, 'keys'),
+    /** Evidence files, sealed. */
+    files: join(base, 'files'),
     logs: join(base, 'logs'),
     /** What this platform decided at its first start: its event transport and its issuer's port. */
     decided: join(base, 'platform.json'),
@@ -48,7 +50,7 @@ export function writeJson(file, content) {
 /** Deletes the data, and nothing else that may lie in the folder. */
 export async function emptyData(places) {
   await removePostgres(places.postgres);
-  for (const name of ['kafka', 'keys', 'logs', 'decided', 'seeded', 'persons', 'run']) {
+  for (const name of ['kafka', 'keys', 'files', 'logs', 'decided', 'seeded', 'persons', 'run']) {
     rmSync(places[name], { recursive: true, force: true });
   }
 }

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { appendAudit } from '@yimen/access';
+import { type Answer, done, inTransaction, notFound, once, type RequestContext, refused } from '@yimen/subgraph';
+import { reaches } from '../jurisdiction.js';
+import { isUuid } from '../uuid.js';
+import { filesByIds } from './evidence.store.js';
+
+/** 核对原件 verifyEvidence: an officer has seen the original, and says so once; the first who did stays written down. */
+@Injectable()
+export class VerifyEvidence {
+  verify(ctx: RequestContext, input: { fileId: string }, key: string): Promise<Answer<{ fileId: string }>> {
+    return inTransaction(ctx.db, (tx) =>
+      once(tx, { actor: ctx.actor, mutation: 'verifyEvidence', key, body: input }, async () => {
+        const [file] = isUuid(input.fileId) ? await filesByIds(tx, [input.fileId], true) : [];
+        if (file === undefined || file.storedAt === null || !(await reaches(ctx, 'intake.file.verify', file)))
+          return refused(notFound('input.fileId'));
+        if (file.verifiedBy === null) {
+          await tx.query('UPDATE evidence_file SET verified_by = $2, verified_on = $3 WHERE id = $1', [
+            file.id,
+            ctx.actor.sub,
+            ctx.today,
+          ]);
+          await appendAudit(tx, {
+            actor: ctx.actor,
+            action: 'intake.file.verify',
+            legalDate: ctx.today,
+            subject: { type: 'EvidenceFile', id: file.id },
+            division: file.divisions[0] ?? null,
+            details: { sha256: file.sha256 },
+          });
+        }
+        return done({ fileId: file.id });
+      }),
+    );
+  }
+}
