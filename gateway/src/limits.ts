@@ -8,6 +8,8 @@ export const limits = {
   bodyBytes: 1_000_000,
   /** A body larger than allowed is still read to its end before it is refused, up to here. */
   drainedBytes: 32_000_000,
+  /** The largest file that is passed on; the service that keeps files has its own, smaller limit. */
+  fileBytes: 64_000_000,
   tokens: 3_000,
   depth: 16,
   aliases: 30,

@@ -8,6 +8,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { buildSchema, isObjectType } from 'graphql';
 import type { GatewayConfig } from './config.js';
 import { formatError } from './errors.js';
+import { filesDoor, isFileAddress } from './files.js';
 import { serveGraphiql } from './graphiql.js';
 import { limitRules, limits } from './limits.js';
 import { type Login, readLogin, verifierFor } from './login.js';
@@ -24,7 +25,8 @@ export interface RunningGateway {
 export async function startGateway(config: GatewayConfig): Promise<RunningGateway> {
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
-    requestTimeout: 30_000,
+    // A photograph over a slow line takes its time; whoever sends headers slowly is cut off long before (60 s).
+    requestTimeout: 180_000,
     logger: false,
     forceCloseConnections: 'idle',
   });
@@ -41,7 +43,10 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
   app.setErrorHandler(refuseMalformed);
   app.setNotFoundHandler(nothingHere);
   const representation = representationDoor(config.subgraphUrls.residents, signer);
-  await app.register(fastifyApollo(server), { context: (request) => readLogin(request, verifier, representation.ask) });
+  const loginOf = (request: FastifyRequest) => readLogin(request, verifier, representation.ask);
+  const files = filesDoor(config.subgraphUrls.intake, { signer, loginOf });
+  await app.register(files.plugin);
+  await app.register(fastifyApollo(server), { context: loginOf });
   const url = await app.listen({ host: config.host, port: config.port });
 
   return {
@@ -49,7 +54,7 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
     async close() {
       await server.stop();
       await app.close();
-      await Promise.all([...sources, representation].map((source) => source.close()));
+      await Promise.all([...sources, representation, files].map((source) => source.close()));
     },
   };
 }
@@ -123,7 +128,8 @@ function logged(level: string): (message?: unknown) => void {
 }
 
 /** A client that is still sending does not read that its body is too large; so the body is read first, and thrown away. */
-async function readToItsEnd({ headers, raw }: FastifyRequest): Promise<void> {
+async function readToItsEnd({ headers, raw, url }: FastifyRequest): Promise<void> {
+  if (isFileAddress(url)) return;
   const length = Number(headers['content-length'] ?? 0);
   if (length <= limits.bodyBytes || length > limits.drainedBytes) return;
   for await (const _ of raw);

@@ -49,7 +49,7 @@ export interface SmallDistrict {
   stop(): Promise<void>;
 }
 
-export async function aSmallDistrict(): Promise<SmallDistrict> {
+export async function aSmallDistrict(others: Readonly<Record<string, string>> = {}): Promise<SmallDistrict> {
   const authorizationSeen: string[] = [];
   const registered: string[] = [];
   const peopleServer = new ApolloServer({
@@ -64,7 +64,8 @@ export async function aSmallDistrict(): Promise<SmallDistrict> {
   const peopleAt = await startStandaloneServer(peopleServer, { listen, context });
   const casesAt = await startStandaloneServer(casesServer, { listen, context });
   const issuer = await anIssuer();
-  const gateway = await theGateway(issuer.url, { people: peopleAt.url, cases: casesAt.url, residents: peopleAt.url });
+  const own = { people: peopleAt.url, cases: casesAt.url, residents: peopleAt.url };
+  const gateway = await theGateway(issuer.url, { ...others, ...own });
   return {
     url: gateway.url,
     token: issuer.token,

@@ -51,7 +51,16 @@ export async function planProcesses({
     });
   const environmentOf = (name) => {
     const own = { name, port: new URL(urls[name]).port, database: databases[name] };
-    return serviceEnvironment({ ...own, ...law, eventsUrl: events.url, keys, residentsUrl: urls.residents, mode });
+    const { files } = places;
+    return serviceEnvironment({
+      ...own,
+      ...law,
+      eventsUrl: events.url,
+      keys,
+      residentsUrl: urls.residents,
+      files,
+      mode,
+    });
   };
   const gatewayEnv = gatewayEnvironment({ port, services: urls, issuer, keys, mode });
   const outsiderEnv = outsiderEnvironment({

@@ -16,7 +16,7 @@ export type FileTicket = {
 
 const ticketPlace: Place = { table: 'evidence_file', column: 'ticket', row: 'ticket' };
 const keyPlace = (object: string): Place => ({ table: 'evidence_file', column: 'key_sealed', row: object });
-const namePlace = (fileId: string): Place => ({ table: 'evidence_file', column: 'name_sealed', row: fileId });
+const namePlace = (fileId: string): Place => ({ table: 'evidence_file', column: 'label_sealed', row: fileId });
 
 /** The store with the keys: each upload is sealed under a key of its own, and that key under the service's ring. */
 @Injectable()

@@ -35,7 +35,7 @@ export type EvidenceRow = Belonging & {
 };
 
 export const evidenceColumns = `e.id, e.purpose, e.source, e.intake_id AS "intakeId", e.case_id AS "caseId", e.person_id AS "personId",
-  e.divisions, e.persons::text[] AS persons, e.media_type AS "mediaType", e.size, e.sha256, e.name_sealed AS "nameSealed",
+  e.divisions, e.persons::text[] AS persons, e.media_type AS "mediaType", e.size, e.sha256, e.label_sealed AS "nameSealed",
   e.requested_by AS "requestedBy", e.requested_on::text AS "requestedOn", e.expires_at AS "expiresAt", e.stored_at AS "storedAt",
   e.taken_at AS "takenAt", e.latitude, e.longitude, e.verified_by AS "verifiedBy", e.verified_on::text AS "verifiedOn",
   e.object_id AS "objectId", e.cipher, e.key_sealed AS "keySealed"`;
@@ -48,7 +48,7 @@ type Requested = Omit<
 export async function insertRequested(tx: EntityManager, file: Requested): Promise<void> {
   await tx.query(
     `INSERT INTO evidence_file (id, purpose, source, intake_id, case_id, person_id, divisions, persons, media_type, size, sha256,
-       name_sealed, requested_by, requested_on, expires_at)
+       label_sealed, requested_by, requested_on, expires_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       ...[file.id, file.purpose, file.source, file.intakeId, file.caseId, file.personId, file.divisions, file.persons],

@@ -16,7 +16,7 @@ const statements: readonly string[] = [
      size         bigint NOT NULL,
      sha256       text NOT NULL,
      -- A file's name may hold a person's: sealed. Null where none was given.
-     name_sealed  bytea,
+     label_sealed bytea,
      requested_by text NOT NULL,
      requested_on date NOT NULL,
      expires_at   timestamptz NOT NULL,
