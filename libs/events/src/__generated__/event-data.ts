@@ -3377,6 +3377,39 @@ export interface IntakeCalendarPublishedV1 {
   readonly version: number;
 }
 
+/** An evidence file was stored. 证据文件已保存。 */
+export interface IntakeFileStoredV1 {
+  /** The file */
+  readonly fileId: string;
+  /** What it is for */
+  readonly purpose: string;
+  /** Where it comes from */
+  readonly source: 'SHARED' | 'UPLOADED' | 'DECLARED';
+  /** Its kind, as its bytes say */
+  readonly mediaType: string;
+  /** Bytes */
+  readonly size: number;
+  /** Digest of its bytes */
+  readonly sha256: string;
+  /** The visit it belongs to, if it does */
+  readonly intakeId: string | null;
+  /** The case it belongs to, if it does */
+  readonly caseId: string | null;
+  /** When the photograph was taken, as the camera wrote it: an instant, UTC */
+  readonly takenAt: string | null;
+  /** Where a public notice was photographed; null for every other file */
+  readonly place: {
+    /** Degrees north */
+    readonly latitude: number;
+    /** Degrees east */
+    readonly longitude: number;
+  } | null;
+  /** Day on which it was stored */
+  readonly on: string;
+  /** Version of the file */
+  readonly version: number;
+}
+
 /** An item of the catalogue was published or changed. 事项发布。 */
 export interface IntakeItemPublishedV1 {
   /** Code of the item */
@@ -3905,6 +3938,7 @@ export interface EventDataByType {
   'yimen.assistance.standard.published.v1': AssistanceStandardPublishedV1;
   'yimen.intake.assignment.changed.v1': IntakeAssignmentChangedV1;
   'yimen.intake.calendar.published.v1': IntakeCalendarPublishedV1;
+  'yimen.intake.file.stored.v1': IntakeFileStoredV1;
   'yimen.intake.item.published.v1': IntakeItemPublishedV1;
   'yimen.intake.need-report.assigned.v1': IntakeNeedReportAssignedV1;
   'yimen.intake.need-report.closed.v1': IntakeNeedReportClosedV1;
