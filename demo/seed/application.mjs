@@ -93,12 +93,21 @@ export function application({ graph, family, key, item = 'AST-01' }) {
     declineToAccept: (reason) => take(clerk, documents.declineToAccept, { reason }, 'decline'),
     withdraw: (reason = '申请人不再申请') => take(clerk, documents.withdraw, { reason }, 'withdraw'),
     informOfCheckResult: (on) => take(reviewer, documents.informOfCheckResult, { method: 'DIRECT', on }, 'inform'),
-    raiseObjection: (content) => take(reviewer, documents.raiseObjection, { content }, 'objection'),
+    /** `who` says who objects, or what an anonymous one lets be looked into; a second objection takes a name of its own. */
+    raiseObjection: (content, who = { clues: [content] }, name = 'objection') =>
+      take(reviewer, documents.raiseObjection, { content, ...who }, name),
+    answerObjection: (answer) =>
+      take(reviewer, documents.answerObjection, answer, `objection-answer-${answer.objectionNo}`),
+    tellObjector: (objectionNo, on) =>
+      take(clerk, documents.tellObjector, { objectionNo, method: 'DIRECT', on }, `objector-${objectionNo}`),
+    recordReviewMeeting: (meeting) => take(clerk, documents.recordReviewMeeting, meeting, 'meeting'),
+    publishConfirmation: () => take(clerk, documents.publishConfirmation, {}, 'publish'),
     submitForDecision: () => take(reviewer, documents.submitForDecision, {}, 'submit'),
     requestSupplement: (items) => take(clerk, documents.requestSupplement, { items }, 'supplement'),
     startVerification: () => take(reviewer, documents.startVerification, {}, 'verify'),
     recordProof: (proof) => take(reviewer, documents.recordProofCheck, proof, `proof-${proof.kind}-${proof.result}`),
-    visit: (visitedOn) =>
+    /** A second visit, notice or proposal takes a `name` of its own. */
+    visit: (visitedOn, name = 'visit') =>
       take(
         visitors[0],
         documents.recordHomeVisit,
@@ -114,16 +123,16 @@ export function application({ graph, family, key, item = 'AST-01' }) {
           },
           photoDigests: [photoDigest(key)],
         },
-        'visit',
+        name,
       ),
-    propose: (kind = 'APPROVE', reasons = []) =>
-      take(reviewer, documents.propose, { kind, ...(reasons.length > 0 ? { reasons } : {}) }, 'propose'),
-    postNotice: (postedOn) =>
+    propose: (kind = 'APPROVE', reasons = [], name = 'propose') =>
+      take(reviewer, documents.propose, { kind, ...(reasons.length > 0 ? { reasons } : {}) }, name),
+    postNotice: (postedOn, name = 'notice') =>
       take(
         reviewer,
         documents.postNotice,
         { place: '社区居民委员会公示栏', postedOn, photoDigest: photoDigest(`${key} notice`) },
-        'notice',
+        name,
       ),
     confirm: () => take('bureau-zheng', documents.confirm, {}, 'confirm'),
     refuse: (reasons) => take('bureau-zheng', documents.refuse, { reasons }, 'refuse'),
