@@ -15,6 +15,7 @@ const checks = [
   ['build', node, 'node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'build', '--output-style=static'],
   ['golden schemas', node, 'tools/checks/golden.mjs'],
   ['composition', node, 'tools/compose.mjs', '--check'],
+  ['problem codes', node, 'tools/generate-problem-codes.mjs', '--check'],
   ['event contracts', node, 'tools/checks/contracts.mjs'],
   ['AsyncAPI document', node, 'tools/generate-asyncapi.mjs', '--check'],
   ['deployment files', node, 'tools/checks/deploy.mjs'],

@@ -1,4 +1,4 @@
-// Prints every golden file again: event types, subgraph schemas, the supergraph, the AsyncAPI document.
+// Prints every golden file again: event types, subgraph schemas, the supergraph, the catalogue of problem codes, the AsyncAPI document.
 // Usage: npm run generate   (then read the diff: a golden file changes only in a reviewed diff)
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
@@ -21,4 +21,5 @@ for (const service of readdirSync(join(root, 'services')).sort()) {
   console.log(`services/${service}/subgraph.graphql written`);
 }
 process.stdout.write(run('tools/compose.mjs'));
+process.stdout.write(run('tools/generate-problem-codes.mjs'));
 process.stdout.write(run('tools/generate-asyncapi.mjs'));

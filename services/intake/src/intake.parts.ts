@@ -35,6 +35,7 @@ import { NeedSteps } from './need-reports/need-steps.handler.js';
 import { ReportNeed } from './need-reports/report-need.handler.js';
 import { appointAdministrator } from './officers/appoint-administrator.command.js';
 import { OfficersResolver } from './officers/officers.resolver.js';
+import { ProblemCodesResolver } from './problem-codes/problem-codes.resolver.js';
 import { copyHouseholdsReaction } from './reactions/copy-households.js';
 import { copyRepresentationsReaction } from './reactions/copy-representations.js';
 import { showCasesReaction } from './reactions/show-cases.js';
@@ -68,6 +69,7 @@ import { WorklistsResolver } from './worklists/worklists.resolver.js';
     VerifyEvidence,
     MeResolver,
     WorklistCountsResolver,
+    ProblemCodesResolver,
     NeedReportVault,
     NeedReportsResolver,
     NeedSteps,

@@ -17,7 +17,7 @@ export function writeOrCompare(target, text, command) {
   const before = existsSync(target) ? readFileSync(target, 'utf8') : '';
   if (before === text) return;
   if (process.argv.includes('--check')) {
-    console.error(`${target} is not what the contracts say: run \`${command}\`.`);
+    console.error(`${target} is not what its sources say: run \`${command}\`.`);
     process.exitCode = 1;
     return;
   }
