@@ -7,6 +7,7 @@ import { DepartmentSnapshotResolver } from './department-snapshot/department-sna
 import { DocumentsResolver } from './documents/documents.resolver.js';
 import { PublicNoticesResolver } from './documents/public-notices/public-notices.resolver.js';
 import { FalseStatementResolver } from './false-statement/false-statement.resolver.js';
+import { MeansChecksResolver } from './household-check/means-checks/means-checks.resolver.js';
 import { VerificationResolver } from './household-check/verification.resolver.js';
 import { ServiceKeys } from './keys/service-keys.js';
 import { MeResolver } from './me/me.resolver.js';
@@ -32,6 +33,7 @@ import { SpotChecksResolver } from './subsistence-allowance/spot-checks/spot-che
 import { SubsistenceAllowanceResolver } from './subsistence-allowance/subsistence-allowance.resolver.js';
 import { TransfersResolver } from './subsistence-allowance/transfers/transfers.resolver.js';
 import { WorkResolver } from './work/work.resolver.js';
+import { TierCertificateResolver } from './tier-certificate/tier-certificate.resolver.js';
 
 function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clock): ResidentsDoor {
   if (residentsUrl === null) throw new Error('assistance cannot work without RESIDENTS_URL');
@@ -50,6 +52,8 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     SubsistenceAllowanceResolver,
     CaseStepsResolver,
     VerificationResolver,
+    MeansChecksResolver,
+    TierCertificateResolver,
     ObjectionsResolver,
     NoticesResolver,
     PublicationResolver,

@@ -43,6 +43,12 @@ export const permissions = definePermissions({
     kinds: ['department'],
     departments: [...departmentsTold],
   },
+  'assistance.tier.verify': { title: '核验认定状态证明', anybody: true },
+  'assistance.means-check.read': {
+    title: '查看谁查过此人',
+    roles: ['street-leader', 'bureau-leader', 'bureau-auditor'],
+    own: true,
+  },
   'assistance.explain': { title: '预审测算', anybody: true },
   'assistance.case.apply': {
     title: '提交低保申请',

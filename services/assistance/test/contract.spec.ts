@@ -23,6 +23,7 @@ describe('the service’s promises on paper', () => {
     } as never;
     const admin = { sub: 'admin', kind: 'officer', posts: [post], trace: '' } as const;
     expect(actionsOf(admin, permissions, '2026-09-24' as never)).toEqual([
+      'assistance.tier.verify',
       'assistance.explain',
       'assistance.document.verify',
       'assistance.notice.read',

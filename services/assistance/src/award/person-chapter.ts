@@ -18,15 +18,11 @@ export function chapterOf(ctx: RequestContext, personId: string) {
 
 async function chapters(ctx: RequestContext, asked: readonly string[]): Promise<(object | null)[]> {
   const ids = asked.filter(isUuid);
-  const scope = await ctx.scopeOf('assistance.case.read');
   const told = await toldOf(ctx, ids);
-  const copies = await personCopies(ctx.db, ids);
+  const whole = await seenWhole(ctx, ids);
   const tiers = await tiersOf(ctx, ids);
-  const places = await casePlaces(ctx, ids);
   return asked.map((id) => {
-    const copy = copies.get(id);
-    const divisions = [copy?.hukouDivision, copy?.residenceDivision, ...(places.get(id) ?? [])];
-    const sights = { whole: sees(scope, { divisions, persons: [id] }), tier: told.has(id) };
+    const sights = { whole: whole.has(id), tier: told.has(id) };
     if (!sights.whole && !sights.tier) return null;
     const found = tiers.get(id);
     const awardId = found?.begun && sights.whole ? found.awardId : null;
@@ -37,6 +33,19 @@ async function chapters(ctx: RequestContext, asked: readonly string[]): Promise<
       cases: (args: PageArgs) => casesOf(ctx, id, args),
     };
   });
+}
+
+/** Those of these people whose chapter this actor may read: by where they are registered, live or have a case; residents themselves. */
+export async function seenWhole(ctx: RequestContext, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const scope = await ctx.scopeOf('assistance.case.read');
+  const copies = await personCopies(ctx.db, ids);
+  const places = await casePlaces(ctx, ids);
+  const seen = ids.filter((id) => {
+    const copy = copies.get(id);
+    const divisions = [copy?.hukouDivision, copy?.residenceDivision, ...(places.get(id) ?? [])];
+    return sees(scope, { divisions, persons: [id] });
+  });
+  return new Set(seen);
 }
 
 /** Of whom the department that asks was told, because of an entitlement of its own (R-AST-09); of nobody when no department asks. */

@@ -26,10 +26,19 @@ export class ServiceKeys {
     this.vault = openFieldVault(fieldKeys, fieldCipher);
     this.indexer = openBlindIndexer(fieldKeys, fieldCipher);
     vaults.set(db, this.vault);
+    indexers.set(db, this.indexer);
   }
 }
 
 const vaults = new WeakMap<DataSource, FieldVault>();
+const indexers = new WeakMap<DataSource, BlindIndexer>();
+
+/** What makes a code that only this service can make, of a text that the code does not tell. */
+export function indexerOf(db: DataSource): BlindIndexer {
+  const indexer = indexers.get(db);
+  if (indexer === undefined) throw new Error('no indexer was opened for this database');
+  return indexer;
+}
 
 /** The vault of the service whose database this is: for reads, which know the request and nothing else. */
 export function vaultOf(db: DataSource): FieldVault {

@@ -3,6 +3,7 @@ import { type Determination, showValue } from '@yimen/policy';
 import type { PageArgs, RequestContext } from '@yimen/subgraph';
 import { awardOfCase } from '../award/award.queries.js';
 import { type DocumentsArgs, documentsOf } from '../documents/documents.queries.js';
+import { bridgingSteps } from '../household-check/bridging.js';
 import { showCheck } from '../household-check/show-check.js';
 import { showContests, showReport } from '../household-check/show-report.js';
 import { showMove } from '../moving/show-move.js';
@@ -60,7 +61,7 @@ export async function showCase(ctx: RequestContext, tools: ShowTools, stored: St
     workOffers: (args: PageArgs) => showWorkOffers(found, args),
     nearRelativeOf: found.nearRelatives,
     deadlines: found.deadlines,
-    nextSteps: () => nextSteps(found, by, ctx.today),
+    nextSteps: () => [...nextSteps(found, by, ctx.today), ...bridgingSteps(found)],
     checks: found.checks.map((check) => showCheck(ctx, check, papers.paperAnswers)),
     checkReport: showReport(found, ctx),
     contests: showContests(ctx, found),

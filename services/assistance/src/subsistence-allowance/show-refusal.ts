@@ -1,5 +1,6 @@
 import type { LegalDate } from '@yimen/standards';
 import { type Problem, problem, type Step } from '@yimen/subgraph';
+import { bridgingSteps } from '../household-check/bridging.js';
 import { checkRefusalShows } from '../household-check/show-check-refusal.js';
 import { moveShows } from '../moving/show-move.js';
 import { singlePersonShows } from '../single-person/show-refusals.js';
@@ -143,7 +144,12 @@ export function showRefusal(refusal: SubsistenceRefusal, on: RefusedOn): Problem
   const { type, field, data } = (shows[refusal.because] as (refusal: SubsistenceRefusal) => Shown)(refusal);
   const { message, legalBasis } = refusalText(refusal);
   const steps: Step[] =
-    on === null ? [] : nextSteps(on.found, on.by, on.today).map(({ code, label }) => ({ code, label }));
+    on === null
+      ? []
+      : [
+          ...nextSteps(on.found, on.by, on.today).map(({ code, label }) => ({ code, label })),
+          ...bridgingSteps(on.found),
+        ];
   return problem(type, {
     ...data,
     // Whose case it is must not be told from whether it exists.
