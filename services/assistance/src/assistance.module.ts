@@ -32,8 +32,8 @@ import { PublicationResolver } from './subsistence-allowance/publication/publica
 import { SpotChecksResolver } from './subsistence-allowance/spot-checks/spot-checks.resolver.js';
 import { SubsistenceAllowanceResolver } from './subsistence-allowance/subsistence-allowance.resolver.js';
 import { TransfersResolver } from './subsistence-allowance/transfers/transfers.resolver.js';
-import { WorkResolver } from './work/work.resolver.js';
 import { TierCertificateResolver } from './tier-certificate/tier-certificate.resolver.js';
+import { WorkResolver } from './work/work.resolver.js';
 
 function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clock): ResidentsDoor {
   if (residentsUrl === null) throw new Error('assistance cannot work without RESIDENTS_URL');
