@@ -29,6 +29,7 @@ import { FrontOfficeAtWork1790000310000 } from './migrations/1790000310000-front
 import { Representations1790000320000 } from './migrations/1790000320000-representations.js';
 import { Forwarding1790000330000 } from './migrations/1790000330000-forwarding.js';
 import { NeedReports1790000340000 } from './migrations/1790000340000-need-reports.js';
+import { Outreach1790000360000 } from './migrations/1790000360000-outreach.js';
 import { NeedReportVault } from './need-reports/need-report-vault.js';
 import { NeedReportsResolver } from './need-reports/need-reports.resolver.js';
 import { NeedSteps } from './need-reports/need-steps.handler.js';
@@ -36,6 +37,8 @@ import { ReportNeed } from './need-reports/report-need.handler.js';
 import { appointAdministrator } from './officers/appoint-administrator.command.js';
 import { OfficersResolver } from './officers/officers.resolver.js';
 import { ProblemCodesResolver } from './problem-codes/problem-codes.resolver.js';
+import { findCluesDaily } from './outreach/find-clues.js';
+import { OutreachResolver } from './outreach/outreach.resolver.js';
 import { copyHouseholdsReaction } from './reactions/copy-households.js';
 import { copyRepresentationsReaction } from './reactions/copy-representations.js';
 import { showCasesReaction } from './reactions/show-cases.js';
@@ -73,6 +76,7 @@ import { WorklistsResolver } from './worklists/worklists.resolver.js';
     NeedReportVault,
     NeedReportsResolver,
     NeedSteps,
+    OutreachResolver,
     OfficersResolver,
     ForwardIntake,
     ForwardingResolver,
@@ -100,6 +104,7 @@ export const parts: ServiceParts = {
     Representations1790000320000,
     Forwarding1790000330000,
     NeedReports1790000340000,
+    Outreach1790000360000,
   ],
   reactions: (tools) => [
     ...accessReactions('intake', { persons: true }),
@@ -109,7 +114,7 @@ export const parts: ServiceParts = {
     handlersGoneReaction(tools.clock),
   ],
   routes: filesRoutes,
-  due: (tools) => [sweepUploads(tools), warnDue(tools.clock, tools.config.regionRoot), handlersGoneDue()],
+  due: (tools) => [sweepUploads(tools), warnDue(tools.clock, tools.config.regionRoot), handlersGoneDue(), findCluesDaily],
   prepare: async ({ db, clock }) => {
     await publishFirstCalendars(db, clock.today());
     await publishItems(db, clock.today());

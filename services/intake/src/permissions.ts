@@ -50,6 +50,22 @@ export const permissions = definePermissions({
     own: true,
   },
   'intake.file.verify': { title: '核对材料原件', roles: ['street-clerk', 'street-reviewer', 'bureau-officer'] },
+  'intake.outreach.read': {
+    title: '查看政策找人线索',
+    roles: [
+      'village-worker',
+      'street-clerk',
+      'street-reviewer',
+      'street-leader',
+      'bureau-officer',
+      'bureau-leader',
+      'bureau-auditor',
+    ],
+  },
+  'intake.outreach.answer': {
+    title: '答复政策找人线索',
+    roles: ['village-worker', 'street-clerk', 'street-reviewer', 'bureau-officer'],
+  },
   'intake.need-report.make': { title: '报告主动发现线索', anybody: true },
   'intake.need-report.read': {
     title: '查看主动发现线索',

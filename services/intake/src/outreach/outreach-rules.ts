@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { parameterOn, parseParameterFile } from '@yimen/policy';
+import { addMonths, type LegalDate } from '@yimen/standards';
+
+const file = new URL('./domain/parameters/outreach.yaml', import.meta.url);
+const parameters = parseParameterFile(readFileSync(file, 'utf8'), 'outreach.yaml');
+
+/** The days by which the clues are judged on a day: since when, and born by when. */
+export interface OutreachDays {
+  readonly since: LegalDate;
+  readonly endedSince: LegalDate;
+  readonly oldBornBy: LegalDate;
+  readonly childBornAfter: LegalDate;
+  readonly advancedBornBy: LegalDate;
+}
+
+/** Reads the parameters in force on the day. @throws when the shipped file has none for it */
+export function outreachDays(on: LegalDate): OutreachDays {
+  const of = (key: string): number => {
+    const found = parameterOn({ parameters, divisions: [] }, key, on);
+    if (!found.ok) throw new Error(`${key} has no value on ${on}`);
+    return Number(found.value);
+  };
+  const yearsAgo = (key: string) => addMonths(on, -12 * of(key));
+  return {
+    since: addMonths(on, -of('outreach.within')),
+    endedSince: addMonths(on, -of('outreach.endedWithin')),
+    oldBornBy: yearsAgo('outreach.age.old'),
+    childBornAfter: yearsAgo('outreach.age.adult'),
+    advancedBornBy: yearsAgo('outreach.age.advanced'),
+  };
+}
