@@ -3552,6 +3552,24 @@ export interface IntakeOfficerPostEndedV1 {
   readonly version: number;
 }
 
+/** Somebody looked after a household that the facts pointed at. 政策找人线索已答复。 */
+export interface IntakeOutreachAnsweredV1 {
+  /** Household */
+  readonly householdId: string;
+  /** Which clue */
+  readonly clue: string;
+  /** The item it pointed at */
+  readonly item: string;
+  /** Where */
+  readonly division: string;
+  /** What came of looking after it */
+  readonly answer: 'TOLD' | 'APPLIED' | 'NOT_NEEDED';
+  /** Answered on */
+  readonly on: string;
+  /** Version of this clue of the household */
+  readonly version: number;
+}
+
 /** A visit was handed over to the street that accepts. 受理已转办。 */
 export interface IntakeVisitForwardedV1 {
   /** The visit */
@@ -3946,6 +3964,7 @@ export interface EventDataByType {
   'yimen.intake.need-report.visited.v1': IntakeNeedReportVisitedV1;
   'yimen.intake.officer.appointed.v1': IntakeOfficerAppointedV1;
   'yimen.intake.officer.post-ended.v1': IntakeOfficerPostEndedV1;
+  'yimen.intake.outreach.answered.v1': IntakeOutreachAnsweredV1;
   'yimen.intake.visit.forwarded.v1': IntakeVisitForwardedV1;
   'yimen.intake.visit.opened.v1': IntakeVisitOpenedV1;
   'yimen.intake.visit.received.v1': IntakeVisitReceivedV1;
