@@ -36,9 +36,9 @@ import { NeedSteps } from './need-reports/need-steps.handler.js';
 import { ReportNeed } from './need-reports/report-need.handler.js';
 import { appointAdministrator } from './officers/appoint-administrator.command.js';
 import { OfficersResolver } from './officers/officers.resolver.js';
-import { ProblemCodesResolver } from './problem-codes/problem-codes.resolver.js';
 import { findCluesDaily } from './outreach/find-clues.js';
 import { OutreachResolver } from './outreach/outreach.resolver.js';
+import { ProblemCodesResolver } from './problem-codes/problem-codes.resolver.js';
 import { copyHouseholdsReaction } from './reactions/copy-households.js';
 import { copyRepresentationsReaction } from './reactions/copy-representations.js';
 import { showCasesReaction } from './reactions/show-cases.js';
@@ -114,7 +114,12 @@ export const parts: ServiceParts = {
     handlersGoneReaction(tools.clock),
   ],
   routes: filesRoutes,
-  due: (tools) => [sweepUploads(tools), warnDue(tools.clock, tools.config.regionRoot), handlersGoneDue(), findCluesDaily],
+  due: (tools) => [
+    sweepUploads(tools),
+    warnDue(tools.clock, tools.config.regionRoot),
+    handlersGoneDue(),
+    findCluesDaily,
+  ],
   prepare: async ({ db, clock }) => {
     await publishFirstCalendars(db, clock.today());
     await publishItems(db, clock.today());

@@ -39,7 +39,10 @@ describe('政策找人: households that the facts point at and nobody has applie
     await home(homes.young, '1990-05-01');
     const [applicant] = await home(homes.underWay, '1945-01-01');
     const told = aCase({ applicant: applicant ?? '' });
-    const events = told.events.map((event) => ({ ...event, data: { ...Object(event.data), householdId: homes.underWay } }));
+    const events = told.events.map((event) => ({
+      ...event,
+      data: { ...Object(event.data), householdId: homes.underWay },
+    }));
     await tell(house, ...events);
     await moveClock('2026-09-25', house);
   });
