@@ -20,10 +20,12 @@ import { Recovery1790000250000 } from './migrations/1790000250000-recovery.js';
 import { FalseStatements1790000251000 } from './migrations/1790000251000-false-statements.js';
 import { AwardChapters1790000252000 } from './migrations/1790000252000-award-chapters.js';
 import { CaseDocuments1790000260000 } from './migrations/1790000260000-case-documents.js';
+import { StoredFiles1790000260100 } from './migrations/1790000260100-stored-files.js';
 import { DepartmentSnapshot1790000350000 } from './migrations/1790000350000-department-snapshot.js';
 import { arriveAfterMoves } from './moving/arrive-after-moves.js';
 import { copyConsents } from './reactions/copy-consents.js';
 import { copyHouseholds } from './reactions/copy-households.js';
+import { copyStoredFiles } from './reactions/copy-stored-files.js';
 import { receiveCheckAnswers } from './reactions/receive-check-answers.js';
 import { reckonDeadlines } from './reactions/reckon-deadlines.js';
 import { stopChecksWithoutConsent } from './reactions/stop-checks.js';
@@ -52,12 +54,14 @@ export const parts: ServiceParts = {
     FalseStatements1790000251000,
     AwardChapters1790000252000,
     CaseDocuments1790000260000,
+    StoredFiles1790000260100,
     DepartmentSnapshot1790000350000,
   ],
   reactions: ({ clock, log }) => [
     ...accessReactions('assistance', { persons: true, calendar: true, items: true }),
     keepSnapshot(),
     copyHouseholds,
+    copyStoredFiles,
     copyConsents,
     stopChecksWithoutConsent(clock),
     receiveCheckAnswers({ clock, log }),

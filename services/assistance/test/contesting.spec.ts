@@ -50,6 +50,14 @@ describe('核对超标：告知、举证、逐项答复', () => {
       contestUntil: '2026-10-01',
       contestAt: { code: family.division },
     });
+    const paper = await service.query<{ subsistenceCase: { documents: { nodes: object[] } } }>(
+      people['clerk-li'],
+      'query ($id: ID!) { subsistenceCase(id: $id) { documents(kinds: [CHECK_RESULT]) { nodes { text deliveredOn } } } }',
+      { id: caseId },
+    );
+    expect(dataOf(paper).subsistenceCase.documents.nodes).toEqual([
+      { text: expect.stringMatching(/超出规定[\s\S]*2026年10月1日前提出申辩/), deliveredOn: day },
+    ]);
     await contested(family, caseId);
     const [contest] = (await checkOf(office, caseId)).contests;
     expect(contest).toMatchObject({ items: [{ itemNo: 1, foundAmount: '90000.00', answer: null }] });

@@ -35,7 +35,7 @@ export class VerificationResolver {
     @Args('idempotencyKey') key: string,
     @Context() ctx: RequestContext,
   ) {
-    return casePayload(ctx, informOfCheckResult(ctx, input, key));
+    return casePayload(ctx, informOfCheckResult(ctx, this.residents, input, key));
   }
 
   @Mutation('contestCheckFinding')

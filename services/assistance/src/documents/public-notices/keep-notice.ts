@@ -1,4 +1,4 @@
-import type { FieldVault } from '@yimen/access';
+import type { FieldVault, Place } from '@yimen/access';
 import type { LegalDate } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import type { NoticeContent } from '../../subsistence-allowance/domain/index.js';
@@ -24,11 +24,14 @@ export async function keepNotice(tx: EntityManager, vault: FieldVault, notice: N
   await takeDownNotices(tx, [of.id], from);
   const { id } = await keepDocument(tx, vault, { of, paper });
   await tx.query(
-    `INSERT INTO public_notice (document_id, case_id, kind, division, place, shown_from, shown_until, content)
+    `INSERT INTO public_notice (document_id, case_id, kind, division, place, shown_from, shown_until, content_cipher)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, of.id, paper.kind, of.division, place, from, until, JSON.stringify(content)],
+    [id, of.id, paper.kind, of.division, place, from, until, vault.seal(noticePlaceOf(id), JSON.stringify(content))],
   );
 }
+
+/** Where what a notice shows is sealed: a district may publish a name in full. */
+export const noticePlaceOf = (id: string): Place => ({ table: 'public_notice', column: 'content_cipher', row: id });
 
 /** Takes down whatever notice of these cases is up. One statement. */
 export async function takeDownNotices(tx: EntityManager, caseIds: readonly string[], on: LegalDate): Promise<void> {

@@ -11,17 +11,20 @@ import { vaultOf } from '../../keys/service-keys.js';
 import type { NoticeContent } from '../../subsistence-allowance/domain/index.js';
 import { isUuid } from '../../who/uuid.js';
 import { type DocumentRow, openDocument } from '../open-document.js';
+import { noticePlaceOf } from './keep-notice.js';
 
 type Row = DocumentRow & {
   readonly division: string;
   readonly place: string;
   readonly shown_from: LegalDate;
   readonly shown_until: LegalDate;
-  readonly content: NoticeContent;
+  /** Of a notice that was put up before what it shows was sealed. */
+  readonly content: NoticeContent | null;
+  readonly content_cipher: Buffer | null;
 };
 
 const columns = `d.id, d.case_id, d.kind, d.number, d.title, to_char(d.made_on, 'YYYY-MM-DD') AS made_on, d.template, d.paper_cipher,
-  n.division, n.place, to_char(n.shown_from, 'YYYY-MM-DD') AS shown_from, to_char(n.shown_until, 'YYYY-MM-DD') AS shown_until, n.content`;
+  n.division, n.place, to_char(n.shown_from, 'YYYY-MM-DD') AS shown_from, to_char(n.shown_until, 'YYYY-MM-DD') AS shown_until, n.content, n.content_cipher`;
 const from = `FROM public_notice n JOIN case_document d ON d.id = n.document_id JOIN subsistence_case c ON c.id = n.case_id`;
 
 /**
@@ -62,8 +65,14 @@ export async function publicNotice(ctx: RequestContext, id: string) {
   return row === undefined ? null : showNotice(ctx, row);
 }
 
+function contentOf({ db }: RequestContext, { id, content, content_cipher: sealed }: Row): NoticeContent {
+  if (sealed !== null) return JSON.parse(vaultOf(db).open(noticePlaceOf(id), sealed)) as NoticeContent;
+  if (content === null) throw new Error('a notice shows nothing');
+  return content;
+}
+
 function showNotice(ctx: RequestContext, row: Row) {
-  const { applicant, members, monthlyFen, telephone } = row.content;
+  const { applicant, members, monthlyFen, telephone } = contentOf(ctx, row);
   const open = () => openDocument(vaultOf(ctx.db), row);
   return {
     ...{ id: row.id, kind: row.kind, title: row.title, place: row.place, applicant, members },

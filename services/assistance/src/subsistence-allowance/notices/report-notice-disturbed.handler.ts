@@ -2,6 +2,7 @@ import type { LegalDate } from '@yimen/standards';
 import { type Answer, type RequestContext, refused } from '@yimen/subgraph';
 import { readText } from '../../case-texts/case-texts.js';
 import { documentNames } from '../../documents/document-names.js';
+import { asPhotographed } from '../../evidence/stored-files.js';
 import { vaultOf } from '../../keys/service-keys.js';
 import type { ResidentsDoor } from '../../residents/residents-door.js';
 import { lawOf } from '../../standards/law-book.js';
@@ -33,7 +34,8 @@ export async function reportNoticeDisturbed(
   const right = 'assistance.case.report-notice-disturbed';
   return takeStep(ctx, { ...order, right, action: 'reportNoticeDisturbed' }, async (found, by, tx) => {
     const law = await lawOf(tx, found.case.division, ctx.today);
-    const decision = decide(found.case, { by, today: ctx.today, law, kind, rehungOn, photo: read.photo });
+    const photo = await asPhotographed(tx, read.photo);
+    const decision = decide(found.case, { by, today: ctx.today, law, kind, rehungOn, photo });
     if (decision.outcome === 'refused' || brought.names === null) return { decision };
     const where = await readText(tx, vaultOf(ctx.db), { caseId, kind: 'NOTICE_PLACE', no: 1 });
     const up = await noticeUp(ctx, tx, decision.next, brought.names, where ?? '');

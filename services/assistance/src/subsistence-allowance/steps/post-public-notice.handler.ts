@@ -1,6 +1,7 @@
 import { type Answer, invalidInput, type Problem, type RequestContext, refused } from '@yimen/subgraph';
 import { keepTexts } from '../../case-texts/case-texts.js';
 import { documentNames } from '../../documents/document-names.js';
+import { asPhotographed, digestsRefused } from '../../evidence/stored-files.js';
 import { vaultOf } from '../../keys/service-keys.js';
 import type { ResidentsDoor } from '../../residents/residents-door.js';
 import { lawOf } from '../../standards/law-book.js';
@@ -27,7 +28,11 @@ export async function postPublicNotice(
   return takeStep(ctx, { ...order, right, action: 'postNotice' }, async (found, by, tx) => {
     const law = await lawOf(tx, found.case.division, ctx.today);
     const places = input.places ?? ['VILLAGE_BOARD'];
-    const { spot, photo, where } = read;
+    const { spot, where } = read;
+    const digests = read.photo === null ? [] : [read.photo.digest];
+    const unstored = await digestsRefused(tx, law, { on: ctx.today, field: 'input.photo.digest', digests });
+    if (unstored !== null) return unstored;
+    const photo = await asPhotographed(tx, read.photo);
     const decision = postNotice(found.case, { by, today: ctx.today, law, places, postedOn, photoDigest, spot, photo });
     if (decision.outcome === 'refused' || brought.names === null) return { decision };
     const up = await noticeUp(ctx, tx, decision.next, brought.names, where);

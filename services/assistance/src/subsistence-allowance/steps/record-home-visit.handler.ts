@@ -2,6 +2,7 @@ import { isHeld, postsOfAll } from '@yimen/access';
 import type { LegalDate } from '@yimen/standards';
 import { type Answer, invalidInput, type Problem, problem, type RequestContext, refused } from '@yimen/subgraph';
 import { v7 as uuidv7 } from 'uuid';
+import { digestsRefused } from '../../evidence/stored-files.js';
 import { lawOf } from '../../standards/law-book.js';
 import { inputRefused } from '../../who/sound-input.js';
 import { divisionOfCase } from '../case-division.js';
@@ -29,6 +30,9 @@ export async function recordHomeVisit(
     }
     if ('__typename' in visitors) return visitors;
     const law = await lawOf(tx, found.case.division, ctx.today);
+    const field = 'input.photoDigests';
+    const unstored = await digestsRefused(tx, law, { on: ctx.today, field, digests: photoDigests });
+    if (unstored !== null) return unstored;
     const visit = { visitId: uuidv7(), visitors, visitedOn, findings, photoDigests };
     return {
       decision: decide(found.case, { by, today: ctx.today, law, visit }),

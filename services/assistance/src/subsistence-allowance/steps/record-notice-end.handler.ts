@@ -1,4 +1,5 @@
 import { type RequestContext, refused } from '@yimen/subgraph';
+import { asPhotographed } from '../../evidence/stored-files.js';
 import { reckoningOf } from '../../standards/law-book.js';
 import { closeNotice } from '../domain/index.js';
 import { readPhoto } from '../notices/photo-input.js';
@@ -18,7 +19,8 @@ export async function recordNoticeEnd(ctx: RequestContext, input: NoticeEndInput
   if ('problem' in read) return refused(read.problem);
   return takeStep(ctx, { ...order, right, action: 'closeNotice' }, async (found, by, tx) => {
     const reckoning = await reckoningOf(tx, found.case.division, ctx.today);
-    const decision = closeNotice(found.case, { by, today: ctx.today, photo: read.photo, ...reckoning });
+    const photo = await asPhotographed(tx, read.photo);
+    const decision = closeNotice(found.case, { by, today: ctx.today, photo, ...reckoning });
     const isVoid = decision.outcome === 'accepted' && decision.facts.some(({ type }) => type === 'notice-voided');
     return isVoid ? { ...sentBack(ctx, input.caseId), decision } : { decision };
   });

@@ -58,5 +58,6 @@ export const keys = {
   reconsideration: 'limit.reconsideration.apply',
   litigation: 'limit.litigation.file',
   deliverWithin: 'limit.dibao.deliver',
+  evidenceStored: 'dibao.evidence.stored',
   announcementDays: 'dibao.delivery.announcement',
 } as const;

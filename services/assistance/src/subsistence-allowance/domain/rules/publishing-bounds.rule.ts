@@ -235,6 +235,7 @@ const checks: { readonly [key: string]: Check } = {
   [keys.fadeOutCurve]: curve,
   'limit.dibao.startVerify': limit,
   'limit.dibao.confirm': limit,
+  [keys.evidenceStored]: oneOf('OPTIONAL', 'REQUIRED'),
   'limit.dibao.deliver': limit,
   'limit.dibao.notifyReject': limit,
   'limit.dibao.total': limit,
