@@ -8,6 +8,7 @@ import { CheckRequestRow } from './household-check/check-request.row.js';
 import { SubsistenceAllowance1790000000000 } from './migrations/1790000000000-subsistence-allowance.js';
 import { AwardEntitlements1790000100000 } from './migrations/1790000100000-award-entitlements.js';
 import { ThePath1790000200000 } from './migrations/1790000200000-the-path.js';
+import { SplitHouseholds1790000201000 } from './migrations/1790000201000-split-households.js';
 import { CheckRecords1790000210000 } from './migrations/1790000210000-check-records.js';
 import { AwardChanges1790000220000 } from './migrations/1790000220000-award-changes.js';
 import { QuestionsAgain1790000221000 } from './migrations/1790000221000-questions-again.js';
@@ -42,6 +43,7 @@ export const parts: ServiceParts = {
     SubsistenceAllowance1790000000000,
     AwardEntitlements1790000100000,
     ThePath1790000200000,
+    SplitHouseholds1790000201000,
     CheckRecords1790000210000,
     AwardChanges1790000220000,
     QuestionsAgain1790000221000,

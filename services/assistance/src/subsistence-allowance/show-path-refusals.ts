@@ -32,6 +32,7 @@ export const pathShows: Shows = {
     field: 'input.photo',
     data: { which, doubt },
   }),
+  NEIGHBOURS_NOT_HEARD: () => ({ type: 'SubsistenceNeighboursNotHeard' }),
   REMINDER_MISSING: () => ({ type: 'SubsistenceReminderMissing', field: 'input.reasons' }),
   REMINDER_NOT_DUE: ({ until }) => ({
     type: 'SubsistenceReminderNotDue',

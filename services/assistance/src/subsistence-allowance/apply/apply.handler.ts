@@ -34,6 +34,7 @@ import { householdRefused } from './household-members.js';
 import { knowPeople, peopleRefused } from './know-people.js';
 import type { KnownPeople } from './known-people.js';
 import { asHeardBy, openCasesOf } from './open-cases.js';
+import { recentlySplit } from './recently-split.js';
 
 /** What the service brings to an application: its keys and its door to residents. */
 export type ApplyTools = { readonly keys: ServiceKeys; readonly residents: ResidentsDoor };
@@ -139,6 +140,11 @@ async function apply(
     declarationSignedOn: input.declaration.signedOn,
     nearRelatives: [...new Set(input.nearRelativeOf ?? [])],
     path: { exclusionProofs: proofsOf(input) },
+    recentlySplit: await recentlySplit(
+      tx,
+      { householdId: input.householdId, personIds: memberIds },
+      { law, today: ctx.today },
+    ),
   });
   if (decision.outcome === 'refused') return refused(showRefusal(asHeardBy(sight, decision.refusal, held), null));
   const papers = {

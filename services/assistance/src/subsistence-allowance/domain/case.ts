@@ -45,7 +45,7 @@ export type DeadlineName =
   | 'limit.dibao.review.variable';
 
 /** A side condition: it changes what is required, never which state the case is in. */
-export type CaseFlag = 'NEAR_RELATIVE' | 'COMPLAINED' | 'EXCEPTIONAL' | 'OBJECTED_BEFORE';
+export type CaseFlag = 'NEAR_RELATIVE' | 'COMPLAINED' | 'RECENTLY_SPLIT' | 'EXCEPTIONAL' | 'OBJECTED_BEFORE';
 
 /** Where a household's means are checked (domain §2.5). */
 export const checkSources = [

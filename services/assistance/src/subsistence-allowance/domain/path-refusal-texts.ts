@@ -53,6 +53,11 @@ export const pathTexts: Texts = {
     legalBasis: null,
     message: ({ which, doubt }) => `${photoLabels[which]}的照片${doubts[doubt]}，不能证明公示；请如实重新公示、拍照。`,
   },
+  NEIGHBOURS_NOT_HEARD: {
+    legalBasis: '社会救助法第四十三条',
+    message: () =>
+      '申请人家庭近期分户或离婚，不得仅凭此推定骗取，也不得照单全收：请入户并听取邻里意见（民主评议），按实际共同生活认定。',
+  },
   REMINDER_MISSING: {
     legalBasis: '社会救助法第四十条',
     message: () => '以不配合为由不予确认的，须先书面告知其应当做什么、何时以前做。',

@@ -14,6 +14,7 @@ export type PathRefusal =
   | { because: 'NOTICE_PLACE_MISSING' }
   | { because: 'NOTICE_PHOTO_MISSING'; which: 'START' | 'END' }
   | { because: 'NOTICE_PHOTO_DOUBTFUL'; which: 'START' | 'END'; doubt: 'TIME' | 'PLACE' }
+  | { because: 'NEIGHBOURS_NOT_HEARD' }
   | { because: 'REMINDER_MISSING' }
   | { because: 'REMINDER_NOT_DUE'; until: LegalDate }
   | { because: 'GROUND_WITHOUT_EVIDENCE'; ground: string }

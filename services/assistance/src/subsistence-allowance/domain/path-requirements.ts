@@ -21,6 +21,15 @@ export function visited({ found }: Of): SubsistenceRefusal | null {
   return last && !districts(found.visits.slice(last.visitsBefore)) ? { because: 'DISTRICT_VISIT_MISSING' } : null;
 }
 
+/**
+ * Where a household split not long ago nobody is presumed to deceive, and nobody is taken at their word: the neighbourhood is heard
+ * on who lives together (domain §12 #8, §28.7).
+ */
+export function neighboursHeard({ found }: Of): SubsistenceRefusal | null {
+  const unheard = found.flags.includes('RECENTLY_SPLIT') && found.meetings.length === 0;
+  return unheard ? { because: 'NEIGHBOURS_NOT_HEARD' } : null;
+}
+
 /** No objection waits for its answer (domain §0.6, invariant 2). */
 export function objectionsAnswered({ found }: Of): SubsistenceRefusal | null {
   const open = openObjections(found.objections).map(({ no }) => no);

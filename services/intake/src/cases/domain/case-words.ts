@@ -97,6 +97,8 @@ const stepLabels: Readonly<Record<string, string>> = {
 /** What each flag of a case means. */
 const flagLabels: Readonly<Record<string, string>> = {
   NEAR_RELATIVE: '近亲属备案',
+  COMPLAINED: '有投诉举报',
+  RECENTLY_SPLIT: '近期分户',
   EXCEPTIONAL: '特殊情形，已延长期限',
   OBJECTED_BEFORE: '公示曾有异议',
   SPOT_CHECK: '抽查',
@@ -106,6 +108,7 @@ const flagLabels: Readonly<Record<string, string>> = {
 const limitLabels: Readonly<Record<string, string>> = {
   'limit.dibao.supplement': '申请人补正',
   'limit.dibao.startVerify': '启动家庭经济状况核对',
+  'limit.transfer': '接收转办',
   'limit.dibao.total': '全程办结（区县确认）',
   'limit.dibao.street': '全程办结（街道确认）',
   'limit.dibao.ext': '全程办结（特殊情形）',

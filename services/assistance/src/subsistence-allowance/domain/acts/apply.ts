@@ -2,7 +2,7 @@ import { type Law, parameterOn } from '@yimen/policy';
 import { type LegalDate, yuanToFen } from '@yimen/standards';
 import type { By } from '../actor.js';
 import { type Authorization, householdPurposes, withoutAuthorization } from '../authorizations.js';
-import { type ConfirmAuthority, emptyPath, type PathRecord, type SubsistenceCase } from '../case.js';
+import { type CaseFlag, type ConfirmAuthority, emptyPath, type PathRecord, type SubsistenceCase } from '../case.js';
 import { connectedSources } from '../check-sources.js';
 import type { HouseholdFacts } from '../household.js';
 import { accept, refuse } from '../procedure/decision.js';
@@ -32,8 +32,16 @@ export type ApplyOrder = By & {
   nearRelatives: readonly string[];
   /** What of the path is told with the application: proofs of exclusions, what the officers' relatives are. */
   path?: Partial<Pick<PathRecord, 'exclusionProofs' | 'relatives'>>;
+  /** Did somebody of the household leave another one not long ago (分户、离婚)? */
+  recentlySplit?: boolean;
   law: Law;
 };
+
+/** What is told of a case from its first day: who visits, and who is heard (domain §12 #8, #16). */
+function flagsOf({ nearRelatives, recentlySplit }: ApplyOrder): CaseFlag[] {
+  const relative: CaseFlag[] = nearRelatives.length > 0 ? ['NEAR_RELATIVE'] : [];
+  return recentlySplit === true ? [...relative, 'RECENTLY_SPLIT'] : relative;
+}
 
 type Check = (order: ApplyOrder, open: readonly OpenCase[]) => SubsistenceRefusal | null;
 
@@ -142,7 +150,7 @@ export function applyForAllowance(open: readonly OpenCase[], order: ApplyOrder):
     workOffers: [],
     move: null,
     status: 'SUBMITTED',
-    flags: order.nearRelatives.length > 0 ? ['NEAR_RELATIVE'] : [],
+    flags: flagsOf(order),
     householdId: order.householdId,
     applicantId: order.applicantId,
     intakeId: order.intakeId,

@@ -53,6 +53,7 @@ export const keys = {
   remind: 'limit.dibao.remind',
   publishMasking: 'publish.masking',
   publishDays: 'limit.dibao.publish',
+  splitMonths: 'dibao.split.months',
   spotCheckShare: 'dibao.spotCheck.share',
   publicity: 'limit.dibao.publicity',
   reconsideration: 'limit.reconsideration.apply',

@@ -216,6 +216,7 @@ const checks: { readonly [key: string]: Check } = {
   [keys.publishDays]: ({ value }) => (whole(value) === null ? malformed('大于零的整数') : null),
   [keys.spotCheckShare]: rateWithin('0', '1', '社会救助法第四十四条'),
   [keys.remind]: protection,
+  [keys.splitMonths]: ({ value }) => (whole(value) === null ? malformed('大于零的整数（月）') : null),
   [keys.provincialExclusions]: own(provincialBound),
   [keys.studyStages]: own(studyStagesBound),
   [keys.incomeKinds]: own(incomeKindsBound),
