@@ -9,6 +9,7 @@ import { buildSchema, isObjectType } from 'graphql';
 import type { GatewayConfig } from './config.js';
 import { formatError } from './errors.js';
 import { filesDoor, isFileAddress } from './files.js';
+import { finitePlugin } from './finite.js';
 import { serveGraphiql } from './graphiql.js';
 import { limitRules, limits } from './limits.js';
 import { type Login, readLogin, verifierFor } from './login.js';
@@ -99,7 +100,7 @@ function apolloServer(app: FastifyInstance, gateway: ApolloGateway, config: Gate
     validationRules: limitRules,
     formatError,
     logger: { debug() {}, info() {}, warn: logged('warn'), error: logged('error') },
-    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app), statusPlugin],
+    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app), statusPlugin, finitePlugin],
   });
 }
 

@@ -109,6 +109,16 @@ describe('limits', () => {
     expect(codes(body)).toContain('LIMIT_EXCEEDED');
   });
 
+  it('refuses a number that no computer knows, instead of sending it on as nothing', async () => {
+    const answer = await fetch(district.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await district.token()}` },
+      body: '{"query":"{ whoAmI }","variables":{"amounts":[1,{"deep":1e400}]}}',
+    });
+    expect(answer.status).toBe(400);
+    expect(codes((await answer.json()) as never)).toEqual(['BAD_USER_INPUT']);
+  });
+
   it('refuses a body of ten megabytes with 413', async () => {
     const { status, body } = await ask('{ whoAmI }', { variables: { filler: 'x'.repeat(10_000_000) } });
     expect(status).toBe(413);

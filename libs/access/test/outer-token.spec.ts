@@ -28,6 +28,7 @@ const wrong: readonly (readonly [string, string])[] = [
   ['ended', token({ exp: at - 10 })],
   ['no end', token({ exp: undefined })],
   ['not yet valid', token({ nbf: at + 60 })],
+  ['issued in the future', token({ iat: at + 60 })],
   ['no account', token({ sub: undefined })],
   ['no kind', token({ kind: undefined })],
   ['the kind service, which no account is', token({ kind: 'service' })],

@@ -41,6 +41,8 @@ export class ServiceConfig {
   readonly fileStore!: string | null;
   /** The account of an S3-compatible store; null for a folder. */
   readonly fileStoreKeys!: FileStoreKeys | null;
+  /** How many days an idempotency key is remembered. */
+  readonly idempotencyKeepDays!: number;
   readonly logLevel!: LogLevel;
   readonly production!: boolean;
 
@@ -96,6 +98,7 @@ export function readConfig(
       ? read.url('FILE_STORE', ['file:', 's3+https:', 's3+http:'])
       : read.optional('FILE_STORE'),
     fileStoreKeys: read.fileStoreKeys('FILE_STORE_KEYS'),
+    idempotencyKeepDays: read.days('IDEMPOTENCY_KEEP_DAYS', 180),
     logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),
     production,
   };
@@ -152,6 +155,14 @@ class Reader {
   port(name: string): number {
     const value = Number(this.required(name) ?? '0');
     if (!Number.isInteger(value) || value < 0 || value > 65_535) this.problems.push(`${name} must be a port number`);
+    return value;
+  }
+
+  days(name: string, otherwise: number): number {
+    const value = Number(this.optional(name) ?? otherwise);
+    if (!Number.isInteger(value) || value < 1 || value > 3_650) {
+      this.problems.push(`${name} must be a number of days, 1 to 3650`);
+    }
     return value;
   }
 

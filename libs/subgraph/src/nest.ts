@@ -10,6 +10,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
 import { ServiceConfig } from './config.js';
 import type { ContextOf, ServiceDefinition, ServiceParts } from './definition.js';
+import { depthRule } from './depth.js';
 import { answerEachEntity, entityKeys } from './entities.js';
 import { errorFormatter, rememberTrace } from './format-error.js';
 import { fenceRootFields } from './guard.js';
@@ -60,6 +61,7 @@ function graphqlModule(
       ),
     context: (request: { headers: Record<string, string> }) => contextOf(request.headers),
     formatError: errorFormatter(log),
+    validationRules: [depthRule],
     plugins: [rememberTrace(), ApolloServerPluginInlineTraceDisabled()],
     autoTransformHttpErrors: false,
     graphiql: false,

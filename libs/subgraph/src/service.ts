@@ -10,6 +10,7 @@ import type { ServiceDefinition, ServiceParts, ServiceTools } from './definition
 import { DueRunner } from './due.js';
 import { addClock, addHealth, type Inside } from './endpoints.js';
 import { openEventsHouse } from './events-house.js';
+import { forgetKeys } from './forget-keys.js';
 import { JsonLog } from './json-log.js';
 import { underLock } from './lock.js';
 import { metricsText } from './metrics.js';
@@ -45,7 +46,8 @@ export async function openService(
 
     opened.keep(await startAudit(config, log), (one) => one.stop());
     const events = opened.keep(openEventsHouse(parts, tools, clock, options.transport), (one) => one.stop());
-    const due = opened.keep(new DueRunner(db, parts.due?.(tools) ?? [], clock, log), (one) => one.stop());
+    const works = [...(parts.due?.(tools) ?? []), forgetKeys(config.idempotencyKeepDays)];
+    const due = opened.keep(new DueRunner(db, works, clock, log), (one) => one.stop());
     opened.keep(app, (one) => one.close());
     const traffic = new Traffic();
     const inside: Inside = {

@@ -57,6 +57,20 @@ describe('a mutation with a key', () => {
     expect(await opened()).toBe(1);
   });
 
+  it('is forgotten when it is older than it is kept, and then has its effect anew', async () => {
+    const input = { bookId: confucius };
+    await lendBook(input, 'key-kept-long');
+    await lendBook(input, 'key-kept-short');
+    await booted.db.query(
+      `UPDATE idempotency_key SET created_at = now() - interval '181 days' WHERE key = 'key-kept-long'`,
+    );
+    await booted.runDue();
+    const kept = await booted.db.query(`SELECT key FROM idempotency_key WHERE key LIKE 'key-kept-%'`);
+    expect(kept).toEqual([]);
+    await bringBack();
+    expect(dataOf(await lendBook(input, 'key-kept-long')).lendBook.problems).toEqual([]);
+  });
+
   it.each(['short', 'x'.repeat(129)])('of %s characters is refused', async (key) => {
     const { lendBook: answer } = dataOf(await lendBook({ bookId: confucius }, key));
     expect(answer.problems).toMatchObject([{ __typename: 'InvalidInput', code: 'IDEMPOTENCY_KEY_LENGTH' }]);

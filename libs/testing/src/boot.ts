@@ -102,6 +102,7 @@ export function configFor(service: string, parts: ConfigParts): ServiceConfig {
     residentsUrl: parts.residentsUrl ?? null,
     fileStore: parts.fileStore ?? null,
     fileStoreKeys: parts.fileStoreKeys ?? null,
+    idempotencyKeepDays: 180,
     logLevel: parts.logLevel ?? 'error',
     production: false,
   });

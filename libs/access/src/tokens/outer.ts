@@ -66,7 +66,7 @@ export function outerVerifier(settings: OuterSettings): OuterVerifier {
       clockTolerance: tolerance,
       currentDate: now,
     });
-    return readOuter(payload);
+    return readOuter(payload, now);
   };
   return {
     async verify(token, now = new Date()) {
@@ -90,7 +90,9 @@ function outward(error: unknown): Error {
   return new IssuerUnreachable();
 }
 
-function readOuter(payload: JWTPayload): OuterClaims {
+function readOuter(payload: JWTPayload, now: Date): OuterClaims {
+  // jose judges `nbf` and `exp`; a token of the future is a clock that is wrong, or somebody who writes tokens ahead.
+  if ((payload.iat ?? 0) > now.getTime() / 1000 + tolerance) throw new TokenRefused('issued in the future');
   const kind = kinds.find((known) => known === payload.kind);
   if (kind === undefined) throw new TokenRefused('unknown kind');
   const identity = readIdentity(kind, payload);
