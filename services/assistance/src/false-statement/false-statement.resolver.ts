@@ -6,6 +6,7 @@ import { caseById } from '../subsistence-allowance/case.queries.js';
 import { recordFinePayment, referWrongdoing } from './carry-out.handlers.js';
 import type { FalseStatementDone } from './change-false-statement.js';
 import { decide } from './decide-false-statement.handler.js';
+import { type ExplainSanctionArgs, explainSanction } from './explain-sanction.query.js';
 import { type FalseStatementFilter, falseStatementById, listFalseStatements } from './false-statement.queries.js';
 import type {
   DecideFalseStatementInput,
@@ -38,6 +39,11 @@ export class FalseStatementResolver {
   @Query('subsistenceFalseStatements')
   list(@Args() args: PageArgs & { filter?: FalseStatementFilter | null }, @Context() ctx: RequestContext) {
     return listFalseStatements(ctx, args.filter ?? {}, args);
+  }
+
+  @Query('explainFalseStatementSanction')
+  explain(@Args() args: ExplainSanctionArgs, @Context() ctx: RequestContext) {
+    return explainSanction(ctx, args);
   }
 
   @ResolveReference()

@@ -1,5 +1,7 @@
 import { type Law, type ParameterValue, parameterOn } from '@yimen/policy';
 import { compareRational, fenToYuan, type LegalDate, parseYuan, type Rational, rational } from '@yimen/standards';
+import { sanctionBounds } from '../../../false-statement/domain/publishing.js';
+import { recoveryBounds } from '../../../recovery/domain/publishing.js';
 import { keys } from './keys.js';
 import { incomeKindsBound, type OwnBound, provincialBound, studyStagesBound } from './publishing-bounds-path.rule.js';
 
@@ -188,6 +190,8 @@ function own(bound: OwnBound): Check {
 const rigid = mapWith('kinds', 'ratio');
 
 const checks: { readonly [key: string]: Check } = {
+  ...recoveryBounds,
+  ...sanctionBounds,
   [keys.standard]: standard,
   [keys.guide]: money,
   [keys.minWage]: money,
