@@ -1,3 +1,4 @@
+import { confirmWhatIsDue } from '../docs/typed-client/example.js';
 import { aPlatform, type TestPlatform } from './support.js';
 
 /** The states in which a case of the street's can be found; what only a moment lasts (CONFIRMED begins its award with the month) too. */
@@ -30,6 +31,14 @@ describe('the demo district of some three hundred households', () => {
       '{ persons(search: { name: "赵演" }, first: 50) { nodes { name identityNumber } } }',
     );
     expect(data.persons.nodes.length).toBeGreaterThan(0);
+  });
+
+  it('is read by the typed example client, which is told each refusal by its type', async () => {
+    const lines: string[] = [];
+    const token = () => platform.token('bureau-zheng');
+    const confirmed = await confirmWhatIsDue({ url: platform.graphqlUrl, token }, (line) => lines.push(line));
+    expect(confirmed).toBeGreaterThan(0);
+    expect(lines.filter((line) => line.includes('已确认'))).toHaveLength(confirmed);
   });
 
   it('has months of rolls that hold every award in force', async () => {

@@ -16,6 +16,7 @@ const checks = [
   ['golden schemas', node, 'tools/checks/golden.mjs'],
   ['composition', node, 'tools/compose.mjs', '--check'],
   ['problem codes', node, 'tools/generate-problem-codes.mjs', '--check'],
+  ['typed client', node, 'tools/generate-client.mjs', '--check'],
   ['event contracts', node, 'tools/checks/contracts.mjs'],
   ['AsyncAPI document', node, 'tools/generate-asyncapi.mjs', '--check'],
   ['deployment files', node, 'tools/checks/deploy.mjs'],

@@ -22,4 +22,5 @@ for (const service of readdirSync(join(root, 'services')).sort()) {
 }
 process.stdout.write(run('tools/compose.mjs'));
 process.stdout.write(run('tools/generate-problem-codes.mjs'));
+process.stdout.write(run('tools/generate-client.mjs'));
 process.stdout.write(run('tools/generate-asyncapi.mjs'));

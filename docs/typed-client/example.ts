@@ -1,0 +1,31 @@
+import { ConfirmDocument, WorklistDocument } from './__generated__/operations.js';
+import { type ClientOptions, gatewayClient } from './client.js';
+
+/**
+ * A confirming officer's morning: reads what waits for the decision and tries to confirm each. Every refusal is a type of the schema, so the
+ * compiler knows that a notice which has not run its days says when it will have.
+ */
+export async function confirmWhatIsDue(options: ClientOptions, print: (line: string) => void): Promise<number> {
+  const ask = gatewayClient(options);
+  const { me, cases } = await ask(WorklistDocument, { first: 20 });
+  print(`${me.name ?? ''} ${me.today}: ${cases.nodes.length} 件待确认`);
+  let confirmed = 0;
+  for (const { id, number, nextSteps, determination } of cases.nodes) {
+    if (!nextSteps.some(({ code }) => code === 'confirm')) {
+      print(`${number} 每月 ${determination?.amount ?? '—'} 元：现在还不能确认`);
+      continue;
+    }
+    // The key is the client's own: sent again after a broken connection, it does nothing twice.
+    const answer = await ask(ConfirmDocument, { input: { caseId: id }, key: `confirm-${number}` });
+    const { case: done, problems } = answer.confirmSubsistenceCase ?? { case: null, problems: [] };
+    if (done?.award) {
+      confirmed += 1;
+      print(`${number} 已确认，自 ${done.award.from} 起每月 ${done.award.monthlyAmount} 元`);
+    }
+    for (const problem of problems) {
+      if (problem.__typename === 'SubsistenceNoticeNotFinished') print(`${number} 最早 ${problem.earliestOn} 确认`);
+      else print(`${number} ${problem.code} ${problem.message}`);
+    }
+  }
+  return confirmed;
+}
