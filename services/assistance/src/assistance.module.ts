@@ -17,6 +17,8 @@ import { AwardPaymentsResolver, PaymentResolver, RollPaymentsResolver } from './
 import { AwardRecoveriesResolver, RecoveryResolver } from './recovery/recovery.resolver.js';
 import { ResidentsDoor } from './residents/residents-door.js';
 import { ResidentsOverHttp } from './residents/residents-over-http.js';
+import { ReviewResolver } from './review/review.resolver.js';
+import { ReviewStepsResolver } from './review/review-steps.resolver.js';
 import { RollResolver } from './roll/roll.resolver.js';
 import { RollStepsResolver } from './roll/roll-steps.resolver.js';
 import { SinglePersonResolver } from './single-person/single-person.resolver.js';
@@ -67,6 +69,8 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     WorkResolver,
     MovingResolver,
     PublicNoticesResolver,
+    ReviewResolver,
+    ReviewStepsResolver,
     AwardResolver,
     DepartmentSnapshotResolver,
     PersonChapterResolver,

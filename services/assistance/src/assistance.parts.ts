@@ -12,6 +12,7 @@ import { SplitHouseholds1790000201000 } from './migrations/1790000201000-split-h
 import { CheckRecords1790000210000 } from './migrations/1790000210000-check-records.js';
 import { AwardChanges1790000220000 } from './migrations/1790000220000-award-changes.js';
 import { QuestionsAgain1790000221000 } from './migrations/1790000221000-questions-again.js';
+import { Reviews1790000222000 } from './migrations/1790000222000-reviews.js';
 import { SinglePerson1790000230000 } from './migrations/1790000230000-single-person.js';
 import { Moves1790000231000 } from './migrations/1790000231000-moves.js';
 import { RollAdjustments1790000240000 } from './migrations/1790000240000-roll-adjustments.js';
@@ -31,6 +32,7 @@ import { receiveCheckAnswers } from './reactions/receive-check-answers.js';
 import { reckonDeadlines } from './reactions/reckon-deadlines.js';
 import { stopChecksWithoutConsent } from './reactions/stop-checks.js';
 import { recoveryDue } from './recovery/recovery-due.js';
+import { reviewWorks } from './review/review-works.js';
 import { DistrictParameterRow } from './standards/district-parameter.row.js';
 import { dueWorks } from './subsistence-allowance/due/due-works.js';
 import { CaseDeadlineRow, CaseMemberRow, SubsistenceCaseRow } from './subsistence-allowance/subsistence-case.row.js';
@@ -47,6 +49,7 @@ export const parts: ServiceParts = {
     CheckRecords1790000210000,
     AwardChanges1790000220000,
     QuestionsAgain1790000221000,
+    Reviews1790000222000,
     SinglePerson1790000230000,
     Moves1790000231000,
     RollAdjustments1790000240000,
@@ -75,5 +78,6 @@ export const parts: ServiceParts = {
     ...falseStatementDue(clock),
     arriveAfterMoves(clock),
     ...dueWorks(clock),
+    ...reviewWorks(clock),
   ],
 };

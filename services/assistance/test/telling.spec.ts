@@ -15,6 +15,18 @@ const later = [
   'yimen.assistance.case.proof-checked.v1',
   // Told in moving.spec.ts and work.spec.ts.
   ...['move-recorded', 'moved', 'work-offered', 'work-answered'].map((what) => `yimen.assistance.case.${what}.v1`),
+  ...[
+    ...[
+      'review-opened',
+      'review-reason-added',
+      'review-closed',
+      'review-returned',
+      'change-declared',
+      'change-proposed',
+    ],
+    ...['opinion-heard', 'change-decided', 'award-suspended', 'award-resumed', 'end-notice-posted'],
+    'fade-out-over',
+  ].map((what) => `yimen.assistance.case.${what}.v1`),
   ...['ended', 'suspended', 'resumed'].map((what) => `yimen.assistance.award.${what}.v1`),
   ...['suspected', 'confirmed', 'cleared', 'closed'].map((what) => `yimen.assistance.false-statement.${what}.v1`),
   // Told in recovery.spec.ts.

@@ -11,6 +11,8 @@ export const awardReasons = {
   REVIEW_END: '复核后终止',
   FADE_OUT: '就业后渐退',
   FADE_OUT_OVER: '渐退期满',
+  INCOME_RISEN: '收入上升',
+  INCOME_FALLEN: '收入下降',
   INCOME_ABOVE_STANDARD: '家庭收入不再低于标准',
   ASSET_EXCEEDED: '家庭财产超出规定',
   NO_MEMBER_COUNTED: '没有可以计入的共同生活家庭成员',

@@ -51,21 +51,3 @@ export function amountStanding({ amounts }: Pick<StandingAward, 'amounts'>, mont
   const standing = amounts.filter(({ from }) => from <= month).at(-1) ?? amounts[0];
   return standing?.amount ?? 0;
 }
-
-/** The amounts that stand for a month of these cases' awards, by case; one statement. */
-export async function standingAmounts(
-  tx: EntityManager,
-  caseIds: readonly string[],
-  month: LegalDate,
-): Promise<ReadonlyMap<string, number>> {
-  const rows: { caseId: string; amount: string }[] = await tx.query(
-    `SELECT a.case_id AS "caseId", due.amount
-       FROM subsistence_award a
-      CROSS JOIN LATERAL (SELECT m.amount FROM award_amount m
-                           WHERE m.award_id = a.id AND m.from_month <= greatest($2::date, a.from_month)
-                           ORDER BY m.from_month DESC LIMIT 1) AS due
-      WHERE a.case_id = ANY ($1::uuid[])`,
-    [caseIds, month],
-  );
-  return new Map(rows.map(({ caseId, amount }) => [caseId, Number(amount)]));
-}

@@ -3,9 +3,12 @@ import { type LegalMonth, rationalText } from '@yimen/standards';
 import type { AwardBasis } from '../award/award.write.js';
 import { asProved, determineCase, judgedBy, type SubsistenceCase } from './domain/index.js';
 
-/** Who is counted and what income: what the amount of this case's award is computed from, month after month. */
-export function awardBasis(found: SubsistenceCase, law: Law, month: LegalMonth): AwardBasis {
-  const answer = determineCase(found, law, { acceptedOn: judgedBy(found), month });
+/**
+ * Who is counted and what income: what the amount of this case's award is computed from, month after month. By the law of the
+ * day of acceptance, or of the day of the review that found it.
+ */
+export function awardBasis(found: SubsistenceCase, law: Law, month: LegalMonth, on = judgedBy(found)): AwardBasis {
+  const answer = determineCase(found, law, { acceptedOn: on, month });
   const members = found.members.filter(({ personId }) => answer.countedIds.includes(personId));
   const { single: claim } = found;
   const person = found.members.find(({ personId }) => personId === claim?.personId);

@@ -13,7 +13,7 @@ import {
 } from './apply/apply.input.js';
 import { determineAllowance, ruleVersionOn } from './domain/index.js';
 import { amountsRefused, explainRefused } from './explain-refused.js';
-import { showDetermination } from './show-case.js';
+import { showDetermination } from './show-determination.js';
 
 type Keyed<T> = Omit<T, 'personId'> & { key: string };
 

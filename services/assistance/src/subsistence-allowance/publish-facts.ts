@@ -7,7 +7,9 @@ import { tellGrant } from '../award/tell-grant.js';
 import { lastAnswerBy, publishCheckFact, questionsTold } from '../household-check/publish-check-facts.js';
 import { publishWorkFact } from '../work/publish-work-facts.js';
 import type { SubsistenceCase, SubsistenceFact } from './domain/index.js';
+import { isReviewFact } from './domain/review/review-facts.js';
 import { isPathFact, publishPathFact } from './publish-path-facts.js';
+import { publishReviewFact } from './publish-review-facts.js';
 import type { StoredCase } from './subsistence-case.content.js';
 import { itemOf, nearestDueOn } from './subsistence-case.translate.js';
 
@@ -131,7 +133,9 @@ export function publishFact(fact: SubsistenceFact, happening: Happening): Domain
     case 'deadlines-changed':
       return deadlinesChanged(fact, happening, base, telling);
     default:
-      return publishCheckFact(fact, { next, base, telling });
+      return isReviewFact(fact)
+        ? publishReviewFact(fact, base, telling)
+        : publishCheckFact(fact, { next, base, telling });
   }
 }
 

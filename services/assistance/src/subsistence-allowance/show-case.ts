@@ -1,5 +1,4 @@
 import { sees } from '@yimen/access';
-import { type Determination, showValue } from '@yimen/policy';
 import type { PageArgs, RequestContext } from '@yimen/subgraph';
 import { awardOfCase } from '../award/award.queries.js';
 import { type DocumentsArgs, documentsOf } from '../documents/documents.queries.js';
@@ -8,6 +7,7 @@ import { showCheck } from '../household-check/show-check.js';
 import { showContests, showReport } from '../household-check/show-report.js';
 import { showMove } from '../moving/show-move.js';
 import { type HistoryArgs, historyOf } from '../procedure/history.queries.js';
+import { showReviewed } from '../review/show-review.js';
 import { showSingle } from '../single-person/show-single.js';
 import { caseActor } from '../who/case-actor.js';
 import { showWorkOffers } from '../work/show-work.js';
@@ -17,6 +17,7 @@ import { showNearRelatives } from './near-relatives/show-near-relatives.js';
 import { showNotice, showVoidedNotices } from './notices/show-notices.js';
 import { showObjections } from './objections/show-objections.js';
 import { showPublication } from './publication/show-publication.js';
+import { showDetermination } from './show-determination.js';
 import { showSpotChecks } from './spot-checks/show-spot-checks.js';
 import type { StoredCase } from './subsistence-case.content.js';
 import { itemOf, nearestDueOn } from './subsistence-case.translate.js';
@@ -83,6 +84,7 @@ export async function showCase(ctx: RequestContext, tools: ShowTools, stored: St
       ? showDetermination(found.decision?.determination ?? found.proposal?.determination)
       : null,
     documents: (args: DocumentsArgs) => documentsOf(ctx, found.id, args),
+    ...showReviewed(ctx, found, seesAmounts),
     history: (args: HistoryArgs) => historyOf(ctx, found.id, args),
   };
 }
@@ -135,20 +137,5 @@ function showDecision(found: SubsistenceCase, decision: CaseDecision, tools: Sho
       reconsiderationUntil: until?.reconsiderationUntil ?? null,
       litigationUntil: until?.suitUntil ?? null,
     },
-  };
-}
-
-/** A determination as the schema shows it; undefined becomes null. */
-export function showDetermination(determination: Determination | undefined) {
-  if (determination === undefined) return null;
-  const { outcome, amountFen, legalBasis, ruleVersion, steps, parameters } = determination;
-  return {
-    ...{ outcome, legalBasis, ruleVersion },
-    amount: amountFen ?? null,
-    steps: steps.map(({ inputs, ...step }) => ({
-      ...step,
-      inputs: Object.entries(inputs).map(([name, value]) => `${name} = ${value}`),
-    })),
-    parameters: parameters.map(({ value, ...parameter }) => ({ ...parameter, value: showValue(value) })),
   };
 }

@@ -19,6 +19,7 @@ import {
   stepLabel,
 } from './domain/index.js';
 import { pathShows, type Shown } from './show-path-refusals.js';
+import { reviewShows } from './show-review-refusals.js';
 
 /** On which case the refusal fell, and for whom: for saying what is allowed instead. Null before there is a case. */
 export type RefusedOn = { readonly found: SubsistenceCase; readonly by: Actor; readonly today: LegalDate } | null;
@@ -125,6 +126,7 @@ const shows: Show = {
     field: 'input.reasons',
     data: { reason: ground },
   }),
+  ...reviewShows,
   PROPOSAL_MISSING: () => ({ type: 'SubsistenceProposalMissing' }),
   PROPOSAL_IS_REFUSAL: () => ({ type: 'SubsistenceProposalIsRefusal' }),
   NOTICE_MISSING: () => ({ type: 'SubsistenceNoticeMissing' }),

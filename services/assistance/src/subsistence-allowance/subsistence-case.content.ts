@@ -1,6 +1,7 @@
 import type { LegalDate } from '@yimen/standards';
 import type { Deadline, PathRecord, SubsistenceCase } from './domain/case.js';
 import type { Member } from './domain/household.js';
+import type { ReviewState } from './domain/review/review.js';
 
 /** What belongs to a case and the rules do not need. */
 export type CasePapers = {
@@ -35,7 +36,8 @@ export type CaseContent = CasePapers &
     | 'confirmAuthority'
   > &
   // Rows from before reports were issued, and before 单人保, do not have them.
-  Partial<Pick<SubsistenceCase, 'reports' | 'contests' | 'program' | 'single' | 'workOffers' | 'move'>>;
+  Partial<Pick<SubsistenceCase, 'reports' | 'contests' | 'program' | 'single' | 'workOffers' | 'move'>> &
+  Partial<ReviewState>;
 
 export type MemberDetails = Omit<Member, 'personId'>;
 export type DeadlineDetails = Pick<Deadline, 'label' | 'limit' | 'unit' | 'basis'>;

@@ -13,6 +13,7 @@ import {
   pathOf,
   type SubsistenceCase,
 } from './domain/case.js';
+import { neverReviewed } from './domain/review/review.js';
 import type { CaseProgram } from './domain/single-person/claim.js';
 import type { CaseStatus } from './domain/steps.js';
 import type { CaseContent, CasePapers, StoredCase } from './subsistence-case.content.js';
@@ -24,7 +25,7 @@ const items: Record<CaseProgram, string> = { HOUSEHOLD: 'AST-01', SINGLE_PERSON:
 export const itemOf = (program: CaseProgram): string => items[program];
 
 /** In these states a household and its members may not apply again. */
-const ended: readonly CaseStatus[] = ['NOT_ACCEPTED', 'REJECTED', 'WITHDRAWN'];
+const ended: readonly CaseStatus[] = ['NOT_ACCEPTED', 'REJECTED', 'WITHDRAWN', 'TERMINATED'];
 export const isOpen = (status: CaseStatus): boolean => !ended.includes(status);
 
 /** An open case holds its household and members, unless it has gone to another authority. */
@@ -62,6 +63,7 @@ export function toStoredCase({ row, members, deadlines, checks, handlings }: Cas
   const papers = { consentIds, declarationSignedOn, noticeText, decisionId, paperAnswers };
   const found: SubsistenceCase = {
     ...emptyPath,
+    ...neverReviewed,
     ...content,
     reports: content.reports ?? [],
     contests: content.contests ?? [],
@@ -113,7 +115,7 @@ function toCheck(row: CheckRequestRow): Check {
 
 /** The limit of the case that ends next; null when nothing runs or its calendar is not published. */
 export function nearestDeadline(found: SubsistenceCase): Deadline | null {
-  if (!isOpen(found.status) || found.status === 'ACTIVE') return null;
+  if (!isOpen(found.status)) return null;
   const running = found.deadlines.filter((deadline) => deadline.metOn === null && deadline.dueOn !== null);
   return running.reduce<Deadline | null>(
     (nearest, each) => (nearest === null || (each.dueOn ?? '') < (nearest.dueOn ?? '') ? each : nearest),
@@ -156,7 +158,9 @@ function contentOf(next: SubsistenceCase, papers: CasePapers): CaseContent {
   const declared = { flags, incomes, properties, obligors, expenses, nearRelatives, supplements, visits };
   const { program, single, workOffers, move } = next;
   const judged = { proposal, notice, objections, decision, award, confirmAuthority, reports, contests };
-  return { ...papers, ...pathOf(next), ...declared, program, single, workOffers, move, ...judged };
+  const { review, waitingReasons, reviews, decisions, suspension } = next;
+  const reviewed = { review, waitingReasons, reviews, decisions, suspension };
+  return { ...papers, ...pathOf(next), ...declared, program, single, workOffers, move, ...judged, ...reviewed };
 }
 
 /** Whom a case holds against another: all who may be counted; of a 单人保 only the person whom it is for. */

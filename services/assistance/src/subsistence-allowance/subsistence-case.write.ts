@@ -34,9 +34,32 @@ export async function updateCases(tx: EntityManager, writings: readonly CaseWrit
     [JSON.stringify(rows)],
   );
   if (written !== rows.length) throw new StaleVersion();
+  await writeMembers(tx, writings);
   await releaseMembers(tx, writings);
   await writeDeadlines(tx, writings);
   await writeChecks(tx, writings);
+}
+
+/** Who is a member now, where a review changed that; whoever left is held no longer. The constraint refuses somebody held elsewhere. */
+async function writeMembers(tx: EntityManager, writings: readonly CaseWriting[]): Promise<void> {
+  const reviewed = writings.filter(({ next }) => next.review !== null || next.reviews.length > 0);
+  if (reviewed.length === 0) return;
+  const rows = JSON.stringify(reviewed.flatMap(({ next }) => memberRows(next)));
+  const cases = reviewed.map(({ next }) => next.id);
+  const members = `jsonb_to_recordset($1::jsonb) AS t("caseId" uuid, "personId" uuid, ordinal integer, open boolean, details jsonb)`;
+  await tx.query(
+    `DELETE FROM case_member m WHERE m.case_id = ANY ($2::uuid[])
+        AND NOT EXISTS (SELECT 1 FROM ${members} WHERE t."caseId" = m.case_id AND t."personId" = m.person_id)`,
+    [rows, cases],
+  );
+  await tx.query(
+    `INSERT INTO case_member AS m (case_id, person_id, ordinal, open, details)
+     SELECT t."caseId", t."personId", t.ordinal, t.open, t.details FROM ${members}
+     ON CONFLICT (case_id, person_id) DO UPDATE
+       SET ordinal = excluded.ordinal, open = excluded.open, details = excluded.details
+     WHERE (m.ordinal, m.open, m.details) IS DISTINCT FROM (excluded.ordinal, excluded.open, excluded.details)`,
+    [rows],
+  );
 }
 
 /** A case that ended holds nobody any more. */
@@ -66,12 +89,12 @@ export async function writeDeadlines(tx: EntityManager, writings: readonly Pick<
 
 async function writeChecks(tx: EntityManager, writings: readonly CaseWriting[]): Promise<void> {
   const rows = writings.flatMap(({ next, papers }) => checkRows(next, papers));
-  if (rows.length === 0) return;
-  // A question that the case no longer holds was asked again: it stays on record, and its place is free.
+  // A question that the case no longer holds was asked again, or a review began anew: it stays on record, and its place is free.
   await tx.query(
     `UPDATE check_request SET current = false WHERE case_id = ANY ($1::uuid[]) AND current AND id <> ALL ($2::uuid[])`,
     [writings.map(({ next }) => next.id), rows.map(({ id }) => id)],
   );
+  if (rows.length === 0) return;
   await tx.query(
     `INSERT INTO check_request AS c (id, case_id, source, about, asked_by, person_ids, consent_ids, status, asked_on,
                                      answer_by, answered_on, data_date, items)

@@ -18,7 +18,13 @@ import { caseActor } from '../who/case-actor.js';
 import { inputRefused } from '../who/sound-input.js';
 import { divisionOfCase } from './case-division.js';
 import { commitChanges } from './commit-changes.js';
-import { type Actor, type CaseAction, type Answer as Decision, rolesFor } from './domain/index.js';
+import {
+  type Actor,
+  type CaseAction,
+  type Answer as Decision,
+  rolesFor,
+  type SubsistenceCase,
+} from './domain/index.js';
 import { showRefusal } from './show-refusal.js';
 import type { CasePapers, StoredCase } from './subsistence-case.content.js';
 import { readCases } from './subsistence-case.read.js';
@@ -34,7 +40,7 @@ export type StepOrder = {
   readonly body: unknown;
   /** The right that it takes, and the action of the procedure that it is. */
   readonly right: AssistanceAction;
-  readonly action: CaseAction;
+  readonly action: CaseAction | ((found: SubsistenceCase) => CaseAction);
 };
 
 /** What was decided about a case, and what is written beside it. */
@@ -106,14 +112,15 @@ async function step(
   const { decision, papers, also, ...written } = decided;
   if (decision.outcome === 'refused')
     return refused(showRefusal(decision.refusal, { found: found.case, by, today: ctx.today }));
-  const role = rolesFor(found.case, order.action).find((allowed) => by.roles.includes(allowed)) ?? 'system';
+  const action = decided.action ?? (typeof order.action === 'string' ? order.action : order.action(found.case));
+  const role = rolesFor(found.case, action).find((allowed) => by.roles.includes(allowed)) ?? 'system';
   const change = {
     ...written,
     before: found,
     next: decision.next,
     papers: { ...found.papers, ...papers },
     facts: decision.facts,
-    action: decided.action ?? order.action,
+    action,
     doer: { actor: ctx.actor, role },
   };
   await commitChanges(tx, [change], { today: ctx.today, now: ctx.clock.now() });

@@ -25,6 +25,11 @@ const extra = `
   ... on SubsistenceWrongAcceptancePlace { rightPlace { code } }
   ... on SubsistenceDivisionNotValid { successors { code } }
   ... on SubsistenceIncomeNotBelowStandard { perCapita standard }
+  ... on SubsistenceOpinionNotHeard { until }
+  ... on SubsistenceNoObviousChange { currentAmount determinedAmount }
+  ... on SubsistenceReviewFindsChange { change currentAmount determinedAmount }
+  ... on SubsistenceReminderNotOver { until }
+  ... on SubsistenceChangeContradicted { proposed determined }
   ... on SubsistenceDateInFuture { date }
   ... on SubsistenceReinvestigationMissing { objectionNo }
   ... on SubsistenceObjectionUnanswered { objections }
@@ -52,6 +57,13 @@ export async function step(
 const inputTypes: Readonly<Record<string, string>> = {
   acceptSubsistenceCase: 'SubsistenceCaseStepInput',
   confirmSubsistenceCase: 'SubsistenceCaseStepInput',
+  closeSubsistenceReview: 'SubsistenceCaseStepInput',
+  decideAwardChange: 'SubsistenceCaseStepInput',
+  urgeHousehold: 'SubsistenceCaseStepInput',
+  keepAward: 'ReasonedAwardStepInput',
+  resumeAward: 'ReasonedAwardStepInput',
+  renounceAward: 'ReasonedAwardStepInput',
+  returnToReview: 'ReasonedAwardStepInput',
   recordNoticeEnd: 'SubsistenceCaseStepInput',
   submitForDecision: 'SubsistenceCaseStepInput',
   receiveTransferredCase: 'SubsistenceCaseStepInput',

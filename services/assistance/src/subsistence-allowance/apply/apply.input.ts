@@ -115,7 +115,7 @@ export function toProperty({ personId, kind, value, quantity, exemptUse }: Prope
   return { personId, kind, amountFen: value ?? 0, count: quantity ?? 1, exemptUse: exemptUse ?? null, cleared: null };
 }
 
-function toObligor({
+export function toObligor({
   obligorId,
   personId,
   monthlyIncome,
@@ -133,7 +133,7 @@ function toObligor({
   };
 }
 
-const toExpense = ({ personId, kind, monthlyAmount }: ExpenseInput): RigidExpense => ({
+export const toExpense = ({ personId, kind, monthlyAmount }: ExpenseInput): RigidExpense => ({
   personId,
   kind,
   monthlyFen: monthlyAmount,

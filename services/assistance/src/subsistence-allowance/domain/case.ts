@@ -6,6 +6,7 @@ import type { Move } from './moving/move.js';
 import type { Notice } from './notice.js';
 import type { Objection } from './objection.js';
 import type { PathRecord } from './path-record.js';
+import type { ReviewState } from './review/review.js';
 import type { CaseProgram, SingleClaim } from './single-person/claim.js';
 import type { CaseAction, CaseStatus } from './steps.js';
 import type { CheckReport } from './verification/check-report.js';
@@ -41,6 +42,8 @@ export type DeadlineName =
   | 'limit.dibao.confirm'
   | 'limit.dibao.notifyReject'
   | 'limit.transfer'
+  | 'limit.opinion'
+  | 'limit.dibao.suspend'
   | 'limit.dibao.review.stable'
   | 'limit.dibao.review.variable';
 
@@ -137,8 +140,8 @@ export type HandlingStep = CaseAction | 'apply';
 /** Who has taken a step of the case by hand; of several the first. */
 export type Handling = { account: string; step: HandlingStep };
 
-/** What the household is, and what happens on its path. */
-type Household = HouseholdFacts & PathRecord;
+/** What the household is, what happens on its path, and what follows its confirmation. */
+type Household = HouseholdFacts & PathRecord & ReviewState;
 /** One household's case of minimum living allowance (低保), as plain data. */
 export type SubsistenceCase = Household & {
   id: string;

@@ -14,6 +14,7 @@ import type {
 } from './case.js';
 import type { Move } from './moving/move.js';
 import type { PathFact } from './path-facts.js';
+import type { ReviewFact } from './review/review-facts.js';
 import type { ProofResult } from './single-person/claim.js';
 import type { CheckReport } from './verification/check-report.js';
 import type { VerificationFact } from './verification/verification-facts.js';
@@ -25,6 +26,7 @@ import type { WorkFact } from './work/work-facts.js';
  */
 export type SubsistenceFact =
   | PathFact
+  | ReviewFact
   | { type: 'applied'; caseId: string; householdId: string; applicantId: string; on: LegalDate }
   | { type: 'supplement-requested'; caseId: string; items: readonly string[]; reason: string; on: LegalDate }
   | { type: 'supplemented'; caseId: string; on: LegalDate }

@@ -14,6 +14,15 @@ import {
   visited,
 } from './path-requirements.js';
 import type { SubsistenceRefusal } from './refusals.js';
+import {
+  investigated,
+  isSuspended,
+  noCheckRunning,
+  notSuspended,
+  opinionHeard,
+  opinionWanted,
+  silenceOver,
+} from './review/requirements.js';
 import { proofsUnchecked } from './single-person/claim.js';
 import { actionsOf, type CaseAction } from './steps.js';
 import {
@@ -113,6 +122,15 @@ const requirements: { readonly [A in CaseAction]?: readonly Requirement[] } = {
   receiveTransferredCase: [sentToAStreet],
   recordSpotCheck: [decidedByStreet],
   revokeConfirmation: [decidedByStreet, foundWrong],
+  startVerification: [noCheckRunning],
+  closeReview: [investigated, notSuspended],
+  hearOpinion: [opinionWanted],
+  opinionSilence: [silenceOver],
+  decideAdjustment: [decidedByAnother, opinionHeard],
+  decideEnd: [decidedByAnother, opinionHeard],
+  keepAward: [decidedByAnother],
+  suspendAward: [notSuspended],
+  resumeAward: [isSuspended],
   postNotice: [proposedToApprove],
   submitForDecision: [noticeFinished],
   closeNotice: [noticeFinished],
@@ -121,9 +139,12 @@ const requirements: { readonly [A in CaseAction]?: readonly Requirement[] } = {
   beginAward: [awardDue],
 };
 
+/** What only whoever has the authority to confirm may do. */
+const decisive: readonly CaseAction[] = ['confirm', 'refuse', 'decideAdjustment', 'decideEnd', 'keepAward'];
+
 /** The roles that may take the action in this case: of the two that confirm, the one whose authority it is (社会救助法 44). */
 export function rolesFor(found: SubsistenceCase, action: CaseAction): readonly Role[] {
-  if (action !== 'confirm' && action !== 'refuse') return actionRules[action].roles;
+  if (!decisive.includes(action)) return actionRules[action].roles;
   return found.confirmAuthority === 'STREET' ? ['street-leader'] : ['bureau-leader'];
 }
 

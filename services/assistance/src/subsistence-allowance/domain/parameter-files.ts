@@ -5,6 +5,7 @@ export const nationalParameterFiles: readonly URL[] = [
   'payment.yaml',
   'notice-and-supervision.yaml',
   'procedure.yaml',
+  'reviews.yaml',
   'tiers-and-fadeout.yaml',
   'time-limits.yaml',
 ].map((name) => new URL(`./parameters/${name}`, import.meta.url));

@@ -5,6 +5,7 @@ import { moveTexts } from './moving/move-refusals.js';
 import { pathTexts } from './path-refusal-texts.js';
 import type { TextOf } from './refusal-text.js';
 import type { RefusalCode, RefusalOf, SubsistenceRefusal } from './refusals.js';
+import { reviewTexts } from './review/review-texts.js';
 import { singlePersonTexts } from './single-person/refusal-texts.js';
 import { statusLabels } from './steps.js';
 import { checkRefusalTexts } from './verification/check-refusal-texts.js';
@@ -130,6 +131,7 @@ const texts: { readonly [Code in RefusalCode]: Text<Code> } = {
   },
   PROPERTY_NOT_FOUND: { legalBasis: null, message: () => '申报和核对结果中没有这项财产。' },
   GROUND_CONTRADICTED: { legalBasis: null, message: () => '所列理由与判定结果不符，请核对。' },
+  ...reviewTexts,
   PROPOSAL_MISSING: { legalBasis: null, message: () => '尚未提出初审意见。' },
   PROPOSAL_IS_REFUSAL: { legalBasis: null, message: () => '初审意见是拟不予确认，不公示，也不能据此确认。' },
   NOTICE_MISSING: { legalBasis: act('第四十五条'), message: () => '拟确认的意见尚未公示。' },

@@ -3,6 +3,7 @@ import type { Role } from './actor.js';
 import type { CheckSource, HandlingStep } from './case.js';
 import type { MoveRefusal } from './moving/move-refusals.js';
 import type { PathRefusal } from './path-refusals.js';
+import type { ReviewRefusal } from './review/review-refusals.js';
 import type { SinglePersonRefusal } from './single-person/refusals.js';
 import type { CaseAction, CaseStatus } from './steps.js';
 import type { CheckRefusal } from './verification/check-refusals.js';
@@ -25,6 +26,7 @@ export type SubsistenceRefusal =
   | WorkRefusal
   | MoveRefusal
   | PathRefusal
+  | ReviewRefusal
   | { because: 'WRONG_STATE'; status: CaseStatus; action: CaseAction; allowed: readonly CaseAction[] }
   | { because: 'NO_AUTHORITY'; action: CaseAction; roles: readonly Role[] }
   | { because: 'NOT_OWN_CASE' }

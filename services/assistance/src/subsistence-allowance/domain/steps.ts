@@ -1,8 +1,7 @@
 import { defineSteps } from './procedure/define-steps.js';
 
 /**
- * The life of a case on its main path (domain §0.6). States not on it (REVIEWING, SUSPENDED, TERMINATING ...) join with the
- * acts that lead there. An action that leads to its own state adds something to the case without moving it.
+ * The life of a case, from the application to the end of the award (domain §0.6). An action that leads to its own state adds something to the case without moving it.
  */
 export const caseSteps = defineSteps('SUBMITTED', {
   SUBMITTED: {
@@ -108,6 +107,7 @@ export const caseSteps = defineSteps('SUBMITTED', {
     publishConfirmation: 'CONFIRMED',
     recordSpotCheck: 'CONFIRMED',
     revokeConfirmation: 'INVESTIGATING',
+    addReviewReason: 'CONFIRMED',
     beginAward: 'ACTIVE',
   },
   ACTIVE: {
@@ -119,7 +119,61 @@ export const caseSteps = defineSteps('SUBMITTED', {
     publishConfirmation: 'ACTIVE',
     recordSpotCheck: 'ACTIVE',
     revokeConfirmation: 'INVESTIGATING',
+    openReview: 'REVIEWING',
+    declareChange: 'REVIEWING',
+    suspendAward: 'SUSPENDED',
+    renounceAward: 'TERMINATING',
+    endFadeOut: 'TERMINATED',
   },
+  REVIEWING: {
+    addReviewReason: 'REVIEWING',
+    startVerification: 'REVIEWING',
+    receiveCheckResult: 'REVIEWING',
+    recordHomeVisit: 'REVIEWING',
+    clearProperty: 'REVIEWING',
+    declareChange: 'REVIEWING',
+    proposeAdjustment: 'ADJUSTING',
+    proposeEnd: 'TERMINATING',
+    closeReview: 'ACTIVE',
+    resumeAward: 'ACTIVE',
+    suspendAward: 'SUSPENDED',
+    renounceAward: 'TERMINATING',
+    deliverDecision: 'REVIEWING',
+    endFadeOut: 'TERMINATED',
+  },
+  ADJUSTING: {
+    addReviewReason: 'ADJUSTING',
+    hearOpinion: 'ADJUSTING',
+    opinionSilence: 'ADJUSTING',
+    decideAdjustment: 'ACTIVE',
+    returnToReview: 'REVIEWING',
+    deliverDecision: 'ADJUSTING',
+  },
+  SUSPENDED: {
+    addReviewReason: 'SUSPENDED',
+    urgeHousehold: 'SUSPENDED',
+    startVerification: 'SUSPENDED',
+    receiveCheckResult: 'SUSPENDED',
+    recordHomeVisit: 'SUSPENDED',
+    clearProperty: 'SUSPENDED',
+    declareChange: 'SUSPENDED',
+    resumeAward: 'ACTIVE',
+    proposeAdjustment: 'ADJUSTING',
+    proposeEnd: 'TERMINATING',
+    renounceAward: 'TERMINATING',
+    deliverDecision: 'SUSPENDED',
+  },
+  TERMINATING: {
+    addReviewReason: 'TERMINATING',
+    hearOpinion: 'TERMINATING',
+    opinionSilence: 'TERMINATING',
+    postEndNotice: 'TERMINATING',
+    decideEnd: 'TERMINATED',
+    keepAward: 'ACTIVE',
+    returnToReview: 'REVIEWING',
+    deliverDecision: 'TERMINATING',
+  },
+  TERMINATED: { deliverDecision: 'TERMINATED' },
   REJECTED: { deliverDecision: 'REJECTED' },
   WITHDRAWN: {},
 });
@@ -154,4 +208,9 @@ export const statusLabels: Record<CaseStatus, string> = {
   ACTIVE: '享受待遇',
   REJECTED: '不予确认',
   WITHDRAWN: '已撤回',
+  REVIEWING: '复核中',
+  ADJUSTING: '调整中',
+  SUSPENDED: '暂停发放',
+  TERMINATING: '拟终止',
+  TERMINATED: '已终止',
 };

@@ -23,6 +23,8 @@ const labels: Record<DeadlineName, string> = {
   'limit.dibao.confirm': '作出确认决定',
   'limit.dibao.notifyReject': '书面告知不予确认',
   'limit.transfer': '接收转办',
+  'limit.opinion': '听取意见',
+  'limit.dibao.suspend': '书面催告',
   'limit.dibao.review.stable': '定期核查（每年）',
   'limit.dibao.review.variable': '定期核查（每半年）',
 };

@@ -67,6 +67,24 @@ export const actionRules: Record<CaseAction, ActionRule> = {
   publishConfirmation: { label: '确认后公布', roles: ['village-worker', ...street] },
   recordSpotCheck: { label: '登记抽查', roles: ['bureau-officer'] },
   revokeConfirmation: { label: '撤销街道的确认', roles: ['bureau-leader'] },
+  openReview: { label: '开始复核', roles: ['street-reviewer', 'bureau-officer', 'system'] },
+  addReviewReason: { label: '增加复核事由', roles: ['system'] },
+  declareChange: { label: '申报家庭变化', roles: ['resident', 'village-worker', ...street] },
+  closeReview: { label: '复核无明显变化', roles: ['street-reviewer', 'bureau-officer'] },
+  proposeAdjustment: { label: '提出调整意见', roles: ['street-reviewer', 'bureau-officer'] },
+  proposeEnd: { label: '提出拟终止意见', roles: ['street-reviewer', 'bureau-officer'] },
+  hearOpinion: { label: '听取意见', roles: [...street, 'bureau-officer'] },
+  opinionSilence: { label: '听取意见期满，未提出意见', roles: ['system'] },
+  returnToReview: { label: '退回复核', roles: ['street-reviewer', 'bureau-officer', 'street-leader', 'bureau-leader'] },
+  decideAdjustment: { label: '决定调整', roles: ['street-leader', 'bureau-leader'] },
+  decideEnd: { label: '决定终止', roles: ['street-leader', 'bureau-leader'] },
+  keepAward: { label: '决定不终止', roles: ['street-leader', 'bureau-leader'] },
+  suspendAward: { label: '暂停发放', roles: ['street-reviewer', 'bureau-officer'] },
+  urgeHousehold: { label: '书面催告', roles: ['street-reviewer', 'bureau-officer'] },
+  resumeAward: { label: '恢复发放', roles: ['street-reviewer', 'bureau-officer'] },
+  renounceAward: { label: '自愿退出', roles: ['resident', 'street-clerk', 'street-reviewer'] },
+  postEndNotice: { label: '张贴拟终止公示', roles: ['village-worker', ...street] },
+  endFadeOut: { label: '渐退期满，终止', roles: ['system'] },
   beginAward: { label: '开始享受待遇', roles: ['system'] },
 };
 
@@ -81,6 +99,10 @@ export const notHandling: readonly CaseAction[] = [
   'confirm',
   'refuse',
   'revokeConfirmation',
+  'decideAdjustment',
+  'decideEnd',
+  'keepAward',
+  'returnToReview',
 ];
 
 /** The name of a step for people, the application included. */

@@ -37,7 +37,7 @@ const timed: readonly Timed[] = [
     action: 'receiveCheckResult',
     reasonCode: 'NO_ANSWER_IN_TIME',
     due: `c.id IN (SELECT r.case_id FROM check_request r WHERE r.status = 'ASKED' AND r.answer_by < $2::date)
-          AND c.status IN ('INVESTIGATING', 'OBJECTED')`,
+          AND c.status IN ('INVESTIGATING', 'OBJECTED', 'REVIEWING', 'SUSPENDED')`,
     decide: timeOut,
   },
   {

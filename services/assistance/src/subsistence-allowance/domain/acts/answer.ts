@@ -33,3 +33,8 @@ export function dayRefused(
 export function judgedBy(found: SubsistenceCase): LegalDate {
   return found.acceptedOn ?? found.appliedOn;
 }
+
+/** The day whose parameters decide: of a review today (domain §2.4), of an application the day of its acceptance, for good. */
+export function judgedOn(found: SubsistenceCase, today: LegalDate): LegalDate {
+  return found.review === null ? judgedBy(found) : today;
+}

@@ -1,5 +1,5 @@
 import { type Law, parameterOn } from '@yimen/policy';
-import { type LegalDate, yuanToFen } from '@yimen/standards';
+import type { LegalDate } from '@yimen/standards';
 import type { By } from '../actor.js';
 import { type Authorization, householdPurposes, withoutAuthorization } from '../authorizations.js';
 import { type CaseFlag, type ConfirmAuthority, emptyPath, type PathRecord, type SubsistenceCase } from '../case.js';
@@ -7,12 +7,11 @@ import { connectedSources } from '../check-sources.js';
 import type { HouseholdFacts } from '../household.js';
 import { accept, refuse } from '../procedure/decision.js';
 import type { SubsistenceRefusal } from '../refusals.js';
-import { toFen } from '../rules/exact-fen.js';
+import { neverReviewed } from '../review/review.js';
 import { keys } from '../rules/keys.js';
-import { monthlyAverage } from '../rules/monthly-income.js';
-import { findingsRefused } from '../verification/sound-findings.js';
 import type { Answer } from './answer.js';
 import { duplicateRefused, type OpenCase } from './duplicates.js';
+import { amountsRefused, membersRefused, strangersRefused } from './sound-facts.js';
 
 /** What an application says, and what it is judged by. */
 export type ApplyOrder = By & {
@@ -45,50 +44,13 @@ function flagsOf({ nearRelatives, recentlySplit }: ApplyOrder): CaseFlag[] {
 
 type Check = (order: ApplyOrder, open: readonly OpenCase[]) => SubsistenceRefusal | null;
 
-function membersRefused({ facts, applicantId, singlePersonId, today }: ApplyOrder): SubsistenceRefusal | null {
-  const seen = new Set<string>();
-  for (const member of facts.members) {
-    if (seen.has(member.personId)) return { because: 'MEMBER_TWICE', personId: member.personId };
-    seen.add(member.personId);
-    if (member.birthDate > today)
-      return { because: 'DATE_IN_FUTURE', field: 'members.birthDate', date: member.birthDate };
-  }
-  if (!seen.has(applicantId)) return { because: 'APPLICANT_NOT_MEMBER' };
+function applicantRefused({ facts, applicantId, singlePersonId, today }: ApplyOrder): SubsistenceRefusal | null {
+  const refused = membersRefused(facts, today);
+  if (refused) return refused;
+  const isMember = (id: string) => facts.members.some(({ personId }) => personId === id);
+  if (!isMember(applicantId)) return { because: 'APPLICANT_NOT_MEMBER' };
   const single = singlePersonId ?? null;
-  return single === null || seen.has(single) ? null : { because: 'SUBJECT_NOT_MEMBER', personId: single };
-}
-
-function strangersRefused({ facts }: ApplyOrder): SubsistenceRefusal | null {
-  const known = new Set(facts.members.map((member) => member.personId));
-  const lists = { incomes: facts.incomes, properties: facts.properties, expenses: facts.expenses };
-  for (const [field, items] of Object.entries(lists)) {
-    const stranger = items.find((item) => !known.has(item.personId));
-    if (stranger) return { because: 'UNKNOWN_MEMBER', personId: stranger.personId, field };
-  }
-  return null;
-}
-
-function amountsRefused({ facts, law, today }: ApplyOrder): SubsistenceRefusal | null {
-  const found = parameterOn(law, keys.absurdIncome, today);
-  if (!found.ok) return { because: 'PARAMETER_NOT_IN_FORCE', key: keys.absurdIncome, on: today };
-  const limitFen = yuanToFen(String(found.value));
-  const amounts: [string, number][] = [
-    ...facts.incomes.map((income): [string, number] => [
-      'incomes',
-      income.amountFen < 0 ? -1 : toFen(monthlyAverage(income)),
-    ]),
-    ...facts.expenses.map((expense): [string, number] => ['expenses', expense.monthlyFen]),
-    ...facts.obligors.flatMap(({ monthlyIncomeFen, agreedMonthlyFen }): [string, number][] => [
-      ['obligors', monthlyIncomeFen],
-      ['obligors', agreedMonthlyFen ?? 0],
-    ]),
-  ];
-  for (const [field, fen] of amounts) {
-    if (fen < 0) return { because: 'INCOME_NEGATIVE', field };
-    if (fen > limitFen) return { because: 'INCOME_ABSURD', field, limitFen };
-  }
-  const owned = facts.properties.map(({ personId, kind, amountFen, count }) => ({ personId, kind, amountFen, count }));
-  return findingsRefused(owned, { law, on: today, field: 'properties' });
+  return single === null || isMember(single) ? null : { because: 'SUBJECT_NOT_MEMBER', personId: single };
 }
 
 function declarationRefused({ declarationSignedOn, today }: ApplyOrder): SubsistenceRefusal | null {
@@ -115,9 +77,9 @@ function heldAlready({ facts, householdId, singlePersonId = null }: ApplyOrder, 
 }
 
 const checks: readonly Check[] = [
-  membersRefused,
-  strangersRefused,
-  amountsRefused,
+  applicantRefused,
+  ({ facts }) => strangersRefused(facts),
+  (order) => amountsRefused(order.facts, order),
   declarationRefused,
   heldAlready,
   authorizationsRefused,
@@ -143,6 +105,7 @@ export function applyForAllowance(open: readonly OpenCase[], order: ApplyOrder):
     ...order.facts,
     ...emptyPath,
     ...order.path,
+    ...neverReviewed,
     id: order.id,
     number: order.number,
     program: single === null ? 'HOUSEHOLD' : 'SINGLE_PERSON',

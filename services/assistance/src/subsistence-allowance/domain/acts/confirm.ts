@@ -5,6 +5,7 @@ import type { SubsistenceFact } from '../facts.js';
 import { guard } from '../guard.js';
 import { accept, refuse } from '../procedure/decision.js';
 import { remedyOn } from '../remedy.js';
+import { nextReview } from '../review/close-review.js';
 import { determineCase } from '../rules/determine-case.js';
 import type { Reckoning } from '../time-limits.js';
 import { type Answer, byTheLaw, judgedBy } from './answer.js';
@@ -51,7 +52,9 @@ export function confirmCase(found: SubsistenceCase, order: ConfirmOrder): Answer
     remedy,
     deliveries: [],
   };
-  const deadlines = sent.deadlines.map((due) => (due.metOn === null ? { ...due, metOn: on } : due));
+  // Decided: nothing of the procedure runs any more, and the first periodic review does (domain §2.4 定期核查).
+  const deadlines = nextReview(sent, order, on);
+  if ('because' in deadlines) return refuse(deadlines);
   const ended: SubsistenceFact[] =
     found.status === 'CONFIRMING' ? [] : [{ type: 'notice-ended', caseId: found.id, on }];
   const confirmed: SubsistenceFact = { type: 'confirmed', caseId: found.id, determination, on, by: by.id };

@@ -22,7 +22,8 @@ export function recordHomeVisit(found: SubsistenceCase, order: RecordHomeVisitOr
   }
   const relative = visit.visitors.find((visitor) => found.nearRelatives.includes(visitor.account));
   if (relative) return refuse({ because: 'VISITOR_IS_RELATIVE', visitor: relative.account });
-  const unsound = dayRefused('visitedOn', visit.visitedOn, { today: on, earliestOn: of });
+  const earliestOn = found.review?.openedOn ?? of;
+  const unsound = dayRefused('visitedOn', visit.visitedOn, { today: on, earliestOn });
   if (unsound) return refuse(unsound);
   return accept(
     { ...found, visits: [...found.visits, visit] },

@@ -4,7 +4,7 @@ import type { SubsistenceCase } from '../case.js';
 import { connectedSources } from '../check-sources.js';
 import { guard } from '../guard.js';
 import { accept, refuse } from '../procedure/decision.js';
-import { caseSteps } from '../steps.js';
+import { targetOf } from '../steps.js';
 import { met, type Reckoning } from '../time-limits.js';
 import { type CheckRequest, lackingConsents, newChecks } from '../verification/new-checks.js';
 import type { Answer } from './answer.js';
@@ -35,9 +35,9 @@ export function startVerification(found: SubsistenceCase, order: StartVerificati
   const checks = newChecks(found, requests, { law, by, today: on, action: 'startVerification' });
   if ('because' in checks) return refuse(checks);
   const deadlines = met(found.deadlines, 'limit.dibao.startVerify', on);
-  const status = caseSteps.ACCEPTED.startVerification;
+  const status = targetOf(found.status, 'startVerification') ?? found.status;
   return accept(
-    { ...found, status, checks, deadlines },
+    { ...found, status, checks, checkConclusion: null, deadlines },
     { type: 'verification-started', caseId: found.id, on, checks },
   );
 }

@@ -186,6 +186,14 @@ function own(bound: OwnBound): Check {
     return 'shape' in broken ? malformed(broken.shape) : refuse('OUT_OF_RANGE', broken.clause, broken.message);
   };
 }
+const positive: Check = ({ value }) => (whole(value) === null ? malformed('大于零的整数') : null);
+
+/** A change must be named by a share, an amount or both. */
+const obvious: Check = ({ value }) => {
+  const map = mapIn(value);
+  const [share, amount] = [rateIn(map?.share), fenOf(map?.amount)];
+  return map && (share !== null || amount !== null) ? null : malformed('{ share, amount }，至少一项');
+};
 
 const rigid = mapWith('kinds', 'ratio');
 
@@ -248,6 +256,13 @@ const checks: { readonly [key: string]: Check } = {
   'limit.dibao.ext': limit,
   'limit.dibao.review.stable': limit,
   'limit.dibao.review.variable': limit,
+  [keys.opinion]: protection,
+  [keys.suspension]: protection,
+  [keys.reviewOpenBefore]: positive,
+  [keys.reviewVariable]: mapWith('ableFrom', 'ableTo', 'incomeKinds'),
+  [keys.reviewObvious]: obvious,
+  [keys.terminatePublicity]: flag,
+  [keys.quickReviewMonths]: positive,
   'limit.dibao.supplement': protection,
   [keys.contestWithin]: protection,
   [keys.checkValidity]: ({ value }) => (whole(value) === null ? malformed('大于零的整数') : null),

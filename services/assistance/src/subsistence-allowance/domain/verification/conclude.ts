@@ -1,6 +1,6 @@
 import { type Law, parameterOn } from '@yimen/policy';
 import { addDays, addMonths, type LegalDate, monthOf } from '@yimen/standards';
-import { byTheLaw, judgedBy } from '../acts/answer.js';
+import { byTheLaw, judgedOn } from '../acts/answer.js';
 import type { CheckConclusion, SubsistenceCase } from '../case.js';
 import { unsettled } from '../check-sources.js';
 import type { SubsistenceFact } from '../facts.js';
@@ -15,11 +15,11 @@ type NotInForce = RefusalOf<'PARAMETER_NOT_IN_FORCE'>;
 type Concluded = { next: SubsistenceCase; facts: SubsistenceFact[] };
 
 /** PASS, EXCEED or INCOMPLETE once every source has answered, with what is over; null while one is still asked. */
-function judge(found: SubsistenceCase, law: Law) {
+function judge(found: SubsistenceCase, { law, on }: Concluding) {
   const { checks } = found;
   if (checks.some((check) => check.status === 'ASKED')) return null;
   if (unsettled(checks).length > 0) return { conclusion: 'INCOMPLETE' as const, overLimit: [] };
-  const acceptedOn = judgedBy(found);
+  const acceptedOn = judgedOn(found, on);
   const dates = { acceptedOn, month: monthOf(acceptedOn) };
   const answer = byTheLaw(() => determineCase(found, law, dates));
   if ('because' in answer) return answer;
@@ -52,7 +52,7 @@ function toldStill(before: CheckReport | null, overLimit: readonly OverItem[]): 
  * person (domain §19.18). Refuses when the law lacks a parameter that the determination needs.
  */
 export function concludeCheck(found: SubsistenceCase, { law, on }: Concluding): Concluded | NotInForce {
-  const judged = judge(found, law);
+  const judged = judge(found, { law, on });
   if (judged === null) return { next: { ...found, checkConclusion: null }, facts: [] };
   if ('because' in judged) return judged;
   const until = validUntil({ law, on });
