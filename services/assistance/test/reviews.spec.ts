@@ -60,7 +60,7 @@ describe('收入上升但仍低于标准：听取意见后次月减发（domain 
 
   it('未听取意见不能决定', async () => {
     const { problems } = await by('bureau-zheng', 'decideAwardChange');
-    expect(problems).toMatchObject([{ __typename: 'SubsistenceOpinionNotHeard', until: '2026-11-09' }]);
+    expect(problems).toMatchObject([{ __typename: 'SubsistenceOpinionNotHeard', answerUntil: '2026-11-09' }]);
   });
 
   it('意见如实记录并密封，决定书写明理由、听取情况和救济，次月生效', async () => {

@@ -6,10 +6,10 @@ type Show = { readonly [C in Code]: (refusal: Extract<ReviewRefusal, { because: 
 
 /** The documented type of each refusal after a confirmation. A refusal without one does not compile. */
 export const reviewShows: Show = {
-  OPINION_NOT_HEARD: ({ until }) => ({ type: 'SubsistenceOpinionNotHeard', data: { until } }),
+  OPINION_NOT_HEARD: ({ until }) => ({ type: 'SubsistenceOpinionNotHeard', data: { answerUntil: until } }),
   OPINION_ALREADY_HEARD: ({ heardOn }) => ({ type: 'SubsistenceOpinionAlreadyHeard', data: { heardOn } }),
   OPINION_NOT_NEEDED: () => ({ type: 'InvalidInput', field: 'input.caseId' }),
-  OPINION_PERIOD_RUNNING: ({ until }) => ({ type: 'SubsistenceOpinionNotHeard', data: { until } }),
+  OPINION_PERIOD_RUNNING: ({ until }) => ({ type: 'SubsistenceOpinionNotHeard', data: { answerUntil: until } }),
   NO_OBVIOUS_CHANGE: ({ currentFen, determinedFen }) => ({
     type: 'SubsistenceNoObviousChange',
     data: { currentAmount: currentFen, determinedAmount: determinedFen },
@@ -29,8 +29,8 @@ export const reviewShows: Show = {
     data: { reason: ground },
   }),
   REVIEW_CHECK_RUNNING: () => ({ type: 'SubsistenceReviewCheckRunning' }),
-  REMINDER_MISSING: () => ({ type: 'SubsistenceReminderNotOver', data: { until: null } }),
-  REMINDER_RUNNING: ({ until }) => ({ type: 'SubsistenceReminderNotOver', data: { until } }),
+  REMINDER_MISSING: () => ({ type: 'SubsistenceReminderNotOver', data: { answerUntil: null } }),
+  REMINDER_RUNNING: ({ until }) => ({ type: 'SubsistenceReminderNotOver', data: { answerUntil: until } }),
   AWARD_SUSPENDED: ({ since }) => ({ type: 'SubsistenceAwardSuspended', data: { since } }),
   AWARD_NOT_SUSPENDED: () => ({ type: 'InvalidInput', field: 'input.caseId' }),
   END_NOTICE_MISSING: () => ({ type: 'SubsistenceNoticeMissing' }),

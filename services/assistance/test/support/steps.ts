@@ -25,10 +25,10 @@ const extra = `
   ... on SubsistenceWrongAcceptancePlace { rightPlace { code } }
   ... on SubsistenceDivisionNotValid { successors { code } }
   ... on SubsistenceIncomeNotBelowStandard { perCapita standard }
-  ... on SubsistenceOpinionNotHeard { until }
+  ... on SubsistenceOpinionNotHeard { answerUntil }
   ... on SubsistenceNoObviousChange { currentAmount determinedAmount }
   ... on SubsistenceReviewFindsChange { change currentAmount determinedAmount }
-  ... on SubsistenceReminderNotOver { until }
+  ... on SubsistenceReminderNotOver { answerUntil }
   ... on SubsistenceChangeContradicted { proposed determined }
   ... on SubsistenceDateInFuture { date }
   ... on SubsistenceReinvestigationMissing { objectionNo }
