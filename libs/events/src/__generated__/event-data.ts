@@ -254,6 +254,273 @@ export interface AssistanceCaseAwardBegunV1 {
   };
 }
 
+/** The award is paid again, and what was kept back is due. 恢复发放。 */
+export interface AssistanceCaseAwardResumedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** The decision */
+  readonly decisionId: string;
+  /** Day */
+  readonly resumedOn: string;
+  /** First month that is paid again */
+  readonly awardFrom: string;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+}
+
+/** The award is not paid from the next month on, while its facts are unclear. 暂停发放。 */
+export interface AssistanceCaseAwardSuspendedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** The decision */
+  readonly decisionId: string;
+  /** Day */
+  readonly suspendedOn: string;
+  /** First month that is not paid */
+  readonly awardFrom: string;
+  /** Why */
+  readonly reasonCode: string;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+}
+
+/** A change of the award, its end, or that it is kept, was decided. 决定调整或终止。 */
+export interface AssistanceCaseChangeDecidedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** What is done with the award */
+  readonly change: 'INCREASE' | 'REDUCTION' | 'FADE_OUT' | 'END' | 'KEEP';
+  /** Day */
+  readonly decidedOn: string;
+  /** The decision */
+  readonly decisionId: string;
+  /** Who decided */
+  readonly authority: 'DISTRICT' | 'STREET';
+  /** Amount a month from then on; null for an end and for what is kept */
+  readonly monthlyAmount: string | null;
+  /** First month for which it holds */
+  readonly awardFrom: string;
+  /** Last month of the award, where known */
+  readonly awardTo: string | null;
+  /** Grounds */
+  readonly reasonCodes: readonly (string)[];
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+}
+
+/** The household declared what has changed. 申报家庭变化。 */
+export interface AssistanceCaseChangeDeclaredV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** The review */
+  readonly reviewId: string;
+  /** Day */
+  readonly declaredOn: string;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+}
+
+/** A change of the award was proposed and, where the household is to be heard, told to it. 提出调整或终止意见。 */
+export interface AssistanceCaseChangeProposedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** The review */
+  readonly reviewId: string;
+  /** What is done with the award */
+  readonly change: 'INCREASE' | 'REDUCTION' | 'FADE_OUT' | 'END' | 'KEEP';
+  /** Day */
+  readonly proposedOn: string;
+  /** Until when the household may be heard; null when nobody is to be */
+  readonly respondBy: string | null;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+}
+
 /** A source of the check answered. 核对来源已答复。 */
 export interface AssistanceCaseCheckAnsweredV1 {
   /** The case */
@@ -1013,6 +1280,57 @@ export interface AssistanceCaseDocumentDeliveredV1 {
   readonly effectiveOn: string;
 }
 
+/** The intended end was posted for everybody to see. 张贴拟终止公示。 */
+export interface AssistanceCaseEndNoticePostedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** Day of posting, which is day 0 */
+  readonly postedOn: string;
+  /** First of the days */
+  readonly firstDay: string;
+  /** Last of the days */
+  readonly lastDay: string;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+}
+
 /** Why a member is not counted was shown by a paper. 登记不计入成员的凭据。 */
 export interface AssistanceCaseExclusionProvenV1 {
   /** The case */
@@ -1058,6 +1376,55 @@ export interface AssistanceCaseExclusionProvenV1 {
   };
   /** Day */
   readonly provenOn: string;
+}
+
+/** The last month of a fading out is over. 渐退期满。 */
+export interface AssistanceCaseFadeOutOverV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** Day */
+  readonly endedOn: string;
+  /** Last month of the award */
+  readonly awardTo: string;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
 }
 
 /** The household was visited at home. 已入户调查。 */
@@ -1156,6 +1523,55 @@ export interface AssistanceCaseHouseholdRemindedV1 {
   readonly remindedOn: string;
   /** Last day to do it */
   readonly respondBy: string;
+}
+
+/** A suspended household was urged in writing to answer. 书面催告。 */
+export interface AssistanceCaseHouseholdUrgedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** Day */
+  readonly urgedOn: string;
+  /** Until when it may answer; null while the calendar of that year is not published */
+  readonly respondBy: string | null;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
 }
 
 /** A household on 低保 has moved within the district. 区内迁移登记。 */
@@ -1709,6 +2125,57 @@ export interface AssistanceCaseObjectorToldV1 {
   readonly toldOn: string;
 }
 
+/** The household was heard, or let its time pass. 听取意见。 */
+export interface AssistanceCaseOpinionHeardV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** The review */
+  readonly reviewId: string;
+  /** How it stands to what is proposed */
+  readonly stance: 'AGREES' | 'OBJECTS' | 'NO_ANSWER';
+  /** Day */
+  readonly heardOn: string;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+}
+
 /** The keeper of a record answered about a proof of a 单人保. 身份凭证核验。 */
 export interface AssistanceCaseProofCheckedV1 {
   /** The case */
@@ -1907,6 +2374,57 @@ export interface AssistanceCaseRefusedV1 {
   };
 }
 
+/** A review ended and nothing changes. 复核无明显变化。 */
+export interface AssistanceCaseReviewClosedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** The review */
+  readonly reviewId: string;
+  /** How it ended */
+  readonly outcome: string;
+  /** Day */
+  readonly closedOn: string;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+}
+
 /** A review meeting was held. 民主评议。 */
 export interface AssistanceCaseReviewMeetingHeldV1 {
   /** The case */
@@ -1954,6 +2472,157 @@ export interface AssistanceCaseReviewMeetingHeldV1 {
   readonly heldOn: string;
   /** How many took part */
   readonly participants: number;
+}
+
+/** A review of a household on the allowance began. 开始复核。 */
+export interface AssistanceCaseReviewOpenedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** The review */
+  readonly reviewId: string;
+  /** What made it necessary: PERIODIC, DECLARED_CHANGE, DEATH ... */
+  readonly trigger: string;
+  /** Day */
+  readonly openedOn: string;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+}
+
+/** A further reason for a review came. 增加复核事由。 */
+export interface AssistanceCaseReviewReasonAddedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** The review in hand; null while the award has not begun */
+  readonly reviewId: string | null;
+  /** What came */
+  readonly trigger: string;
+  /** Day */
+  readonly addedOn: string;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+}
+
+/** What was proposed is looked into again. 退回复核。 */
+export interface AssistanceCaseReviewReturnedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Household */
+  readonly householdId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** The review */
+  readonly reviewId: string;
+  /** Day */
+  readonly returnedOn: string;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
 }
 
 /** The bureau checked what a street had decided. 抽查街道的确认。 */
@@ -3866,6 +4535,11 @@ export interface EventDataByType {
   'yimen.assistance.case.accepted.v1': AssistanceCaseAcceptedV1;
   'yimen.assistance.case.applied.v1': AssistanceCaseAppliedV1;
   'yimen.assistance.case.award-begun.v1': AssistanceCaseAwardBegunV1;
+  'yimen.assistance.case.award-resumed.v1': AssistanceCaseAwardResumedV1;
+  'yimen.assistance.case.award-suspended.v1': AssistanceCaseAwardSuspendedV1;
+  'yimen.assistance.case.change-decided.v1': AssistanceCaseChangeDecidedV1;
+  'yimen.assistance.case.change-declared.v1': AssistanceCaseChangeDeclaredV1;
+  'yimen.assistance.case.change-proposed.v1': AssistanceCaseChangeProposedV1;
   'yimen.assistance.case.check-answered.v1': AssistanceCaseCheckAnsweredV1;
   'yimen.assistance.case.check-asked-again.v1': AssistanceCaseCheckAskedAgainV1;
   'yimen.assistance.case.check-contested.v1': AssistanceCaseCheckContestedV1;
@@ -3881,9 +4555,12 @@ export interface EventDataByType {
   'yimen.assistance.case.decision-delivered.v1': AssistanceCaseDecisionDeliveredV1;
   'yimen.assistance.case.delivery-overdue.v1': AssistanceCaseDeliveryOverdueV1;
   'yimen.assistance.case.document-delivered.v1': AssistanceCaseDocumentDeliveredV1;
+  'yimen.assistance.case.end-notice-posted.v1': AssistanceCaseEndNoticePostedV1;
   'yimen.assistance.case.exclusion-proven.v1': AssistanceCaseExclusionProvenV1;
+  'yimen.assistance.case.fade-out-over.v1': AssistanceCaseFadeOutOverV1;
   'yimen.assistance.case.home-visited.v1': AssistanceCaseHomeVisitedV1;
   'yimen.assistance.case.household-reminded.v1': AssistanceCaseHouseholdRemindedV1;
+  'yimen.assistance.case.household-urged.v1': AssistanceCaseHouseholdUrgedV1;
   'yimen.assistance.case.move-recorded.v1': AssistanceCaseMoveRecordedV1;
   'yimen.assistance.case.moved.v1': AssistanceCaseMovedV1;
   'yimen.assistance.case.near-relative-registered.v1': AssistanceCaseNearRelativeRegisteredV1;
@@ -3895,11 +4572,16 @@ export interface EventDataByType {
   'yimen.assistance.case.objection-answered.v1': AssistanceCaseObjectionAnsweredV1;
   'yimen.assistance.case.objection-raised.v1': AssistanceCaseObjectionRaisedV1;
   'yimen.assistance.case.objector-told.v1': AssistanceCaseObjectorToldV1;
+  'yimen.assistance.case.opinion-heard.v1': AssistanceCaseOpinionHeardV1;
   'yimen.assistance.case.proof-checked.v1': AssistanceCaseProofCheckedV1;
   'yimen.assistance.case.property-cleared.v1': AssistanceCasePropertyClearedV1;
   'yimen.assistance.case.proposed.v1': AssistanceCaseProposedV1;
   'yimen.assistance.case.refused.v1': AssistanceCaseRefusedV1;
+  'yimen.assistance.case.review-closed.v1': AssistanceCaseReviewClosedV1;
   'yimen.assistance.case.review-meeting-held.v1': AssistanceCaseReviewMeetingHeldV1;
+  'yimen.assistance.case.review-opened.v1': AssistanceCaseReviewOpenedV1;
+  'yimen.assistance.case.review-reason-added.v1': AssistanceCaseReviewReasonAddedV1;
+  'yimen.assistance.case.review-returned.v1': AssistanceCaseReviewReturnedV1;
   'yimen.assistance.case.spot-checked.v1': AssistanceCaseSpotCheckedV1;
   'yimen.assistance.case.submitted-for-decision.v1': AssistanceCaseSubmittedForDecisionV1;
   'yimen.assistance.case.supplement-requested.v1': AssistanceCaseSupplementRequestedV1;
