@@ -80,23 +80,23 @@ function showRefusal(refusal: UploadRefusal): Problem {
   switch (refusal.because) {
     case 'FILE_TYPE_NOT_ALLOWED':
       return problem('IntakeFileTypeNotAllowed', {
-        code: refusal.because,
+        code: 'FILE_TYPE_NOT_ALLOWED',
         message: `只接收 ${refusal.allowed.join('、')} 格式的文件，请转换后再上传。`,
         field: 'input.mediaType',
         allowed: refusal.allowed,
       });
     case 'FILE_TOO_LARGE':
       return problem('IntakeFileTooLarge', {
-        code: refusal.because,
+        code: 'FILE_TOO_LARGE',
         message: `单个文件不超过 ${Math.floor(refusal.maxBytes / 1_048_576)} MB，请压缩或分开上传。`,
         field: 'input.size',
         maxBytes: refusal.maxBytes,
       });
     case 'FILE_EMPTY':
-      return invalidInput({ code: refusal.because, message: '文件是空的，请重新选择。', field: 'input.size' });
+      return invalidInput({ code: 'FILE_EMPTY', message: '文件是空的，请重新选择。', field: 'input.size' });
     case 'FILE_DIGEST': {
       const message = '文件摘要应为 64 位十六进制的 SHA-256。';
-      return invalidInput({ code: refusal.because, message, field: 'input.sha256' });
+      return invalidInput({ code: 'FILE_DIGEST', message, field: 'input.sha256' });
     }
   }
 }

@@ -34,43 +34,51 @@ type Test = (
   adults: readonly string[],
 ) => DeliveryRefusal | null;
 
-const refuse = (field: string, code: string, message: string): DeliveryRefusal => ({ field, code, message });
-
 /** What each method takes (民事诉讼法 87-95, which administrative delivery follows; domain §17 A.2). */
 const tests: readonly Test[] = [
   (_, documents) =>
-    documents.length > 0 ? null : refuse('documentIds', 'DOCUMENTS_MISSING', '请选择要登记送达的文书。'),
+    documents.length > 0
+      ? null
+      : { field: 'documentIds', code: 'DOCUMENTS_MISSING', message: '请选择要登记送达的文书。' },
   (_, documents) =>
     documents.every(({ kind }) => ruleOf(kind).delivered)
       ? null
-      : refuse('documentIds', 'DOCUMENT_NOT_FOR_DELIVERY', '公示、笔录、回证和移送单不登记送达，请去掉后再提交。'),
+      : {
+          field: 'documentIds',
+          code: 'DOCUMENT_NOT_FOR_DELIVERY',
+          message: '公示、笔录、回证和移送单不登记送达，请去掉后再提交。',
+        },
   (_, documents) =>
     documents.some(({ withdrawn }) => withdrawn)
-      ? refuse('documentIds', 'DOCUMENT_WITHDRAWN', '其中有已撤回的文书，不再送达。')
+      ? { field: 'documentIds', code: 'DOCUMENT_WITHDRAWN', message: '其中有已撤回的文书，不再送达。' }
       : null,
   ({ method, witnesses = [] }) =>
     method === 'LEFT' && witnesses.every((name) => name.trim() === '')
-      ? refuse('witnesses', 'DELIVERY_WITNESSES_MISSING', '留置送达须有见证人，请填写见证人姓名。')
+      ? { field: 'witnesses', code: 'DELIVERY_WITNESSES_MISSING', message: '留置送达须有见证人，请填写见证人姓名。' }
       : null,
   ({ method, trackingNumber = '' }) =>
     method === 'POST' && trackingNumber.trim() === ''
-      ? refuse('trackingNumber', 'DELIVERY_TRACKING_MISSING', '邮寄送达请填写邮件号，以便查询签收。')
+      ? { field: 'trackingNumber', code: 'DELIVERY_TRACKING_MISSING', message: '邮寄送达请填写邮件号，以便查询签收。' }
       : null,
   ({ method, agreed }) =>
     method === 'ELECTRONIC' && agreed !== true
-      ? refuse('agreed', 'DELIVERY_CONSENT_MISSING', '电子送达须经受送达人同意；未同意的请改用其他方式。')
+      ? {
+          field: 'agreed',
+          code: 'DELIVERY_CONSENT_MISSING',
+          message: '电子送达须经受送达人同意；未同意的请改用其他方式。',
+        }
       : null,
   ({ method, note = '' }) =>
     method === 'ANNOUNCEMENT' && note.trim() === ''
-      ? refuse('note', 'DELIVERY_REASON_MISSING', '公告送达请写明其他方式无法送达的经过。')
+      ? { field: 'note', code: 'DELIVERY_REASON_MISSING', message: '公告送达请写明其他方式无法送达的经过。' }
       : null,
   ({ recipient, note = '' }) =>
     recipient === 'AGENT' && note.trim() === ''
-      ? refuse('note', 'DELIVERY_RECIPIENT', '由代理人签收的，请写明代理人是谁、凭何委托。')
+      ? { field: 'note', code: 'DELIVERY_RECIPIENT', message: '由代理人签收的，请写明代理人是谁、凭何委托。' }
       : null,
   ({ recipient, personId }, _, adults) =>
     recipient === 'MEMBER' && !adults.includes(personId ?? '')
-      ? refuse('personId', 'DELIVERY_RECIPIENT', '代收的家庭成员须是共同生活的成年人，请核对。')
+      ? { field: 'personId', code: 'DELIVERY_RECIPIENT', message: '代收的家庭成员须是共同生活的成年人，请核对。' }
       : null,
 ];
 
