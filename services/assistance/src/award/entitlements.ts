@@ -1,6 +1,6 @@
 import { ageOn, type LegalDate } from '@yimen/standards';
 import type { Member } from '../subsistence-allowance/domain/household.js';
-import type { AwardBasis } from './award.write.js';
+import type { AwardBasis } from './award-basis.js';
 
 export type Entitlement =
   | 'MEDICAL_INSURANCE_SUBSIDY'

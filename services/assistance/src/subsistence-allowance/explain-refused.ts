@@ -3,7 +3,7 @@ import { addDays, type LegalDate, legalDate } from '@yimen/standards';
 import { invalidInput, type Problem } from '@yimen/subgraph';
 import { peopleUnsound } from './apply/check-people.js';
 import { findingsRefused, type HouseholdFacts, incomeKinds } from './domain/index.js';
-import type { ExplainInput } from './explain.query.js';
+import type { ExplainInput } from './explain.input.js';
 import { showRefusal } from './show-refusal.js';
 
 const refused = (code: string, message: string, field: string): Problem => invalidInput({ code, message, field });

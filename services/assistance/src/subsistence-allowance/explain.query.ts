@@ -3,26 +3,11 @@ import { type LegalDate, monthOf, nextMonth } from '@yimen/standards';
 import { badUserInput, type Problem, type RequestContext } from '@yimen/subgraph';
 import { lawOf } from '../standards/law-book.js';
 import { inputRefused } from '../who/sound-input.js';
-import {
-  type IncomeInput,
-  type MemberInput,
-  type PropertyInput,
-  toIncome,
-  toMember,
-  toProperty,
-} from './apply/apply.input.js';
+import { toIncome, toMember, toProperty } from './apply/apply.input.js';
 import { determineAllowance, ruleVersionOn } from './domain/index.js';
+import type { ExplainInput } from './explain.input.js';
 import { amountsRefused, explainRefused } from './explain-refused.js';
 import { showDetermination } from './show-determination.js';
-
-type Keyed<T> = Omit<T, 'personId'> & { key: string };
-
-export type ExplainInput = {
-  division: string;
-  members: readonly (MemberInput & { key: string; birthDate: LegalDate })[];
-  incomes: readonly Keyed<Omit<IncomeInput, 'periods'>>[];
-  properties?: readonly Keyed<PropertyInput>[] | null;
-};
 
 function refuseIf(wrong: Problem | null): void {
   if (wrong !== null) throw badUserInput(wrong.message, wrong.field ?? undefined, wrong.code);

@@ -1,7 +1,8 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { LegalDate } from '@yimen/standards';
 import type { RequestContext } from '@yimen/subgraph';
-import { type ExplainInput, explainSubsistence } from './explain.query.js';
+import type { ExplainInput } from './explain.input.js';
+import { explainSubsistence } from './explain.query.js';
 
 @Resolver()
 export class ExplainResolver {

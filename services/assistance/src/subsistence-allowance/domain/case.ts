@@ -1,19 +1,21 @@
 import type { Determination } from '@yimen/policy';
 import type { LegalDate, LegalMonth } from '@yimen/standards';
 import type { CaseDecision, ConfirmAuthority, RefusalGround } from './case-decision.js';
-import type { HouseholdFacts, IncomeKind, PropertyKind } from './household.js';
-import type { Move } from './moving/move.js';
+import type { Check, CheckConclusion } from './check.js';
+import type { HouseholdFacts } from './household.js';
+import type { Move } from './moving/moved.js';
 import type { Notice } from './notice.js';
 import type { Objection } from './objection.js';
 import type { PathRecord } from './path-record.js';
 import type { ReviewState } from './review/review.js';
 import type { CaseProgram, SingleClaim } from './single-person/claim.js';
 import type { CaseAction, CaseStatus } from './steps.js';
-import type { CheckReport } from './verification/check-report.js';
-import type { Contest } from './verification/contest.js';
-import type { WorkOffer } from './work/work-offer.js';
+import type { Contest } from './verification/contested.js';
+import type { CheckReport } from './verification/report.js';
+import type { WorkOffer } from './work/offered.js';
 
 export * from './case-decision.js';
+export * from './check.js';
 export * from './notice.js';
 export * from './objection.js';
 export * from './path-record.js';
@@ -49,51 +51,6 @@ export type DeadlineName =
 
 /** A side condition: it changes what is required, never which state the case is in. */
 export type CaseFlag = 'NEAR_RELATIVE' | 'COMPLAINED' | 'RECENTLY_SPLIT' | 'EXCEPTIONAL' | 'OBJECTED_BEFORE';
-
-/** Where a household's means are checked (domain §2.5). */
-export const checkSources = [
-  'HUKOU',
-  'TAX',
-  'SOCIAL_INSURANCE',
-  'REAL_ESTATE',
-  'MARKET_REGULATION',
-  'HOUSING_FUND',
-  'VEHICLE',
-  'BANK',
-  'INSURANCE',
-  'SECURITIES',
-  'NONBANK_PAYMENT',
-] as const;
-export type CheckSource = (typeof checkSources)[number];
-/** UNREADABLE: something came that cannot be taken for an answer. WITHDRAWN: the consent ended before the answer came. */
-export type CheckStatus = 'ASKED' | 'OK' | 'NO_DATA' | 'TIMEOUT' | 'REFUSED' | 'UNREADABLE' | 'WITHDRAWN';
-/** `setAside`: a contest about it was upheld, and it no longer counts. */
-export type CheckFinding = {
-  personId: string;
-  kind: IncomeKind | PropertyKind;
-  amountFen: number;
-  count?: number;
-  setAside?: boolean;
-};
-
-/** One question to one source. A time-out and a refusal are answers, and pass nobody. */
-export type Check = {
-  checkId: string;
-  source: CheckSource;
-  personIds: readonly string[];
-  askedOn: LegalDate;
-  answerBy: LegalDate;
-  status: CheckStatus;
-  findings: readonly CheckFinding[];
-  dataDate: LegalDate | null;
-  answeredOn: LegalDate | null;
-  /** Whom it is about, when not the household: obligors, each with their own consent, and only their income. */
-  about?: 'OBLIGORS';
-  /** The consents that it rests on, and the role in which it was asked: each question's own record (domain §22). */
-  consentIds?: readonly string[];
-  askedBy?: string;
-};
-export type CheckConclusion = 'PASS' | 'EXCEED' | 'INCOMPLETE';
 
 /** Who went, with the role in which they went: the district's own visit is compulsory for near relatives. */
 export type Visitor = { account: string; level: 'STREET' | 'DISTRICT' };

@@ -1,6 +1,6 @@
 import { type Law, parameterOn } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
-import { type Check, type CheckSource, checkSources } from './case.js';
+import { type Check, type CheckSource, checkSources } from './check.js';
 import { keys } from './rules/keys.js';
 
 /**

@@ -12,11 +12,11 @@ import type {
   RefusalGround,
   Visitor,
 } from './case.js';
-import type { Move } from './moving/move.js';
+import type { Move } from './moving/moved.js';
 import type { PathFact } from './path-facts.js';
 import type { ReviewFact } from './review/review-facts.js';
 import type { ProofResult } from './single-person/claim.js';
-import type { CheckReport } from './verification/check-report.js';
+import type { CheckReport } from './verification/report.js';
 import type { VerificationFact } from './verification/verification-facts.js';
 import type { WorkFact } from './work/work-facts.js';
 

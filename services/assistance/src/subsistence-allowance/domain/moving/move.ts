@@ -1,19 +1,12 @@
-import { firstDayOf, type LegalDate, type LegalMonth, monthOf, nextMonth } from '@yimen/standards';
+import { firstDayOf, type LegalDate, monthOf, nextMonth } from '@yimen/standards';
 import type { By } from '../actor.js';
 import { type Answer, dayRefused } from '../acts/answer.js';
 import type { SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
 import { accept, refuse } from '../procedure/decision.js';
+import type { Move } from './moved.js';
 
-/** A household on 低保 that has moved to another street of the district: from which month on that street handles it and pays it. */
-export type Move = {
-  toDivision: string;
-  fromMonth: LegalMonth;
-  beginsOn: LegalDate;
-  movedOn: LegalDate;
-  on: LegalDate;
-  by: string;
-};
+export type { Move } from './moved.js';
 
 export type RecordMoveOrder = By & {
   toDivision: string;

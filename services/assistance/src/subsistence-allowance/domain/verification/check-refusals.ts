@@ -1,5 +1,5 @@
 import type { LegalDate } from '@yimen/standards';
-import type { CheckSource } from '../case.js';
+import type { CheckSource } from '../check.js';
 
 /** Every "no" about a check, its report and what is contested of it. */
 export type CheckRefusal =

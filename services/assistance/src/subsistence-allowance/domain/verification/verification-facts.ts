@@ -1,7 +1,7 @@
 import type { LegalDate } from '@yimen/standards';
-import type { Check, CheckSource } from '../case.js';
-import type { CheckReport } from './check-report.js';
-import type { Contest, ContestItem } from './contest.js';
+import type { Check, CheckSource } from '../check.js';
+import type { Contest, ContestItem } from './contested.js';
+import type { CheckReport } from './report.js';
 
 /** What happens to a check beside its answers. */
 export type VerificationFact =
