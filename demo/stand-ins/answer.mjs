@@ -1,5 +1,5 @@
 // One question of a check, answered. Timeouts and refusals are answers too, and silence is what a source does that is down.
-import { holdings, keepsAnything, sources } from './sources.mjs';
+import { holdings, isSilentAbout, keepsAnything, sources } from './sources.mjs';
 
 const person = 'query ($id: ID!) { person(id: $id) { name identityNumber } }';
 
@@ -14,15 +14,20 @@ export async function answer(question, { behaviour, graph }) {
   if (manner === 'SILENT') return null;
   const about = { checkId, caseId, source };
   if (manner !== 'OK') return { ...about, status: manner, items: [], dataDate: null };
-  const items = await Promise.all(personIds.map((personId) => itemsOf(source, personId, graph)));
-  return { ...about, status: 'OK', items: items.flat(), dataDate: asOf };
+  const people = await Promise.all(personIds.map((personId) => readBack(source, personId, graph)));
+  if (people.some((person) => isSilentAbout(source, person))) return null;
+  const items = people.flatMap((person, at) =>
+    holdings(source, person).map((item) => ({ personId: personIds[at], ...item })),
+  );
+  return { ...about, status: 'OK', items, dataDate: asOf };
 }
 
-async function itemsOf(source, personId, graph) {
+/** Who it is, as the gateway shows them to the source; null when it shows nobody, or the source holds nothing of anybody. */
+async function readBack(source, personId, graph) {
   const account = sources[source];
-  if (account === null || account === undefined || graph === undefined || !keepsAnything(source)) return [];
+  if (account === null || account === undefined || graph === undefined || !keepsAnything(source)) return null;
   const read = await graph.ask(account, person, { id: personId });
-  return holdings(source, read.person).map((item) => ({ personId, ...item }));
+  return read.person;
 }
 
 /** `BANK=SILENT,TAX=REFUSED`: how the sources behave; a source that is not named answers. */

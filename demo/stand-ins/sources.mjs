@@ -4,6 +4,7 @@ import { everyCourse } from '../district/courses.mjs';
 import { householdOf } from '../district/population.mjs';
 import { households } from '../people/households.mjs';
 import { identityNumber } from '../people/identity-number.mjs';
+import { marked, markOf } from '../people/marked.mjs';
 
 /** Every source that can be asked, with the demo account by which it reads back (none: it reads nothing back). */
 export const sources = {
@@ -35,10 +36,16 @@ const known = new Map(
  */
 export function holdings(source, person) {
   if (person === null) return [];
-  return known.get(`${person.name} ${person.identityNumber}`)?.[source] ?? [];
+  const own = known.get(`${person.name} ${person.identityNumber}`)?.[source];
+  return own ?? markOf(person.name, source).held ?? [];
 }
 
 /** Whether the source keeps a record of this person at all, so that reading back is worth while. */
 export function keepsAnything(source) {
-  return [...known.values()].some((held) => held[source] !== undefined);
+  return [...known.values(), ...Object.values(marked)].some((held) => held[source] !== undefined);
+}
+
+/** Whether the source never answers a question about this person. */
+export function isSilentAbout(source, person) {
+  return person !== null && markOf(person.name, source).manner === 'SILENT';
 }

@@ -69,3 +69,16 @@ describe('stand-ins for the outside sources', () => {
     expect(() => behaviourOf('CASINO=SILENT')).toThrow(/CASINO/);
   });
 });
+
+describe('people whom stories mark by their name', () => {
+  it('the bank holds savings of one, and never says a word of another; other sources answer as ever', async () => {
+    const as = (name: string) => gatewayThatShows(name, '370112197803154529');
+    expect(await answer(question, { behaviour: {}, graph: as('储演示') })).toMatchObject({
+      status: 'OK',
+      items: [{ personId: 'he', kind: 'DEPOSIT', amount: '90000.00' }],
+    });
+    expect(await answer(question, { behaviour: {}, graph: as('默演示') })).toBeNull();
+    const tax = { ...question, source: 'TAX' };
+    expect(await answer(tax, { behaviour: {}, graph: as('默演示') })).toMatchObject({ status: 'OK', items: [] });
+  });
+});
