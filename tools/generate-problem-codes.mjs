@@ -92,12 +92,10 @@ function page(entries) {
 if (process.argv[1] === import.meta.filename) {
   const entries = catalogue();
   writeOrCompare('docs/problem-codes.md', page(entries), command);
-  writeOrCompare('services/intake/src/problem-codes/problem-codes.yaml', yaml(entries), command);
+  writeOrCompare('services/intake/src/problem-codes/problem-codes.jsonl', lines(entries), command);
 }
 
-/** One entry a line: JSON is YAML, and a changed code is a changed line. */
-function yaml(entries) {
-  return [`# Written by ${command}. Do not edit.`, ...entries.map((entry) => `- ${JSON.stringify(entry)}`), ''].join(
-    '\n',
-  );
+/** One entry a line: a changed code is a changed line. No formatter knows the file. */
+function lines(entries) {
+  return entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
 }

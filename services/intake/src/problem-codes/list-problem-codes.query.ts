@@ -17,12 +17,12 @@ export interface ProblemCodeFilter {
 
 /** The catalogue, by service and code: one entry a line. */
 export const problemCodes: readonly ProblemCode[] = readFileSync(
-  new URL('./problem-codes.yaml', import.meta.url),
+  new URL('./problem-codes.jsonl', import.meta.url),
   'utf8',
 )
   .split('\n')
-  .filter((line) => line.startsWith('- '))
-  .map((line) => JSON.parse(line.slice(2)) as ProblemCode);
+  .filter((line) => line !== '')
+  .map((line) => JSON.parse(line) as ProblemCode);
 
 /** A page of the codes that fit. @throws BAD_USER_INPUT for a page or a cursor that is none */
 export function listProblemCodes(filter: ProblemCodeFilter, args: PageArgs) {
