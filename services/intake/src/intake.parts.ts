@@ -29,6 +29,7 @@ import { FrontOfficeAtWork1790000310000 } from './migrations/1790000310000-front
 import { Representations1790000320000 } from './migrations/1790000320000-representations.js';
 import { Forwarding1790000330000 } from './migrations/1790000330000-forwarding.js';
 import { NeedReports1790000340000 } from './migrations/1790000340000-need-reports.js';
+import { FormerStreets1790000350000 } from './migrations/1790000350000-former-streets.js';
 import { Outreach1790000360000 } from './migrations/1790000360000-outreach.js';
 import { NeedReportVault } from './need-reports/need-report-vault.js';
 import { NeedReportsResolver } from './need-reports/need-reports.resolver.js';
@@ -104,6 +105,7 @@ export const parts: ServiceParts = {
     Representations1790000320000,
     Forwarding1790000330000,
     NeedReports1790000340000,
+    FormerStreets1790000350000,
     Outreach1790000360000,
   ],
   reactions: (tools) => [

@@ -1,9 +1,9 @@
-import { scopeCondition } from '@yimen/access';
 import { checkCaseNumber } from '@yimen/standards';
 import { type RequestContext, VisibleError } from '@yimen/subgraph';
 import { scopeOf } from '../jurisdiction.js';
 import { isUuid } from '../uuid.js';
 import { type CaseRow, caseColumns, showCase } from './case-row.js';
+import { readable } from './formerly.js';
 
 /** How long a reader waits for the list to catch up with what they wrote. */
 const patienceMs = 2_000;
@@ -13,7 +13,7 @@ const pauseMs = 40;
 export async function casesById(ctx: RequestContext, ids: readonly string[]) {
   const parameters: unknown[] = [ids.filter(isUuid)];
   const scope = await scopeOf(ctx, 'intake.case.read');
-  const visible = scopeCondition(scope, { division: 'c.division', person: 'c.applicant' }, parameters);
+  const visible = readable(scope, parameters);
   const rows: CaseRow[] = await ctx.db.query(
     `SELECT ${caseColumns} FROM case_view c WHERE c.id = ANY ($1::uuid[]) AND ${visible}`,
     parameters,
@@ -49,7 +49,7 @@ export async function findCaseByNumber(ctx: RequestContext, text: string) {
   if (!read.ok) throw new VisibleError('CASE_NUMBER_INVALID', read.message, { reason: read.code, field: 'number' });
   const parameters: unknown[] = [read.number];
   const scope = await scopeOf(ctx, 'intake.case.read');
-  const visible = scopeCondition(scope, { division: 'c.division', person: 'c.applicant' }, parameters);
+  const visible = readable(scope, parameters);
   const rows: CaseRow[] = await ctx.db.query(
     `SELECT ${caseColumns} FROM case_view c WHERE c.number = $1 AND ${visible}`,
     parameters,

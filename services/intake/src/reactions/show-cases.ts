@@ -1,6 +1,7 @@
 import { allContracts, type EventType, type Reaction, type ReceivedEvent, reaction } from '@yimen/events';
 import type { EntityManager } from 'typeorm';
 import { stepOf } from '../cases/domain/case-words.js';
+import { rememberFormerStreets } from '../cases/formerly.js';
 import type { OpenOffice } from '../cases/office.js';
 import { showCases } from '../cases/show-cases.store.js';
 
@@ -35,6 +36,7 @@ export async function showTold(tx: EntityManager, events: readonly CaseEvent[], 
     account: event.data.work?.handledBy ?? null,
   }));
   await showCases(tx, facts, steps, await office(tx));
+  await rememberFormerStreets(tx, events);
 }
 
 export function isCaseEvent(event: ReceivedEvent): event is CaseEvent {
