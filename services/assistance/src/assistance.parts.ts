@@ -5,6 +5,9 @@ import { keepSnapshot } from './department-snapshot/keep-snapshot.js';
 import { lateDeliveries } from './documents/delivery/late-deliveries.js';
 import { falseStatementDue } from './false-statement/false-statement-due.js';
 import { CheckRequestRow } from './household-check/check-request.row.js';
+import { hearOfDeaths } from './life-events/hear-of-deaths.js';
+import { hearOfHouseholds } from './life-events/hear-of-households.js';
+import { hearOfMoves } from './life-events/hear-of-moves.js';
 import { SubsistenceAllowance1790000000000 } from './migrations/1790000000000-subsistence-allowance.js';
 import { AwardEntitlements1790000100000 } from './migrations/1790000100000-award-entitlements.js';
 import { ThePath1790000200000 } from './migrations/1790000200000-the-path.js';
@@ -68,6 +71,9 @@ export const parts: ServiceParts = {
     copyHouseholds,
     copyStoredFiles,
     copyConsents,
+    hearOfDeaths(clock),
+    hearOfHouseholds(clock),
+    hearOfMoves(clock),
     stopChecksWithoutConsent(clock),
     receiveCheckAnswers({ clock, log }),
     reckonDeadlines(clock),

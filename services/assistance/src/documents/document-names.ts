@@ -48,11 +48,17 @@ function nameless(): Problem {
   return tryAgain({ code: 'NAME_NOT_AVAILABLE', message, retryAfterSeconds: 2 });
 }
 
-async function authorities(
-  { db, today }: RequestContext,
+function authorities({ db, today }: RequestContext, found: SubsistenceCase) {
+  return officeNames(db.manager, found, today);
+}
+
+/** Who decides, and where to go with a remedy: from the tree of divisions alone. */
+export async function officeNames(
+  tx: RequestContext['db']['manager'],
   found: SubsistenceCase,
+  today: LegalDate,
 ): Promise<Omit<DocumentNames, 'applicant' | 'recipient'>> {
-  const { street, district } = await placeNames(db.manager, found.division, today);
+  const { street, district } = await placeNames(tx, found.division, today);
   const bureau = `${district}民政局`;
   return {
     authority: found.confirmAuthority === 'STREET' ? street : bureau,

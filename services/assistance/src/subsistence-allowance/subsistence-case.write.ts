@@ -46,15 +46,15 @@ async function writeMembers(tx: EntityManager, writings: readonly CaseWriting[])
   if (reviewed.length === 0) return;
   const rows = JSON.stringify(reviewed.flatMap(({ next }) => memberRows(next)));
   const cases = reviewed.map(({ next }) => next.id);
-  const members = `jsonb_to_recordset($1::jsonb) AS t("caseId" uuid, "personId" uuid, ordinal integer, open boolean, details jsonb)`;
+  const members = `jsonb_to_recordset($1::jsonb) AS t("caseId" uuid, "personId" uuid, ordinal integer, open boolean, program text, details jsonb)`;
   await tx.query(
     `DELETE FROM case_member m WHERE m.case_id = ANY ($2::uuid[])
         AND NOT EXISTS (SELECT 1 FROM ${members} WHERE t."caseId" = m.case_id AND t."personId" = m.person_id)`,
     [rows, cases],
   );
   await tx.query(
-    `INSERT INTO case_member AS m (case_id, person_id, ordinal, open, details)
-     SELECT t."caseId", t."personId", t.ordinal, t.open, t.details FROM ${members}
+    `INSERT INTO case_member AS m (case_id, person_id, ordinal, open, program, details)
+     SELECT t."caseId", t."personId", t.ordinal, t.open, t.program, t.details FROM ${members}
      ON CONFLICT (case_id, person_id) DO UPDATE
        SET ordinal = excluded.ordinal, open = excluded.open, details = excluded.details
      WHERE (m.ordinal, m.open, m.details) IS DISTINCT FROM (excluded.ordinal, excluded.open, excluded.details)`,

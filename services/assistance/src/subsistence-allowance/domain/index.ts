@@ -57,6 +57,7 @@ export { deliverBy } from './deliver-by.js';
 export type { SubsistenceFact } from './facts.js';
 export { guard, type NextStep, nextSteps, rolesFor } from './guard.js';
 export * from './household.js';
+export * from './life-events/death.js';
 export * from './moving/move.js';
 export * from './papers/index.js';
 export { nationalParameterFiles } from './parameter-files.js';

@@ -46,7 +46,7 @@ export function determineChange(found: SubsistenceCase, question: ChangeQuestion
 
 function determined(found: SubsistenceCase, question: ChangeQuestion): DeterminedChange {
   const { law, today } = question;
-  const fromMonth = nextMonth(monthOf(today));
+  const fromMonth = found.review?.effectiveFrom ?? nextMonth(monthOf(today));
   const ruleVersion = ruleVersionOn(law, today) ?? found.ruleVersion;
   const ask = (facts: HouseholdFacts) =>
     determineCase({ ...found, ruleVersion }, law, { acceptedOn: today, month: fromMonth }, facts);
@@ -58,7 +58,7 @@ function determined(found: SubsistenceCase, question: ChangeQuestion): Determine
   };
   const { outcome } = answer.determination;
   if (outcome === 'ELIGIBLE')
-    return adjusted(question, { answer, before: ask(found.review?.before ?? facts), ruleVersion });
+    return adjusted(question, { answer, before: ask(found.review?.before ?? facts), ruleVersion, fromMonth });
   if (!aboveStandard(answer)) return { ...end, ground: outcome === 'ASSET_EXCEEDED' ? outcome : 'NO_MEMBER_COUNTED' };
   const byWork = !aboveStandard(ask(withWorkOf(found.review?.before ?? facts, facts)));
   const fading = byWork ? faded(question, { answer, ruleVersion }) : null;
@@ -81,7 +81,7 @@ type Answered = { answer: CaseAnswer; ruleVersion: string };
 
 function adjusted(
   { law, today, standing }: ChangeQuestion,
-  { answer, before, ruleVersion }: Answered & { before: CaseAnswer },
+  { answer, before, ruleVersion, fromMonth }: Answered & { before: CaseAnswer; fromMonth: LegalMonth },
 ): DeterminedChange {
   const x = explain(law, ruleVersion);
   const determinedFen = answer.determination.amountFen ?? 0;
@@ -94,7 +94,7 @@ function adjusted(
     determination: joined(answer.determination, x.conclude('ELIGIBLE')),
     ground: membersChanged ? 'MEMBERS_CHANGED' : more ? 'INCOME_FALLEN' : 'INCOME_RISEN',
     monthlyFen: determinedFen,
-    fromMonth: nextMonth(monthOf(today)),
+    fromMonth,
     ...{ later: [], endMonth: null, exceededMonth: null },
   };
 }

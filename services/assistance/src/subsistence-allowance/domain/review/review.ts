@@ -97,6 +97,8 @@ export type Review = {
   selfDeclared: boolean;
   /** The household as it stood when the review was opened: declared and checked, the higher of the two. */
   before: HouseholdFacts;
+  /** Of a death: the month after it, from which on the household is reckoned without them. */
+  effectiveFrom?: LegalMonth;
   proposal: ChangeProposal | null;
   opinion: Opinion | null;
   /** The public notice of an intended end, where the district wants one. */

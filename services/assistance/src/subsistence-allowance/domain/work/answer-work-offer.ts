@@ -1,12 +1,13 @@
 import { type Law, parameterOn } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
-import type { By } from '../actor.js';
+import { type By, systemActor } from '../actor.js';
 import { type Answer, dayRefused } from '../acts/answer.js';
 import type { SubsistenceCase } from '../case.js';
 import type { SubsistenceFact } from '../facts.js';
 import { guard } from '../guard.js';
 import { accept, refuse } from '../procedure/decision.js';
 import type { SubsistenceRefusal } from '../refusals.js';
+import { reviewBecause } from '../review/open-review.js';
 import { keys } from '../rules/keys.js';
 import { type RefusalReason, refusalsInARow, type WorkOffer, withShareWithheld } from './work-offer.js';
 
@@ -48,7 +49,7 @@ export function acceptWork(found: SubsistenceCase, order: AcceptWorkOrder): Answ
     on,
   } as const;
   const withheld = found.members.some((member) => member.personId === personId && member.workRefused === true);
-  return withheld ? reviewed(withShareWithheld(next, personId, false), order, fact) : accept(next, fact);
+  return withheld ? reviewed(next, order, { personId, withheld: false, fact }) : accept(next, fact);
 }
 
 /**
@@ -69,10 +70,17 @@ export function refuseWork(found: SubsistenceCase, order: RefuseWorkOrder): Answ
   const inARow = refusalsInARow(next.workOffers, personId);
   const fact = { type: 'work-answered', caseId: found.id, personId, offerId, answer: 'REFUSED', inARow, on } as const;
   const enough = !goodReason && inARow >= Number(times.value);
-  return enough ? reviewed(withShareWithheld(next, personId, true), order, fact) : accept(next, fact);
+  return enough ? reviewed(next, order, { personId, withheld: true, fact }) : accept(next, fact);
 }
 
-/** The case as it stands when the share is to be looked at again. */
-function reviewed(next: SubsistenceCase, _: Answering, fact: SubsistenceFact): Answer {
-  return accept(next, fact);
+/** The case with a review because of it, or with a further reason of the one in hand. It is the law's consequence, not the officer's step. */
+function reviewed(
+  found: SubsistenceCase,
+  { today, reviewId, offerId: ref }: Answering,
+  { personId, withheld, fact }: { personId: string; withheld: boolean; fact: SubsistenceFact },
+): Answer {
+  const opened = reviewBecause(found, { by: systemActor, today, reviewId, trigger: 'WORK_REFUSAL', ref });
+  if (opened === null || opened.outcome === 'refused')
+    return accept(withShareWithheld(found, personId, withheld), fact);
+  return accept(withShareWithheld(opened.next, personId, withheld), fact, ...opened.facts);
 }
