@@ -24,3 +24,9 @@ export const otherStreet = `query ($id: ID!, $number: String!) {
 }`;
 
 export const ownCases = '{ cases { nodes { id } } }';
+
+/** What follows a confirmation: the review in hand, the award with its amounts, the documents. */
+export const reviewFile = `query ($id: ID!) { subsistenceCase(id: $id) { status
+  review { reasons { trigger } proposal { kind monthlyAmount from } }
+  award { status to monthlyAmount amounts { from amount } }
+  documents { nodes { kind title } } } }`;

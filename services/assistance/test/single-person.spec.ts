@@ -260,6 +260,45 @@ describe('单人保与家庭低保不同享 (R-AST-08)', () => {
     doneCase(await apply(office, family, { personId: son }));
   });
 
+  it('the household falls below the standard: its own 低保 takes the place of the 单人保, without a gap and never both', async () => {
+    const { people } = office;
+    const family = await aFamily(office);
+    const single = await investigated(office, family);
+    doneCase(await proof(office, single));
+    doneCase(await propose(office, single));
+    doneCase(
+      await step(office, people['clerk-li'], 'postPublicNotice', { caseId: single, place: '一村', postedOn: day }),
+    );
+    await office.jumpTo('2026-10-02');
+    doneCase(await step(office, people['bureau-zheng'], 'confirmSubsistenceCase', { caseId: single }));
+    const own = application(family, await office.ticket(family, { on: '2026-10-02' }), {
+      members: declared(family).members,
+    });
+    const { id: caseId } = doneCase(await step(office, people['clerk-li'], 'applyForSubsistenceAllowance', own));
+    doneCase(await step(office, people['clerk-li'], 'acceptSubsistenceCase', { caseId }));
+    doneCase(await step(office, people['reviewer-sun'], 'startVerification', { caseId, sources: ['BANK'] }));
+    await answerAll(office, caseId);
+    doneCase(await visit(office, caseId, '2026-10-02'));
+    doneCase(await propose(office, caseId));
+    doneCase(
+      await step(office, people['clerk-li'], 'postPublicNotice', { caseId, place: '一村', postedOn: '2026-10-02' }),
+    );
+    await office.jumpTo('2026-11-10');
+    doneCase(await step(office, people['bureau-zheng'], 'confirmSubsistenceCase', { caseId }));
+    const answer = await office.service.query<Record<'one' | 'all', { status: string; award: object }>>(
+      people['bureau-wu'],
+      `query ($one: ID!, $all: ID!) { one: subsistenceCase(id: $one) { status award { to status } }
+        all: subsistenceCase(id: $all) { status award { from program } } }`,
+      { one: single, all: caseId },
+    );
+    expect(dataOf(answer)).toEqual({
+      one: { status: 'TERMINATED', award: { to: '2026-11', status: 'ENDED' } },
+      all: { status: 'CONFIRMED', award: { from: '2026-12', program: 'HOUSEHOLD' } },
+    });
+    const again = await apply(office, family);
+    expect(codes(again)).toEqual(['HOUSEHOLD_ON_DIBAO']);
+  });
+
   it('a household’s own case knows no proof of a person', async () => {
     const family = await aFamily(office);
     const input = application(family, await office.ticket(family));

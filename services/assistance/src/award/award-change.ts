@@ -25,6 +25,7 @@ export const awardReasons = {
   MEMBERS_CHANGED: '家庭成员变化',
   MOVED_AWAY: '迁出本区县',
   WORK_REFUSED: '无正当理由拒绝介绍的工作',
+  HOUSEHOLD_ON_DIBAO: '家庭转为低保',
   FALSE_DECLARATION: '骗取',
   REVOKED: '撤销确认',
   CLEARED: '疑点已核清',

@@ -58,6 +58,7 @@ export type { SubsistenceFact } from './facts.js';
 export { guard, type NextStep, nextSteps, rolesFor } from './guard.js';
 export * from './household.js';
 export * from './life-events/death.js';
+export { endForHousehold } from './life-events/end-for-household.js';
 export * from './moving/move.js';
 export * from './papers/index.js';
 export { nationalParameterFiles } from './parameter-files.js';

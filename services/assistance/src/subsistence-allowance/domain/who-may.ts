@@ -81,6 +81,7 @@ export const actionRules: Record<CaseAction, ActionRule> = {
   keepAward: { label: '决定不终止', roles: ['street-leader', 'bureau-leader'] },
   suspendAward: { label: '暂停发放', roles: ['street-reviewer', 'bureau-officer', 'system'] },
   endByDeath: { label: '死亡停发', roles: ['system'] },
+  endForHousehold: { label: '由家庭低保接续', roles: ['system'] },
   restoreAfterMistake: { label: '误报死亡，恢复发放', roles: ['system'] },
   urgeHousehold: { label: '书面催告', roles: ['street-reviewer', 'bureau-officer'] },
   resumeAward: { label: '恢复发放', roles: ['street-reviewer', 'bureau-officer', 'system'] },

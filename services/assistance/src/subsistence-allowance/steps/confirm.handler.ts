@@ -1,9 +1,10 @@
-import { firstDayOf } from '@yimen/standards';
+import { firstDayOf, nextMonth } from '@yimen/standards';
 import { type Answer, type RequestContext, refused } from '@yimen/subgraph';
 import { v7 as uuidv7 } from 'uuid';
 import { recomputeAwards } from '../../award/recompute-awards.js';
 import { documentNames } from '../../documents/document-names.js';
 import { keepDocument } from '../../documents/keep-document.js';
+import { endSinglesOf } from '../../life-events/end-singles.js';
 import { householdAwardBeside } from '../../single-person/beside-household.js';
 import { reckoningOf } from '../../standards/law-book.js';
 import { holdLaw } from '../../standards/law-lock.js';
@@ -48,6 +49,8 @@ export async function confirm(
             ...{ codes: [found.case.division], from, today, source: names.documentNo },
             later: { awardIds: [awardId] },
           });
+          const lastMonth = nextMonth(startMonth, -1);
+          await endSinglesOf(tx, found.case, { lastMonth, moment: { today, now: ctx.clock.now() } });
         }
       },
     };

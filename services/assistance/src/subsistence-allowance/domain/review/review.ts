@@ -42,6 +42,7 @@ export const changeGrounds = [
   'DEATH',
   'RENOUNCED',
   'WORK_REFUSED',
+  'HOUSEHOLD_ON_DIBAO',
   'FACTS_UNCLEAR',
   'FALSE_DECLARATION',
   'REVOKED',
