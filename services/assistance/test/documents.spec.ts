@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
 import { countStatements } from '@yimen/subgraph';
 import { type Asker, dataOf, resident } from '@yimen/testing';
 import { aFamily } from './support/a-family.js';
@@ -72,7 +71,6 @@ describe('文书', () => {
       expect(paper?.text).toContain(text);
     const decision = await opened(office.people['clerk-li'], found[2]?.id ?? '');
     expect(decision?.text).toContain('1200.00元（人民币壹仟贰佰元整）');
-    if (process.env.SHOW_DOCUMENTS) writeFileSync(process.env.SHOW_DOCUMENTS, decision?.html ?? '');
     expect(decision?.html).toContain('<h1>最低生活保障确认决定书</h1>');
     expect(decision?.archive).toContain('存档');
   });

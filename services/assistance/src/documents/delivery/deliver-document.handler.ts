@@ -1,10 +1,17 @@
-import { parameterOn } from '@yimen/policy';
+import { type Law, parameterOn } from '@yimen/policy';
+import type { LegalDate } from '@yimen/standards';
 import { type Answer, invalidInput, notFound, type RequestContext, refused } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { vaultOf } from '../../keys/service-keys.js';
 import type { ResidentsDoor } from '../../residents/residents-door.js';
 import { lawOf } from '../../standards/law-book.js';
-import { deliverDocuments, keys, remedyUntil, type SubsistenceCase } from '../../subsistence-allowance/domain/index.js';
+import {
+  type DocumentNames,
+  deliverDocuments,
+  keys,
+  remedyUntil,
+  type SubsistenceCase,
+} from '../../subsistence-allowance/domain/index.js';
 import { adultsOf } from '../../subsistence-allowance/steps/adults.js';
 import { type StepDone, takeStep } from '../../subsistence-allowance/take-step.js';
 import { isUuid } from '../../who/uuid.js';
@@ -62,54 +69,44 @@ export async function deliverDocument(
     const adults = adultsOf(found.case, law).map(({ personId }) => personId);
     const refusal = deliveryRefused(order, documents, adults);
     if (refusal !== null) return invalidInput({ ...refusal, field: `input.${refusal.field}` });
-    const announced = parameterOn(law, keys.announcementDays, order.on);
-    const effective = effectiveOn(order.method, order.on, announced.ok ? Number(announced.value) : 0);
+    const written = { order, effectiveOn: countsFrom(law, order), by: ctx.actor.sub, today: ctx.today };
     const kinds = documents.map(({ kind }) => kind);
-    const madeOn =
-      documents
-        .map((one) => one.madeOn)
-        .sort()
-        .at(-1) ?? order.on;
-    const delivery = {
-      by,
-      today: ctx.today,
-      method: order.method,
-      on: order.on,
-      effectiveOn: effective,
-      kinds,
-      madeOn,
-    };
-    const decision = deliverDocuments(found.case, delivery);
-    const written = { order, effectiveOn: effective, by: ctx.actor.sub, today: ctx.today };
     return {
-      decision,
+      decision: deliverDocuments(found.case, { ...deliveryOf(written, documents), by, kinds }),
       reasonCode: order.method,
       details: { kinds, method: order.method, on: order.on },
       also: async () => {
         await writeDeliveries(tx, vaultOf(ctx.db), { ...written, documentIds: documents.map(({ id }) => id) });
-        if (names === null) return;
-        const { street, applicant, recipient } = names;
-        const recipientName = order.recipient === 'MEMBER' ? (recipient ?? '') : applicant;
-        await keepReceipt(tx, ctx, found.case, { ...written, street, recipientName, documents });
+        if (names !== null) await keepReceipt(tx, ctx, found.case, { ...written, names, documents });
       },
     };
   });
 }
 
-type Receipt = {
-  readonly order: DeliveryOrder;
-  readonly effectiveOn: DeliveryOrder['on'];
-  readonly street: string;
-  readonly recipientName: string;
-  readonly documents: readonly DeliverableDocument[];
-};
+/** The day from which the delivery counts, by the law of the day on which it was made. */
+function countsFrom(law: Law, { method, on }: DeliveryOrder): LegalDate {
+  const announced = parameterOn(law, keys.announcementDays, on);
+  return effectiveOn(method, on, announced.ok ? Number(announced.value) : 0);
+}
+
+type Written = { readonly order: DeliveryOrder; readonly effectiveOn: LegalDate; readonly today: LegalDate };
+
+/** The delivery as the procedure judges it: not before the youngest of the documents was there. */
+function deliveryOf({ order, effectiveOn: from, today }: Written, documents: readonly DeliverableDocument[]) {
+  const made = documents.map(({ madeOn }) => madeOn).sort();
+  return { today, method: order.method, on: order.on, effectiveOn: from, madeOn: made.at(-1) ?? order.on };
+}
+
+type Receipt = Written & { readonly names: DocumentNames; readonly documents: readonly DeliverableDocument[] };
 
 async function keepReceipt(tx: EntityManager, ctx: RequestContext, of: SubsistenceCase, receipt: Receipt) {
-  const { order, effectiveOn: from, street: authority, recipientName } = receipt;
+  const { order, effectiveOn: from, names } = receipt;
+  const recipientName = order.recipient === 'MEMBER' ? (names.recipient ?? '') : names.applicant;
   const documents = receipt.documents.map(({ title, number, remedy }) => ({
     ...{ title, number },
     remedyUntil: remedy === null ? null : remedyUntil(remedy, from),
   }));
-  const paper = receiptPaper({ authority, madeOn: ctx.today, recipientName, documents, order, effectiveOn: from });
+  const about = { authority: names.street, madeOn: ctx.today, recipientName, documents };
+  const paper = receiptPaper({ ...about, order, effectiveOn: from });
   await keepDocument(tx, vaultOf(ctx.db), { of, paper });
 }

@@ -26,7 +26,7 @@ export function paperHtml(paper: Paper, mark: PaperMark, purpose: PaperPurpose):
   return page(title, body.filter((part) => part !== '').join('\n'));
 }
 
-/** Several pages as one print: each on a sheet of its own. */
+/** The page around what is said: its language, its policy (nothing is fetched), its style. */
 function page(title: string, body: string): string {
   return `<!DOCTYPE html>
 <html lang="zh-CN">

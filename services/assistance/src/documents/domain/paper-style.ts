@@ -24,15 +24,16 @@ th, td { border: .75pt solid #000; padding: 3pt 8pt; text-align: left; vertical-
 th { width: 9em; font-weight: 400; white-space: nowrap; }
 tr { break-inside: avoid; }
 p.check b { white-space: nowrap; }
-p.sign { text-indent: 0; margin-top: 14pt; break-inside: avoid; }
-p.sign span { display: inline-block; width: 11em; border-bottom: .75pt solid #000; margin-right: 1em; }
+p.sign { display: flex; align-items: baseline; text-indent: 0; margin-top: 14pt; break-inside: avoid; white-space: nowrap; }
+p.sign span { flex: 1 1 6em; max-width: 11em; border-bottom: .75pt solid #000; margin-right: 1em; }
 .closing { display: flex; justify-content: flex-end; margin-top: 40pt; break-inside: avoid; }
 .closing > div { position: relative; text-align: center; padding: 16pt 0; min-width: 50%; }
 .closing p { text-indent: 0; text-align: center; }
 .seal { position: absolute; inset: 0; display: flex; align-items: center; justify-content: center; color: #999; font-size: 12pt;
   transform: translateY(-30pt); }
-p.check { text-indent: 0; margin-top: 28pt; padding-top: 6pt; border-top: .5pt solid #666; font-size: 10.5pt; line-height: 16pt; color: #333; break-inside: avoid; }
+p.check { text-indent: 0; text-align: left; margin-top: 28pt; padding-top: 6pt; border-top: .5pt solid #666; font-size: 10.5pt; line-height: 16pt; color: #333; break-inside: avoid; }
 @media screen { body { background: #eee; }
-  main { width: min(210mm, 100%); padding: 37mm 26mm 35mm 28mm; margin: 8mm auto; background: #fff; box-shadow: 0 1px 6px #0003; } }
+  main { width: min(210mm, 100%); padding: 37mm 26mm 35mm 28mm; margin: 8mm auto; background: #fff; box-shadow: 0 1px 6px #0003; }
+  p.copy { top: 14mm; right: 26mm; } }
 @media screen and (max-width: 640px) { main { padding: 24px 16px; margin: 0; box-shadow: none; } h1 { font-size: 18pt; } }
 `;
