@@ -138,6 +138,7 @@ export const caseSteps = defineSteps('SUBMITTED', {
     endForHousehold: 'TERMINATED',
     addReviewReason: 'REVIEWING',
     startVerification: 'REVIEWING',
+    askAgain: 'REVIEWING',
     receiveCheckResult: 'REVIEWING',
     recordHomeVisit: 'REVIEWING',
     clearProperty: 'REVIEWING',

@@ -1,4 +1,4 @@
-import { walk } from '../../../test/rules/a-case.js';
+import { threeOfThem, walk } from '../../../test/rules/a-case.js';
 import { waitingFor } from './waiting-for.js';
 
 describe('§0.6 办件在等谁', () => {
@@ -17,6 +17,17 @@ describe('§0.6 办件在等谁', () => {
     ['公示期满：等有权确认的人', walk.confirming(), 'bureau-leader'],
   ])('%s', (_state, found, roles) => {
     expect(waitingFor(found).join(' ')).toBe(roles);
+  });
+
+  it('核对不完整的等人再次核对或登记书面答复；超标而没有告知的等街道告知', () => {
+    const [first] = walk.checked().checks;
+    const checks = first === undefined ? [] : [{ ...first, status: 'TIMEOUT' as const }];
+    const incomplete = { ...walk.visited(), checks, checkConclusion: 'INCOMPLETE' as const };
+    expect(waitingFor(incomplete)).toEqual(['verify-center', 'street-clerk', 'street-reviewer', 'bureau-officer']);
+    const [wage] = threeOfThem().incomes;
+    const incomes = wage === undefined ? [] : [{ ...wage, amountFen: 900_000 }];
+    const exceeded = walk.visited({ facts: { ...threeOfThem(), incomes } });
+    expect(waitingFor(exceeded)).toEqual(['street-clerk', 'street-reviewer']);
   });
 
   it('街道有权确认时等街道负责人；拟不予确认时不等公示', () => {

@@ -5,6 +5,8 @@ import { rolesFor } from './guard.js';
 import { openObjections } from './objection.js';
 import { visited } from './path-requirements.js';
 import type { CaseAction, CaseStatus } from './steps.js';
+import { openContests } from './verification/contest.js';
+import { resultToBeTold } from './verification/requirements.js';
 
 /** An action that the case waits for, and when it does: always, when nothing is said. */
 type Awaited = { action: CaseAction; when?: (found: SubsistenceCase) => boolean };
@@ -12,6 +14,10 @@ type Awaited = { action: CaseAction; when?: (found: SubsistenceCase) => boolean 
 /** Nobody has been there, or only the street where the bureau must go itself (near relatives, complaints: domain §1.3, §2.4). */
 const unvisited = (found: SubsistenceCase) => visited({ found }) !== null;
 const unanswered = ({ checks }: SubsistenceCase) => unsettled(checks).length > 0;
+/** 核对不完整须转由人处理 (domain §19.18); 超标须告知，举证须逐项答复 (§2.5, §28.4). */
+const incomplete = ({ checkConclusion }: SubsistenceCase) => checkConclusion === 'INCOMPLETE';
+const untold = (found: SubsistenceCase) => resultToBeTold({ found }) === null;
+const contested = (found: SubsistenceCase) => openContests(found).length > 0;
 const undelivered = ({ decision }: SubsistenceCase) => decision !== null && decision.deliveries.length === 0;
 const objected = ({ objections }: SubsistenceCase) => openObjections(objections).length > 0;
 const toBeReceived = ({ transfers }: SubsistenceCase) => !transfers.some(({ to }) => 'agency' in to);
@@ -29,6 +35,9 @@ const awaited: { readonly [S in CaseStatus]?: readonly Awaited[] } = {
   INVESTIGATING: [
     { action: 'recordHomeVisit', when: unvisited },
     { action: 'receiveCheckResult', when: unanswered },
+    { action: 'askAgain', when: incomplete },
+    { action: 'informOfCheckResult', when: untold },
+    { action: 'answerContest', when: contested },
     { action: 'proposeApproval', when: examined },
   ],
   PROPOSED: [{ action: 'postNotice' }],

@@ -36,7 +36,7 @@ const timed: readonly Timed[] = [
     name: 'assistance.time-out-checks',
     action: 'receiveCheckResult',
     reasonCode: 'NO_ANSWER_IN_TIME',
-    due: `c.id IN (SELECT r.case_id FROM check_request r WHERE r.status = 'ASKED' AND r.answer_by < $2::date)
+    due: `c.id IN (SELECT r.case_id FROM check_request r WHERE r.status = 'ASKED' AND r.current AND r.answer_by < $2::date)
           AND c.status IN ('INVESTIGATING', 'OBJECTED', 'REVIEWING', 'SUSPENDED')`,
     decide: timeOut,
   },

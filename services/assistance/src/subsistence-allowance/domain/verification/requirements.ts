@@ -14,7 +14,7 @@ export function reportRanOut({ found, today }: Question): CheckRefusal | null {
   return { because: 'VERIFICATION_EXPIRED', reportNo: report.reportNo, validUntil: report.validUntil };
 }
 
-function exceeded({ found }: Question): CheckRefusal | null {
+function exceeded({ found }: Pick<Question, 'found'>): CheckRefusal | null {
   return reportOf(found)?.conclusion === 'EXCEED' && found.checkConclusion === 'EXCEED'
     ? null
     : { because: 'CHECK_NOT_EXCEEDED' };
@@ -27,7 +27,7 @@ export function somethingToAskAgain({ found, today }: Question): CheckRefusal | 
 }
 
 /** Something is over, and the household has not been told. */
-export function resultToBeTold(question: Question): CheckRefusal | null {
+export function resultToBeTold(question: Pick<Question, 'found'>): CheckRefusal | null {
   const told = reportOf(question.found)?.told ?? null;
   if (told === null) return exceeded(question);
   return { because: 'CHECK_RESULT_TOLD_ALREADY', on: told.on, contestUntil: told.contestUntil };
