@@ -4,7 +4,8 @@ import { aPlatform, type TestPlatform } from './support.js';
 /** The states in which a case of the street's can be found; what only a moment lasts (CONFIRMED begins its award with the month) too. */
 const states = [
   ...['SUBMITTED', 'SUPPLEMENT', 'NOT_ACCEPTED', 'ACCEPTED', 'INVESTIGATING', 'PROPOSED', 'PUBLICIZED', 'OBJECTED'],
-  ...['CONFIRMING', 'CONFIRMED', 'ACTIVE', 'REJECTED', 'WITHDRAWN'],
+  ...['CONFIRMING', 'CONFIRMED', 'ACTIVE', 'REJECTED', 'WITHDRAWN', 'TRANSFERRED'],
+  ...['REVIEWING', 'ADJUSTING', 'SUSPENDED', 'TERMINATING', 'TERMINATED'],
 ];
 
 describe('the demo district of some three hundred households', () => {

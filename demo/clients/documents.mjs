@@ -31,6 +31,7 @@ export const documents = {
   recordProofCheck: step('recordProofCheck', 'RecordProofCheckInput'),
   accept: step('acceptSubsistenceCase'),
   declineToAccept: step('declineToAccept', 'DeclineToAcceptInput'),
+  transferCase: step('transferCase', 'TransferCaseInput'),
   informOfCheckResult: step('informOfCheckResult', 'InformOfCheckResultInput'),
   contestCheckFinding: step('contestCheckFinding', 'ContestCheckFindingInput'),
   answerContest: step('answerContest', 'AnswerContestInput'),

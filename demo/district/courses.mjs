@@ -10,6 +10,7 @@ export const courses = [
   ['SUPPLEMENT', 8, 'LOW'],
   ['NOT_ACCEPTED', 5, 'ABOVE'],
   ['WITHDRAWN', 7, 'EDGE'],
+  ['TRANSFERRED', 3, 'LOW'],
   ['ACCEPTED', 10, 'LOW'],
   ['CHECKING', 14, 'LOW'],
   ['CHECKED', 10, 'LOW'],
@@ -23,7 +24,13 @@ export const courses = [
   ['CONFIRMED', 12, 'LOW'],
   ['REFUSED', 14, 'ABOVE'],
   // On the allowance since the summer.
-  ['ACTIVE', 94, 'LOW'],
+  ['ACTIVE', 60, 'LOW'],
+  // On it since the summer, and something has changed.
+  ['REVIEWING', 8, 'LOW'],
+  ['ADJUSTING', 6, 'LOW'],
+  ['SUSPENDED', 5, 'LOW'],
+  ['TERMINATING', 5, 'LOW'],
+  ['TERMINATED', 8, 'LOW'],
 ];
 
 /** The households of all courses, in order: their number in the district, their course, what they have. */

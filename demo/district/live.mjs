@@ -15,6 +15,10 @@ const steps = {
     await steps.SUBMITTED(of, on);
     await of.steps.requestSupplement(['近六个月工资流水', '房屋租赁合同']);
   },
+  async TRANSFERRED(of, on) {
+    await steps.SUBMITTED(of, on);
+    await of.steps.transfer('一家人已搬到另一街道居住，户口同迁');
+  },
   async NOT_ACCEPTED(of, on) {
     await steps.SUBMITTED(of, on);
     await of.steps.declineToAccept('申请人户籍已迁往外市，由户籍地乡镇（街道）受理，已告知去向');
@@ -65,7 +69,7 @@ export function begin(world, courses, on) {
 export function goOn(world, courses, step) {
   return inParallel(
     world.households.filter(({ course }) => courses.includes(course)),
-    (of) => step(of.steps),
+    (of) => step(of.steps, of),
   );
 }
 

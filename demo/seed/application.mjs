@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { checkState, documents } from '../clients/documents.mjs';
-import { streetB } from '../people/households.mjs';
+import { reviewDocuments } from '../clients/review-documents.mjs';
+import { streetA, streetB } from '../people/households.mjs';
 import { clerkOf } from './people.mjs';
 
 /** Who handles a street's cases. */
@@ -93,6 +94,16 @@ export function application({ graph, family, key, item = 'AST-01' }) {
     declineToAccept: (reason) => take(clerk, documents.declineToAccept, { reason }, 'decline'),
     withdraw: (reason = '申请人不再申请') => take(clerk, documents.withdraw, { reason }, 'withdraw'),
     informOfCheckResult: (on) => take(reviewer, documents.informOfCheckResult, { method: 'DIRECT', on }, 'inform'),
+    transfer: (reason) => {
+      const division = family.household.street === streetB ? streetA : streetB;
+      return take(clerk, documents.transferCase, { division, reason }, 'transfer');
+    },
+    openReview: (trigger) => take(reviewer, reviewDocuments.open, { trigger }, `review-${trigger}`),
+    declareChange: (incomes) => take(clerk, reviewDocuments.declare, { incomes }, 'declare'),
+    proposeChange: (grounds) =>
+      take(reviewer, reviewDocuments.propose, grounds === undefined ? {} : { grounds }, 'change'),
+    suspend: (reason, text) => take(reviewer, reviewDocuments.suspend, { reason, text }, 'suspend'),
+    renounce: (reason) => take(clerk, reviewDocuments.renounce, { reason }, 'renounce'),
     /** `who` says who objects, or what an anonymous one lets be looked into; a second objection takes a name of its own. */
     raiseObjection: (content, who = { clues: [content] }, name = 'objection') =>
       take(reviewer, documents.raiseObjection, { content, ...who }, name),
