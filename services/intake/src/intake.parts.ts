@@ -50,6 +50,7 @@ import { ResidentsDoor } from './visits/residents-door.js';
 import { VisitVault } from './visits/visit-vault.js';
 import { VisitsResolver } from './visits/visits.resolver.js';
 import { AcknowledgeWarning } from './warnings/acknowledge-warning.handler.js';
+import { OfficeParametersResolver } from './warnings/office-parameters.resolver.js';
 import { warnDue } from './warnings/warn.due.js';
 import { CaseWarningResolver, WarningsResolver } from './warnings/warnings.resolver.js';
 import { WorklistsResolver } from './worklists/worklists.resolver.js';
@@ -62,6 +63,7 @@ import { WorklistsResolver } from './worklists/worklists.resolver.js';
     GiveCase,
     HandOverCases,
     HandoverResolver,
+    OfficeParametersResolver,
     WarningsResolver,
     CalendarResolver,
     CasesResolver,

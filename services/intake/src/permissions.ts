@@ -5,6 +5,8 @@ export const permissions = definePermissions({
   'intake.me': { title: '查看自己的身份和岗位', anybody: true },
   'intake.item.read': { title: '查看事项目录', anybody: true },
   'intake.problem-code.read': { title: '查看事由代码表', anybody: true },
+  'intake.parameter.read': { title: '查看受理中台参数', anybody: true },
+  'intake.parameter.publish': { title: '发布受理中台参数', roles: ['bureau-leader'] },
   'intake.calendar.read': { title: '查看工作日历', anybody: true },
   'intake.calendar.publish': { title: '发布工作日历', roles: ['administrator'] },
   'intake.visit.open': {

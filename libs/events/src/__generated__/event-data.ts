@@ -4185,6 +4185,22 @@ export interface IntakeNeedReportVisitedV1 {
   readonly version: number;
 }
 
+/** The district published its own value of a parameter of the front office. 受理中台参数发布。 */
+export interface IntakeOfficeParameterPublishedV1 {
+  /** District */
+  readonly division: string;
+  /** Parameter */
+  readonly key: string;
+  /** Value in words: a number, or roles with commas */
+  readonly value: string;
+  /** In force from */
+  readonly from: string;
+  /** Document number */
+  readonly docNo: string;
+  /** How many values of this parameter the district has published */
+  readonly version: number;
+}
+
 /** An officer was given a post. 人员任岗。 */
 export interface IntakeOfficerAppointedV1 {
   /** Whom the post was given to */
@@ -4644,6 +4660,7 @@ export interface EventDataByType {
   'yimen.intake.need-report.closed.v1': IntakeNeedReportClosedV1;
   'yimen.intake.need-report.received.v1': IntakeNeedReportReceivedV1;
   'yimen.intake.need-report.visited.v1': IntakeNeedReportVisitedV1;
+  'yimen.intake.office-parameter.published.v1': IntakeOfficeParameterPublishedV1;
   'yimen.intake.officer.appointed.v1': IntakeOfficerAppointedV1;
   'yimen.intake.officer.post-ended.v1': IntakeOfficerPostEndedV1;
   'yimen.intake.outreach.answered.v1': IntakeOutreachAnsweredV1;

@@ -4,7 +4,7 @@ import type { Office } from '../cases/domain/desk.js';
 import { levelOn, warningDays } from './domain/warning-days.js';
 
 /**
- * The days of warning of every limit that runs, by a calendar or thresholds that have changed: two statements, whatever the number of
+ * The days of warning of every limit that runs, and its level of the day, by the calendar and the thresholds in force: two statements, whatever the number of
  * cases, since limits with the same two ends warn on the same days.
  */
 export async function reckonAgain(tx: EntityManager, office: Office): Promise<void> {
@@ -18,7 +18,8 @@ export async function reckonAgain(tx: EntityManager, office: Office): Promise<vo
   await tx.query(
     `UPDATE case_view c SET yellow_on = told."yellowOn", red_on = told."redOn", warning = told.warning
      FROM jsonb_to_recordset($1::jsonb) AS told ("from" date, due date, "yellowOn" date, "redOn" date, warning text)
-     WHERE c.in_work AND c.due_on = told.due AND ${start} = told."from"`,
+     WHERE c.in_work AND c.due_on = told.due AND ${start} = told."from"
+       AND (c.yellow_on, c.red_on, c.warning) IS DISTINCT FROM (told."yellowOn", told."redOn", told.warning)`,
     [JSON.stringify(reckoned)],
   );
 }

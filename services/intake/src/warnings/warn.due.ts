@@ -1,10 +1,12 @@
 import { appendToOutbox } from '@yimen/events';
 import { addDays, type LegalDate } from '@yimen/standards';
 import { type Clock, type DueWork, inTransaction } from '@yimen/subgraph';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
+import { workingCalendar } from '../calendar/working-calendar.js';
 import { writeOwnSteps } from '../cases/own-steps.store.js';
 import type { WarningLevel } from './domain/warning-days.js';
+import { reckonAgain } from './reckon-again.js';
 import { insertWarnings, type NewWarning, warningRaised } from './warning.store.js';
 import { type WarningRules, warningRules } from './warning-rules.js';
 
@@ -29,8 +31,11 @@ export function warnDue(clock: Clock, district: string): DueWork {
   return {
     name: 'intake.warn',
     run: async (db, today) => {
-      await raiseLevels(db, today);
       const rules = await warningRules(db, district, today);
+      // By the thresholds and the calendar of the day: what was published for it takes effect with it.
+      await inTransaction(db, async (tx) => {
+        await reckonAgain(tx, { today, calendar: await workingCalendar(tx), thresholds: rules });
+      });
       for (let done = 0; ; ) {
         const found = await inTransaction(db, (tx) => warnSet(tx, rules, { today, now: clock.now() }));
         done += found;
@@ -38,17 +43,6 @@ export function warnDue(clock: Clock, district: string): DueWork {
       }
     },
   };
-}
-
-/** Brings the level of every limit up to the day. */
-async function raiseLevels(db: DataSource, today: LegalDate): Promise<void> {
-  await db.query(
-    `UPDATE case_view SET warning = level.now
-     FROM (SELECT id, CASE WHEN due_on < $1::date THEN 'OVERDUE' WHEN red_on <= $1::date THEN 'RED' ELSE 'YELLOW' END AS now
-           FROM case_view WHERE in_work AND yellow_on <= $1::date) AS level
-     WHERE case_view.id = level.id AND case_view.warning IS DISTINCT FROM level.now`,
-    [today],
-  );
 }
 
 async function warnSet(

@@ -17,18 +17,23 @@ export interface WarningRules extends Thresholds {
   readonly escalateTo: Readonly<Record<WarningLevel, readonly string[]>>;
 }
 
-/** The rules of warning in a district on a day: its own values where it has published some, else the nation's. One statement. */
-export async function warningRules(
-  db: DataSource | EntityManager,
-  division: string,
-  on: LegalDate,
-): Promise<WarningRules> {
+/** The front office's parameters in a district: its own values beside the nation's. One statement. */
+export async function officeLaw(db: DataSource | EntityManager, division: string): Promise<Law> {
   const rows: { key: string; from: LegalDate; value: ParameterValue; source: string }[] = await db.query(
     `SELECT key, effective_from::text AS "from", value, document_no AS source FROM office_parameter WHERE division = $1`,
     [division],
   );
   const own = rows.map(({ key, ...value }) => ({ key, unit: '', division, values: [value] }));
-  return rulesOf({ parameters: [...officeParameters, ...own], divisions: [division] }, on);
+  return { parameters: [...officeParameters, ...own], divisions: [division] };
+}
+
+/** The rules of warning in a district on a day: its own values where it has published some, else the nation's. */
+export async function warningRules(
+  db: DataSource | EntityManager,
+  division: string,
+  on: LegalDate,
+): Promise<WarningRules> {
+  return rulesOf(await officeLaw(db, division), on);
 }
 
 /** The same from a law at hand. A parameter without a value warns of nothing: a limit is never shorter for want of one. */

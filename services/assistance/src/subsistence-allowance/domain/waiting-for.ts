@@ -22,6 +22,7 @@ const undelivered = ({ decision }: SubsistenceCase) => decision !== null && deci
 const objected = ({ objections }: SubsistenceCase) => openObjections(objections).length > 0;
 const toBeReceived = ({ transfers }: SubsistenceCase) => !transfers.some(({ to }) => 'agency' in to);
 const unpublished = ({ publication }: SubsistenceCase) => publication === null;
+const unheard = ({ review }: SubsistenceCase) => (review?.opinion ?? null) === null;
 const examined = (found: SubsistenceCase) => !unvisited(found) && !unanswered(found);
 
 /**
@@ -47,6 +48,16 @@ const awaited: { readonly [S in CaseStatus]?: readonly Awaited[] } = {
   CONFIRMED: [
     { action: 'deliverDecision', when: undelivered },
     { action: 'publishConfirmation', when: unpublished },
+  ],
+  REVIEWING: [{ action: 'closeReview' }],
+  SUSPENDED: [{ action: 'resumeAward' }],
+  ADJUSTING: [
+    { action: 'hearOpinion', when: unheard },
+    { action: 'decideAdjustment', when: (found) => !unheard(found) },
+  ],
+  TERMINATING: [
+    { action: 'hearOpinion', when: unheard },
+    { action: 'decideEnd', when: (found) => !unheard(found) },
   ],
   REJECTED: [{ action: 'deliverDecision', when: undelivered }],
 };

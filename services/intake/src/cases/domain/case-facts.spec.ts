@@ -18,6 +18,7 @@ describe('办件 the unified list', () => {
 
   it('knows whose type a case of 低保 is', () => {
     expect(caseTypeOf('AST-01')).toBe('SubsistenceCase');
-    expect(caseTypeOf('AST-02')).toBeNull();
+    expect(caseTypeOf('AST-02')).toBe('SubsistenceCase');
+    expect(caseTypeOf('NONE-01')).toBeNull();
   });
 });

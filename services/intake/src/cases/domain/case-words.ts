@@ -127,6 +127,8 @@ const limitLabels: Readonly<Record<string, string>> = {
   'limit.dibao.ext': '全程办结（特殊情形）',
   'limit.dibao.confirm': '作出确认决定',
   'limit.dibao.notifyReject': '书面告知不予确认',
+  'limit.opinion': '听取意见',
+  'limit.dibao.suspend': '书面催告',
   'limit.dibao.review.stable': '定期核查（每年）',
   'limit.dibao.review.variable': '定期核查（每半年）',
 };
