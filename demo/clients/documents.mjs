@@ -62,6 +62,14 @@ export const documents = {
   ),
   refuse: step('refuseSubsistenceCase', 'RefuseSubsistenceCaseInput'),
   deliver: step('deliverDecision', 'DeliverDecisionInput'),
+  checkRoll: mutation('checkSubsistenceRoll', 'SubsistenceRollStepInput', 'roll { id status }'),
+  lockRoll: mutation('lockSubsistenceRoll', 'SubsistenceRollStepInput', 'roll { id status }'),
+  discardRoll: mutation('discardSubsistenceRoll', 'SubsistenceRollStepInput', 'roll { id status }'),
+  sendPaymentFile: mutation('sendPaymentFile', 'SubsistenceRollStepInput', 'roll { id status }'),
+  readBankAnswers: mutation('readBankAnswers', 'ReadBankAnswersInput', 'roll { id status }'),
+  registerPayee: mutation('registerPayee', 'RegisterPayeeInput', 'payee { id status account }'),
+  approvePayee: mutation('approvePayee', 'SubsistencePayeeStepInput', 'payee { id status account }'),
+  reissuePayment: mutation('reissuePayment', 'ReissuePaymentInput', 'payment { id status }'),
   draftRoll: mutation('draftSubsistenceRoll', 'DraftSubsistenceRollInput', 'roll { id month households totalAmount }'),
 };
 

@@ -10,7 +10,7 @@ export interface SelectedFacts {
   readonly legalDate: string;
   /** The statements before the last, as of a `WITH` (without the word); they may change rows. */
   readonly with: string;
-  /** Answers `data` (jsonb), `subject` (text), `version` (of the subject) and `division` (text) of each fact. */
+  /** Answers `data` (jsonb), `subject` (text), `version` (of the subject) and `division` (text, never null) of each fact. */
   readonly select: string;
   readonly parameters: readonly unknown[];
 }
@@ -24,44 +24,58 @@ const eventId = `encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
 
 /**
  * Tells a set of facts without bringing them out of the database: the statement that makes them true writes their events too, for a
- * hundred thousand as for one. The same promises as `appendToOutbox`; of the set the first are held against the contract, and
+ * hundred thousand as for one. The same promises as `appendToOutbox`; of the set the last are held against the contract, and
  * where one breaks it `ContractBroken` undoes the transaction. Answers how many were told.
  */
 export async function appendSelected(tx: EntityManager, facts: SelectedFacts): Promise<number> {
-  const { type, legalDate, parameters } = facts;
-  const { producer, dataclass } = contractOf(type)['x-yimen'];
-  const now = new Date().toISOString();
-  const places = { count: parameters.length };
-  const place = (cast: string) => {
-    places.count += 1;
-    return `$${places.count}::${cast}`;
-  };
-  const [typed, topics, source, day, secrecy, instant] = [
-    ...[place('text'), place('text[]'), place('text'), place('text'), place('text'), place('text')],
-  ];
-  const [row]: { told: number; sample: { data: unknown; subject: string }[] | null }[] = await tx.query(
+  const { type, parameters } = facts;
+  const now = new Date();
+  const [typed, topics, headers, instant] = ['text', 'text[]', 'jsonb', 'timestamptz'].map(
+    (cast, at) => `$${parameters.length + at + 1}::${cast}`,
+  );
+  const [row]: { told: number }[] = await tx.query(
     `WITH ${facts.with},
-     told AS (SELECT ${eventId} AS id, f.* FROM (${facts.select}) AS f),
      put AS (
        INSERT INTO outbox (event_id, type, topics, key, subject_version, headers, payload, occurred_at)
        SELECT id, ${typed}, ${topics}, subject, version,
-              jsonb_strip_nulls(jsonb_build_object('content-type', 'application/json', 'ce_specversion', '1.0', 'ce_id', id::text,
-                'ce_source', ${source}, 'ce_type', ${typed}, 'ce_subject', subject, 'ce_time', ${instant},
-                'ce_subjectversion', version::text, 'ce_legaldate', ${day}, 'ce_dataclass', ${secrecy}, 'ce_division', division)),
-              data, ${instant}::timestamptz
-         FROM told
-       RETURNING key, payload)
-     SELECT count(*)::integer AS told,
-            (SELECT jsonb_agg(jsonb_build_object('data', s.payload, 'subject', s.key)) FROM (SELECT * FROM put LIMIT ${checked}) AS s) AS sample
-       FROM put`,
-    [...parameters, type, [...topicsOf(type)], `/yimen/${producer}`, legalDate, dataclass.toLowerCase(), now],
+              ${headers} || jsonb_build_object('ce_id', id::text, 'ce_subject', subject,
+                                               'ce_subjectversion', version::text, 'ce_division', division),
+              data, ${instant}
+         FROM (SELECT ${eventId} AS id, f.* FROM (${facts.select}) AS f OFFSET 0) AS told
+       RETURNING 1)
+     SELECT count(*)::integer AS told FROM put`,
+    [...parameters, type, [...topicsOf(type)], JSON.stringify(commonHeaders(facts, now)), now],
   );
-  for (const { data, subject } of row?.sample ?? []) {
+  const told = row?.told ?? 0;
+  if (told === 0) return 0;
+  await checkLast(tx, type);
+  announceAtCommit(tx);
+  return told;
+}
+
+/** What the headers of all have in common (see `headersOf`). */
+function commonHeaders({ type, legalDate }: SelectedFacts, now: Date) {
+  const { producer, dataclass } = contractOf(type)['x-yimen'];
+  return {
+    'content-type': 'application/json',
+    ce_specversion: '1.0',
+    ce_source: `/yimen/${producer}`,
+    ce_type: type,
+    ce_time: now.toISOString(),
+    ce_legaldate: legalDate,
+    ce_dataclass: dataclass.toLowerCase(),
+  };
+}
+
+/** Holds what was just written against the contract; what others wrote of the type was held against it by them. */
+async function checkLast(tx: EntityManager, type: string): Promise<void> {
+  const rows: { data: unknown; subject: string }[] = await tx.query(
+    'SELECT payload AS data, key AS subject FROM outbox WHERE type = $1 ORDER BY id DESC LIMIT $2',
+    [type, checked],
+  );
+  for (const { data, subject } of rows) {
     checkTold(type, data);
     if (subject !== subjectOf(type, data))
       throw new ContractBroken(type, ['the subject is not the one the data names']);
   }
-  const told = row?.told ?? 0;
-  if (told > 0) announceAtCommit(tx);
-  return told;
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { AmountWay } from '../subsistence-allowance/domain/index.js';
 import { setSteps } from './recompute-awards.js';
-import { howMany, setParameters } from './recompute-in-sets.js';
+import { setParameters, shapeOf } from './recompute-in-sets.js';
 import { changedOneByOne } from './recompute-one-by-one.js';
 import { changedAmounts, firstChange } from './restandard.sql.js';
 import type { PlanStep } from './restandard-plan.js';
@@ -45,9 +45,9 @@ type Row = Omit<PreviewGroup, 'before' | 'after'> & { readonly before: string; r
 
 async function inSets(tx: EntityManager, steps: readonly PlanStep[], change: StandardChange): Promise<PreviewGroup[]> {
   if (steps.length === 0) return [];
-  const many = howMany(steps);
+  const shape = shapeOf(steps);
   const rows: Row[] = await tx.query(
-    `WITH ${changedAmounts(many)}, ${firstChange(many)}
+    `WITH ${changedAmounts(shape)}, ${firstChange(shape)}
      SELECT a.division, coalesce(a.basis ->> 'way', 'HOUSEHOLD') AS way, count(*)::integer AS households,
             sum(a.member_count)::integer AS persons,
             count(*) FILTER (WHERE f.amount > f.was)::integer AS more, count(*) FILTER (WHERE f.amount < f.was)::integer AS less,

@@ -3,7 +3,7 @@ import { type LegalDate, monthOf } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import { claimArrears } from '../recovery/claim-arrears.js';
 import { type LookedAtFrom, writeArrears } from './award-months.js';
-import { changedAmounts, firstChange } from './restandard.sql.js';
+import { changedAmounts, firstChange, type SetShape } from './restandard.sql.js';
 import type { PlanStep } from './restandard-plan.js';
 
 export type SetChange = { readonly from: LegalDate; readonly today: LegalDate; readonly source: string };
@@ -15,8 +15,12 @@ export const setParameters = (steps: readonly PlanStep[], { from }: Pick<SetChan
   steps.map(({ month }) => month).sort()[0] ?? from,
 ];
 
-export const howMany = (steps: readonly PlanStep[]) =>
-  steps.some(({ previous }) => previous !== null) ? 'MANY' : 'ONE';
+/** What the text of the set's statement must provide for. */
+export const shapeOf = (steps: readonly PlanStep[]): SetShape => ({
+  steps: steps.some(({ previous }) => previous !== null) ? 'MANY' : 'ONE',
+  addOns: steps.some(({ addOns }) => addOns.length > 0),
+  minimum: steps.some(({ minimumFen }) => minimumFen !== null),
+});
 
 /**
  * Recomputes a set of awards where they lie, by one statement: amounts, versions, and one event an award that changed. Then, only
@@ -30,12 +34,12 @@ export async function recomputeInSets(
   if (steps.length === 0) return 0;
   const parameters = setParameters(steps, change);
   const settled = await settledSince(tx, steps, parameters);
-  const many = howMany(steps);
+  const shape = shapeOf(steps);
   const changed = await appendSelected(tx, {
     type: 'yimen.assistance.award.changed.v1',
     legalDate: change.today,
     parameters,
-    with: `${changedAmounts(many)}, ${firstChange(many)},
+    with: `${changedAmounts(shape)}, ${firstChange(shape)},
       written AS (
         INSERT INTO award_amount (award_id, from_month, amount, reason, source)
         SELECT id, month, amount, 'STANDARD_PUBLISHED', source FROM changed

@@ -22,45 +22,52 @@ const additions = `LEFT JOIN LATERAL (
                      WHEN 'severeDisability' THEN r.levels ? (m.said #>> '{disability,level}')
                      WHEN 'seriousIllness' THEN (m.said ->> 'seriouslyIll')::boolean
                    END
-             GROUP BY m.nth) AS member) AS more ON jsonb_array_length(p."addOns") > 0`;
+             GROUP BY m.nth) AS member) AS more ON true`;
 
 /**
  * F-1 in whole numbers: S × n − ΣI over the common denominator of income and additions, never below zero, additions, then half a
- * fen up, then the smallest payment. The reference is `monthlyAmount`.
+ * fen up, then the smallest payment. The reference is `monthlyAmount`. What no step has (additions, a smallest payment) is left out
+ * of the text; OFFSET 0 keeps PostgreSQL from computing an expression anew wherever it is read.
  */
-const computed = `computed AS (
-  SELECT id, month, previous, source,
-         CASE WHEN "minimumFen" IS NOT NULL AND numerator > 0 AND fen < "minimumFen"
-              THEN CASE WHEN raise THEN "minimumFen" ELSE 0 END ELSE fen END AS amount
+function computed({ steps, addOns, minimum }: SetShape): string {
+  const atLeast = `CASE WHEN "minimumFen" IS NOT NULL AND numerator > 0 AND fen < "minimumFen"
+              THEN CASE WHEN raise THEN "minimumFen" ELSE 0 END ELSE fen END`;
+  const added = addOns ? '+ coalesce(more.numerator, 0) * income.denominator' : '';
+  return `computed AS (
+  SELECT id, month, previous, source, standing, ${minimum ? atLeast : 'fen'} AS amount
     FROM (SELECT *, div(2 * numerator + denominator, 2 * denominator)::bigint AS fen
             FROM (SELECT a.id, p.month, p.previous, p.source, p."minimumFen", p.raise, income.denominator * p.denominator AS denominator,
                          greatest(p."standardFen" * jsonb_array_length(a.basis -> 'counted') * income.denominator - income.numerator, 0)
-                           * p.denominator + coalesce(more.numerator, 0) * income.denominator AS numerator
+                           * p.denominator ${added} AS numerator, ${steps === 'ONE' ? standing : betweenSteps} AS standing
                     FROM subsistence_award a JOIN plan p ON p.division = a.division
                    CROSS JOIN LATERAL (SELECT split_part(a.basis ->> 'totalFen', '/', 1)::numeric AS numerator,
-                                              coalesce(nullif(split_part(a.basis ->> 'totalFen', '/', 2), ''), '1')::numeric AS denominator) AS income
-                    ${additions}
-                   WHERE ${inSets} AND (a.to_month IS NULL OR a.to_month >= p.month)) AS exact) AS rounded)`;
+                                              coalesce(nullif(split_part(a.basis ->> 'totalFen', '/', 2), ''), '1')::numeric AS denominator
+                                       OFFSET 0) AS income
+                    ${addOns ? additions : ''}
+                   WHERE ${inSets} AND (a.to_month IS NULL OR a.to_month >= p.month) OFFSET 0) AS exact OFFSET 0) AS rounded)`;
+}
 
-/** What stands for the month before the standard: an amount that begins between two steps, else what the step before made it. */
-const stepped = `stepped AS (
-  SELECT c.*, coalesce(standing.amount, lag(c.amount) OVER (PARTITION BY c.id ORDER BY c.month), 0) AS was
-    FROM computed c
-    LEFT JOIN LATERAL (SELECT m.amount FROM award_amount m
-                        WHERE m.award_id = c.id AND m.from_month <= c.month AND (c.previous IS NULL OR m.from_month > c.previous)
-                        ORDER BY m.from_month DESC LIMIT 1) AS standing ON true)`;
+/** What stands for the step's month. */
+const standing = `(SELECT m.amount FROM award_amount m WHERE m.award_id = a.id AND m.from_month <= p.month
+                           ORDER BY m.from_month DESC LIMIT 1)`;
+/** Of several steps: an amount that begins after the step before, if one does. */
+const betweenSteps = `(SELECT m.amount FROM award_amount m
+                           WHERE m.award_id = a.id AND m.from_month <= p.month AND (p.previous IS NULL OR m.from_month > p.previous)
+                           ORDER BY m.from_month DESC LIMIT 1)`;
 
-/** With a single step there is no step before. */
-const alone = `stepped AS (
-  SELECT c.*, coalesce((SELECT m.amount FROM award_amount m WHERE m.award_id = c.id AND m.from_month <= c.month
-                         ORDER BY m.from_month DESC LIMIT 1), 0) AS was FROM computed c)`;
+/** What a set of steps has that the text must provide for. */
+export type SetShape = { readonly steps: 'ONE' | 'MANY'; readonly addOns: boolean; readonly minimum: boolean };
 
 /** SQL: `changed`, every amount that becomes another: award, month, what it was, what it is, by which document. */
-export const changedAmounts = (steps: 'ONE' | 'MANY'): string =>
-  `${plan}, ${computed}, ${steps === 'ONE' ? alone : stepped}, changed AS MATERIALIZED (SELECT * FROM stepped WHERE amount <> was)`;
+export function changedAmounts(shape: SetShape): string {
+  const before = shape.steps === 'ONE' ? 'standing' : 'standing, lag(amount) OVER (PARTITION BY id ORDER BY month)';
+  return `${plan}, ${computed(shape)},
+    stepped AS (SELECT id, month, source, amount, coalesce(${before}, 0) AS was FROM computed),
+    changed AS MATERIALIZED (SELECT * FROM stepped WHERE amount <> was)`;
+}
 
 /** SQL: `first`, the first change of each award: with one step every change is. */
-export const firstChange = (steps: 'ONE' | 'MANY'): string =>
+export const firstChange = ({ steps }: SetShape): string =>
   steps === 'ONE'
     ? 'first AS (SELECT * FROM changed)'
     : 'first AS (SELECT DISTINCT ON (id) * FROM changed ORDER BY id, month)';

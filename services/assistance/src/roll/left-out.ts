@@ -1,6 +1,6 @@
 import { firstDayOf, type LegalDate, type LegalMonth } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
-import { inMonth, leftOutBecause, ofThisRoll } from './who-is-paid.js';
+import { inMonth, keptOff, ofThisRoll } from './who-is-paid.js';
 
 type Roll = {
   readonly rollId: string;
@@ -13,10 +13,9 @@ type Roll = {
 export async function writeLeftOut(tx: EntityManager, { rollId, month, codes, leaveOut }: Roll): Promise<void> {
   await tx.query(
     `INSERT INTO roll_left_out (roll_id, award_id, household_id, month, reason)
-     SELECT $1, id, household_id, $2, reason
-       FROM (SELECT a.id, a.household_id, ${leftOutBecause} AS reason
-               FROM subsistence_award a WHERE ${inMonth} AND ${ofThisRoll}) AS each
-      WHERE reason IS NOT NULL`,
+     SELECT DISTINCT ON (a.id) $1::uuid, a.id, a.household_id, $2::date, off.reason
+       FROM ${keptOff} AS off JOIN subsistence_award a ON a.id = off.award_id
+      WHERE ${inMonth} AND ${ofThisRoll} ORDER BY a.id, off.nth`,
     [rollId, firstDayOf(month), codes, leaveOut],
   );
 }

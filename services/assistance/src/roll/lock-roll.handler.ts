@@ -8,7 +8,7 @@ import type { RollStepInput } from './check-roll.handler.js';
 import { rollTold } from './roll.events.js';
 import { outOfDate } from './roll.problems.js';
 import type { RollRow } from './roll.row.js';
-import { dueInMonth, leftOutBecause, statesLeftOut } from './who-is-paid.js';
+import { dueInMonth, keptOff, ofThisRoll, statesLeftOut } from './who-is-paid.js';
 
 /**
  * 锁定名册: the cut-off. Whoever changes an award holds the law, and this takes it alone: a change is either seen here, and the
@@ -41,8 +41,8 @@ async function changedSince(ctx: RequestContext, tx: EntityManager, { id, month,
   const [row]: { changed: number }[] = await tx.query(
     `WITH due AS (
        SELECT a.id, due.amount FROM subsistence_award a CROSS JOIN ${dueInMonth}
-        WHERE a.division = ANY ($3::text[]) AND due.amount > 0 AND (${leftOutBecause}) IS NULL
-          AND NOT EXISTS (SELECT 1 FROM roll_line l WHERE l.award_id = a.id AND l.month = $2::date AND l.roll_id <> $1))
+        WHERE ${ofThisRoll} AND due.amount > 0
+          AND NOT EXISTS (SELECT 1 FROM ${keptOff} AS off WHERE off.award_id = a.id))
      SELECT count(*)::integer AS changed
        FROM due FULL JOIN (SELECT award_id, amount FROM roll_line WHERE roll_id = $1 AND amount > 0) AS line
          ON line.award_id = due.id
