@@ -11,7 +11,6 @@ import {
   problem,
   type RequestContext,
   refused,
-  violatedConstraint,
 } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
@@ -36,16 +35,7 @@ export async function draftRoll(ctx: RequestContext, input: DraftRollInput, key:
   const scope = await ctx.scopeOf('assistance.roll.draft');
   if (!sees(scope, { divisions: [input.division] })) return refused(notFound('input.division'));
   const codes = [...(await ctx.authority.codesWithin([input.division], ctx.today))];
-  const attempt = () => inTransaction(ctx.db, (tx) => once(tx, request, () => draft(ctx, tx, { ...input, codes })));
-  return patiently(async () => {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (!['one_roll_a_month', 'an_award_once_a_month'].includes(violatedConstraint(error) ?? '')) throw error;
-      // Somebody drafted at the same moment: looked at again, what they drafted is there.
-      return attempt();
-    }
-  });
+  return patiently(() => inTransaction(ctx.db, (tx) => once(tx, request, () => draft(ctx, tx, { ...input, codes }))));
 }
 
 type Drafting = DraftRollInput & { readonly codes: readonly string[] };
@@ -55,6 +45,7 @@ async function draft(ctx: RequestContext, tx: EntityManager, input: Drafting): P
   const unfit = await notToBeDrafted(ctx, tx, input);
   if (unfit !== null) return refused(unfit);
   await holdLaw(tx);
+  await draftAlone(tx, month);
   const existing = await rollIdOf(tx, month, division);
   if (existing !== null) return refused(await alreadyDrafted(ctx, tx, existing));
   const rollId = uuidv7();
@@ -64,6 +55,11 @@ async function draft(ctx: RequestContext, tx: EntityManager, input: Drafting): P
   await keepLateReason(ctx, tx, rollId, input.lateReason ?? '');
   await tellRoll(ctx, tx, { rollId, month, division, households, totalFen, version });
   return done({ rollId });
+}
+
+/** The rolls of a month are drafted one after another, whichever places they are for: an award is on one of them. */
+async function draftAlone(tx: EntityManager, month: LegalMonth): Promise<void> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('assistance.roll.' || $1, 0))`, [month]);
 }
 
 /** Why this roll is not drafted, or null: its month has not begun, a later one is locked, or it is for a village. */
