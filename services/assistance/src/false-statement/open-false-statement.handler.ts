@@ -70,6 +70,7 @@ async function suspectedCase(tx: EntityManager, caseId: string): Promise<Suspect
   const rows: Suspected[] = await tx.query(
     `SELECT c.id AS "caseId", c.household_id AS "householdId", c.division, c.number, c.rule_version AS "ruleVersion",
             to_char(c.applied_on, 'YYYY-MM-DD') AS "appliedOn",
+            coalesce((c.content -> 'review' ->> 'selfDeclared')::boolean, false) AS "selfDeclared",
             ARRAY(SELECT m.person_id::text FROM case_member m WHERE m.case_id = c.id) || c.applicant::text AS "personIds",
             (SELECT f.number FROM false_statement_case f WHERE f.case_id = c.id AND f.status <> 'CLOSED') AS running,
             (SELECT count(*)::integer FROM false_statement_case f WHERE f.case_id = c.id) AS before

@@ -23,6 +23,7 @@ const reckoning = { law, calendar };
 const of = {
   ...{ caseId: 'case', householdId: 'household', division: '370112001', ruleVersion: 'AST-01@2021-07' },
   ...{ appliedOn: legalDate('2026-06-01'), personIds: ['wei'] },
+  selfDeclared: false,
 };
 const digest = 'a'.repeat(64);
 
@@ -80,6 +81,10 @@ describe('骗取 (社会救助法第七十三条, domain §19.20)', () => {
 
   it('opens nothing against whoever declared it themselves, however late', () => {
     expect(openFalseStatement(of, order({ discovery: 'SELF_DECLARED' }))).toMatchObject({
+      refusal: { because: 'HONEST_DECLARATION' },
+    });
+    const declared = { ...of, selfDeclared: true };
+    expect(openFalseStatement(declared, order({ discovery: 'REVIEW' }))).toMatchObject({
       refusal: { because: 'HONEST_DECLARATION' },
     });
   });

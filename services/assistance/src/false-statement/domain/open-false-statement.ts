@@ -15,6 +15,8 @@ export type SuspectedCase = {
   ruleVersion: string;
   appliedOn: LegalDate;
   personIds: readonly string[];
+  /** The review in hand was begun by the household's own declaration. */
+  selfDeclared: boolean;
 };
 export type OpenFalseStatementOrder = {
   id: string;
@@ -34,7 +36,8 @@ export type OpenFalseStatementOrder = {
  */
 export function openFalseStatement(of: SuspectedCase, order: OpenFalseStatementOrder): FalseStatementAnswer {
   const { id, number, by, today, law, personId, actOn, discovery, allegation } = order;
-  if (discovery === 'SELF_DECLARED') return refuse({ because: 'HONEST_DECLARATION' });
+  const declared = discovery === 'SELF_DECLARED' || (discovery === 'REVIEW' && of.selfDeclared);
+  if (declared) return refuse({ because: 'HONEST_DECLARATION' });
   if (!of.personIds.includes(personId)) return refuse({ because: 'FALSE_STATEMENT_PERSON', personId });
   if (allegation.trim() === '') return refuse({ because: 'FALSE_STATEMENT_TEXT_MISSING', field: 'allegation' });
   const dated = dateRefused('actOn', actOn, of.appliedOn, today);
