@@ -102,3 +102,11 @@ describe('再次核对', () => {
     expect(nextOf(proposeApproval(visited, { by: sun, today: on('2027-04-01'), law })).status).toBe('PROPOSED');
   });
 });
+
+describe('从前没有出具报告的结论', () => {
+  it('超标而没有报告的，无从告知和举证：全部来源重新核对', () => {
+    const before = { ...walk.checked(), reports: [], checkConclusion: 'EXCEED' as const };
+    expect(sourcesToAskAgain(before, on('2026-10-10'))).toEqual(['BANK', 'TAX']);
+    expect(sourcesToAskAgain({ ...before, checkConclusion: 'PASS' }, on('2026-10-10'))).toEqual([]);
+  });
+});

@@ -9,10 +9,13 @@ export function reportOf(found: Pick<SubsistenceCase, 'reports'>): CheckReport |
   return found.reports.at(-1) ?? null;
 }
 
-/** True when the last report has run out on the day: it carries no proposal any more, a new check must take its place. */
-export function hasRunOut(found: Pick<SubsistenceCase, 'reports'>, today: LegalDate): boolean {
+/**
+ * True when the last report has run out on the day: it carries no proposal any more, a new check must take its place. So has a
+ * conclusion of before reports were issued: what it found over a limit can be told and contested only by a report.
+ */
+export function hasRunOut(found: Pick<SubsistenceCase, 'reports' | 'checkConclusion'>, today: LegalDate): boolean {
   const report = reportOf(found);
-  return report !== null && report.validUntil < today;
+  return report === null ? found.checkConclusion === 'EXCEED' : report.validUntil < today;
 }
 
 /** The number of a case's next report: the case's own, and the how many-th. */
