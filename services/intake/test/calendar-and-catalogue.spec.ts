@@ -126,8 +126,8 @@ describe('工作日历与事项目录 what the front office tells everybody', ()
     }>(resident('r', randomUUID()), read);
     expect(answer.data).toMatchObject({
       serviceItems: {
-        totalCount: 1,
-        nodes: [{ code: 'AST-01', name: '最低生活保障', acceptedAt: { rule: 'HUKOU_STREET' } }],
+        totalCount: 2,
+        nodes: [{ code: 'AST-01', name: '最低生活保障', acceptedAt: { rule: 'HUKOU_STREET' } }, { code: 'AST-02' }],
       },
       all: { totalCount: catalogue.length },
       none: null,
