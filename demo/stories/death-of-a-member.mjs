@@ -1,4 +1,4 @@
-// A death (domain §11): one source suspends nothing of a household but is looked into; two papers confirm it; the family is heard before
+// A death (domain §11): one source suspends no household but is looked into; two papers confirm it; the family is heard before
 // anything is less, and the household is reckoned without them from the month after.
 import { documents } from '../clients/documents.mjs';
 import { graphClient } from '../clients/graphql.mjs';
@@ -67,13 +67,13 @@ async function reported({ graph, told, clock, settled, family, steps }) {
   await settled();
   const { subsistenceCase } = await graph.ask('reviewer-sun', reviewFile, { id: steps.caseId });
   told.must(
-    'looked into, and still paid',
+    'looked into, and not suspended',
     [subsistenceCase.status, subsistenceCase.award.status],
     ['REVIEWING', 'ACTIVE'],
   );
   told.step(
-    '居委会报告老伴去世：单一来源，只派核实，家庭待遇照发',
-    'One source is looked into; the household is paid on',
+    '居委会报告老伴去世：单一来源，只派核实，不暂停家庭的待遇',
+    'One source is looked into; the household is not suspended for it',
   );
 }
 

@@ -23,7 +23,7 @@ describe('家庭成员死亡：按人口减少重算，减发前听取家属意�
   const by = (account: keyof Office['people'], mutation: string, input: object = {}) =>
     step(office, office.people[account], mutation, { caseId, ...input });
 
-  it('单源报告只引起复核，家庭的待遇照发', async () => {
+  it('单源报告只引起复核，不暂停家庭的待遇', async () => {
     await tellOf(office, mother(), { lifeStatus: 'SUSPECTED_DEAD', lifeStatusOn: '2026-11-20', version: 2 });
     expect(await reviewed(office, caseId)).toMatchObject({
       ...{ status: 'REVIEWING', review: { reasons: [{ trigger: 'DEATH' }] }, suspension: null },

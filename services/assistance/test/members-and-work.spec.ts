@@ -57,11 +57,13 @@ describe('生活带来的变化：增人、减人、迁居引起复核 (domain �
     expect(await reasons()).toEqual({ status: 'REVIEWING', reasons: ['MEMBER_LEFT'] });
   });
 
-  it('迁出本街道的，引起复核；同一去处不再重复', async () => {
+  it('区内迁居不引起复核；迁出本区的引起复核，同一去处不再重复', async () => {
     const [first] = family.members;
     if (first === undefined) throw new Error('nobody');
     await tellOf(office, first, { lifeStatus: 'ALIVE', version: 2, home: streetB });
-    await tellOf(office, first, { lifeStatus: 'ALIVE', version: 3, home: streetB });
+    expect(await reasons()).toEqual({ status: 'ACTIVE', reasons: [] });
+    await tellOf(office, first, { lifeStatus: 'ALIVE', version: 3, home: '370103001' });
+    await tellOf(office, first, { lifeStatus: 'ALIVE', version: 4, home: '370103001' });
     expect(await reasons()).toEqual({ status: 'REVIEWING', reasons: ['MOVED'] });
   });
 });

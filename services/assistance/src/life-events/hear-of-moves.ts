@@ -7,8 +7,9 @@ import { reviewOnce } from './review-once.js';
 type Changed = ReceivedEvent<'yimen.residents.person.changed.v1'>;
 
 /**
- * Somebody who is paid is neither registered nor living any more in the street that handles the case: it is looked at again. Within the
- * district the case is handed on (`recordHouseholdMove`); away from it the award ends here (domain §2.4 ④).
+ * Somebody who is paid is neither registered nor living any more in the district: the case is looked at again, and the award ends here where the
+ * household has gone (domain §2.4 ④). A move within the district opens nothing: the street hands the case on (`recordHouseholdMove`), and
+ * nothing may be left out of a roll for it.
  */
 export function hearOfMoves(clock: Clock): Reaction {
   return reaction({
@@ -21,14 +22,17 @@ export function hearOfMoves(clock: Clock): Reaction {
       const concerned = await casesOfPerson(tx, personId);
       if (concerned.length === 0) return;
       const today = clock.today();
-      const paths = await pathsOn(tx, homes, today);
-      const within = (division: string) => homes.some((home) => (paths.get(home) ?? [home]).includes(division));
+      const paths = await pathsOn(tx, [...homes, ...concerned.map(({ division }) => division)], today);
+      const districtOf = (code: string) =>
+        (paths.get(code) ?? []).find((each) => each.length === 6 && !each.endsWith('00')) ?? null;
+      const here = concerned.filter(({ division }) => homes.every((home) => districtOf(home) !== districtOf(division)));
+      if (here.length === 0) return;
       const ref = `${personId}/${homes.join('/')}`;
       const cause = { causationId: event.id, traceparent: causedBy(event).traceparent };
       await reviewOnce(
         tx,
-        concerned.map(({ caseId }) => caseId),
-        ({ division, move }) => (within(division) || move !== null ? null : { trigger: 'MOVED', ref }),
+        here.map(({ caseId }) => caseId),
+        () => ({ trigger: 'MOVED', ref }),
         { moment: { today, now: clock.now() }, cause },
       );
     },
