@@ -1,6 +1,7 @@
 import { households } from '../people/households.mjs';
 import { identityNumber } from '../people/identity-number.mjs';
 import { answer, behaviourOf } from '../stand-ins/answer.mjs';
+import { answerPayments, demoAccount } from '../stand-ins/bank.mjs';
 import { sources } from '../stand-ins/sources.mjs';
 
 const question = { checkId: 'check-1', caseId: 'case-1', source: 'BANK', personIds: ['he'], asOf: '2026-09-24' };
@@ -80,5 +81,25 @@ describe('people whom stories mark by their name', () => {
     expect(await answer(question, { behaviour: {}, graph: as('默演示') })).toBeNull();
     const tax = { ...question, source: 'TAX' };
     expect(await answer(tax, { behaviour: {}, graph: as('默演示') })).toMatchObject({ status: 'OK', items: [] });
+  });
+});
+
+describe('the bank that pays the allowance', () => {
+  it('answers a payment file line by line: marked accounts come back, and the sums agree', () => {
+    const closed = demoAccount('12', 'ACCOUNT_CLOSED');
+    const file = [
+      'H,YIMEN-PAY,1,roll-1,2026-11,370112,2026-11-05',
+      `D,1,"农商银行","卫""大山",${demoAccount('11', '')},1200.00,低保金2026-11`,
+      `D,2,"农商银行","苏小梅",${closed},0.05,低保金2026-11`,
+      'T,2,1200.05,abc',
+      '',
+    ].join('\n');
+    expect(answerPayments(file).split('\n')).toEqual([
+      'H,YIMEN-ANSWER,1,roll-1',
+      'D,1,1200.00,PAID,',
+      'D,2,0.05,RETURNED,ACCOUNT_CLOSED',
+      'T,2,1200.00,0.05',
+      '',
+    ]);
   });
 });
