@@ -37,8 +37,14 @@ const acts: { readonly [Name in string]: Act } = {
 };
 const names = Object.keys(acts);
 
+/** Tried more often than the others, so that enough walks come to their end. */
+const often = ['post', 'post', 'post', 'confirm', 'confirm', 'confirm', 'confirm'];
+
 /** Walks: each pair is something tried, and how many days pass before the next. */
-const paths = fc.array(fc.tuple(fc.constantFrom(...names), fc.constantFrom(0, 1, 3, 7, 8)), { maxLength: 40 });
+const paths = fc.array(fc.tuple(fc.constantFrom(...names, ...often), fc.constantFrom(0, 1, 3, 7, 8)), {
+  minLength: 10,
+  maxLength: 40,
+});
 
 describe('§14 ⑤ 任意路径', () => {
   it('从最后一次张贴（含受损后重新张贴）到确认，至少相隔 7 个整日，且没有未答复的异议', () => {
@@ -62,7 +68,8 @@ describe('§14 ⑤ 任意路径', () => {
           today = addDays(today, days);
         }
       }),
-      { numRuns: 400 },
+      // The same walks each time: how many of them end is told below.
+      { numRuns: 400, seed: 20261013 },
     );
     // A property that nothing ever reaches proves nothing.
     expect(confirmed).toBeGreaterThan(10);
