@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Asker, type BootedService, dataOf, moveClock, officer, postTold } from '@yimen/testing';
-import { aCaseInWork, aFrontOffice, tell } from './a-front-office.js';
+import { type Asker, type BootedService, dataOf, moveClock, officer, postTold, streetA } from '@yimen/testing';
+import { aCaseInWork, aFrontOffice, personTold, tell } from './a-front-office.js';
 
 const publishing = `mutation ($input: PublishOfficeParameterInput!, $key: String!) {
   publishOfficeParameter(input: $input, idempotencyKey: $key) {
@@ -21,7 +21,7 @@ describe('预警参数 the district says when limits warn, and whom', () => {
   const running = aCaseInWork({ dueOn: '2026-10-15', dueFrom: '2026-09-18' });
 
   beforeAll(async () => {
-    ({ house, askers } = await aFrontOffice());
+    ({ house, askers } = await aFrontOffice({ residentsUrl: 'http://127.0.0.1:9' }));
     await tell(house, postTold('bureau-zheng', 'bureau-leader', '370112'), ...running.events);
   });
   afterAll(() => house.close());
@@ -46,7 +46,7 @@ describe('预警参数 the district says when limits warn, and whom', () => {
     const document = '{ officeParameters { nodes { key name unit values source } } }';
     type Listed = { officeParameters: { nodes: { key: string; values: string[] }[] } };
     const { nodes } = dataOf(await house.query<Listed>(askers['clerk-li'], document)).officeParameters;
-    expect(nodes.map(({ key }) => key)).toHaveLength(7);
+    expect(nodes.map(({ key }) => key)).toHaveLength(9);
     expect(nodes.find(({ key }) => key === 'warning.escalate.red')?.values).toEqual(['street-leader']);
     expect(await dueSoon()).toEqual([]);
   });
@@ -55,6 +55,25 @@ describe('预警参数 the district says when limits warn, and whom', () => {
     const published = await publish({});
     expect(published).toMatchObject({ parameter: { values: ['12'], source: '历城民〔2026〕9号' }, problems: [] });
     expect(await dueSoon()).toEqual(['YELLOW']);
+  });
+
+  it('holders of a residence permit are accepted where they live from the day on which the district allows it (57号第五条)', async () => {
+    const migrant = randomUUID();
+    await tell(house, personTold(migrant, '110101001', { residenceDivision: streetA }));
+    const opening = `mutation ($input: OpenIntakeInput!, $key: String!) { openIntake(input: $input, idempotencyKey: $key) {
+      intake { id } problems { code } } }`;
+    const open = async () => {
+      const input = { applicantId: migrant, division: streetA, reason: '在本地居住多年，申请低保', items: ['AST-01'] };
+      type Opened = { openIntake: { intake: object | null; problems: { code: string }[] } };
+      const answer = await house.query<Opened>(askers['clerk-li'], opening, { input, key: randomUUID() });
+      return dataOf(answer).openIntake.problems.map(({ code }) => code);
+    };
+    expect(await open()).toEqual(['WRONG_ACCEPTANCE_PLACE']);
+    expect((await publish({ key: 'acceptance.residencePermit', values: ['MAYBE'] })).problems).toMatchObject([
+      { code: 'OFFICE_PARAMETER_VALUE' },
+    ]);
+    expect((await publish({ key: 'acceptance.residencePermit', values: ['YES'] })).problems).toEqual([]);
+    expect(await open()).toEqual([]);
   });
 
   it('lets a later value take effect on its day, by the calendar alone', async () => {

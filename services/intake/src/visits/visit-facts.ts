@@ -1,4 +1,4 @@
-import { divisionOn, type PersonCopy, pathsOn, sees } from '@yimen/access';
+import { divisionOn, type PersonCopy, sees } from '@yimen/access';
 import type { RequestContext } from '@yimen/subgraph';
 import { localRules } from '../acceptance-place/local-rules.js';
 import { nowhere, type Place, placesOf } from '../acceptance-place/places.js';
@@ -6,6 +6,7 @@ import { endedStatuses } from '../cases/domain/case-words.js';
 import { scopeOf } from '../jurisdiction.js';
 import { openItems } from '../service-catalogue/domain/catalogue.js';
 import type { ServiceItem } from '../service-catalogue/domain/service-item.js';
+import { officeLaw } from '../warnings/warning-rules.js';
 import type { KnownPerson, VisitOrder } from './domain/open-visit.js';
 import type { ResidentsDoor } from './residents-door.js';
 
@@ -67,7 +68,6 @@ export async function visitOrder(
   const of = (wanted: readonly string[]) => wanted.map((id) => known.get(id)).filter((person) => person !== undefined);
   const [applicant] = of([persons.applicantId]);
   if (applicant === undefined) return { missing: 'applicantId' };
-  const path = (await pathsOn(ctx.db, [division], ctx.today)).get(division) ?? [division];
   const place = places.get(division) ?? nowhere;
   const order = {
     on: ctx.today,
@@ -77,7 +77,7 @@ export async function visitOrder(
     household: of(members),
     asked,
     open: openItems(),
-    local: localRules(path, ctx.today),
+    local: localRules(await officeLaw(ctx.db, place.county ?? division), ctx.today),
     itemsUnderWay: await itemsUnderWay(ctx, members),
   };
   return { order, place };

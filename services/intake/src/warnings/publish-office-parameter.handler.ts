@@ -28,7 +28,7 @@ export interface PublishOfficeParameterInput {
 }
 
 type Published = { readonly key: string };
-type Read = { readonly value: number | readonly string[]; readonly documentNo: string };
+type Read = { readonly value: number | string | readonly string[]; readonly documentNo: string };
 
 /**
  * 发布受理中台参数: the district's own value from a day on, over the nation's. Never from a day that has passed: who was warned by what

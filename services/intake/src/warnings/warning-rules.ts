@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import { type DatedParameter, type Law, type ParameterValue, parameterOn, parseParameterFile } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
 import type { DataSource, EntityManager } from 'typeorm';
+import { acceptanceParameters } from '../acceptance-place/local-rules.js';
 import type { Threshold, Thresholds, WarningLevel } from './domain/warning-days.js';
 
 const file = new URL('./domain/parameters/warnings.yaml', import.meta.url);
 
-/** The parameters of the front office that a district may set for itself, with the nation's values. */
-export const officeParameters: readonly DatedParameter[] = parseParameterFile(
-  readFileSync(file, 'utf8'),
-  'warnings.yaml',
-);
+/** The parameters of the front office that a district may set for itself, with the nation's values: when limits warn, where is accepted. */
+export const officeParameters: readonly DatedParameter[] = [
+  ...parseParameterFile(readFileSync(file, 'utf8'), 'warnings.yaml'),
+  ...acceptanceParameters,
+];
 
 /** When limits warn, and which roles are told at each level. */
 export interface WarningRules extends Thresholds {
