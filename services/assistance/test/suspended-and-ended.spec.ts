@@ -108,6 +108,29 @@ describe('暂停、催告、终止、渐退、自愿退出', () => {
     ]);
   });
 
+  it('迁出本区的，终止时随决定出具转移单：写明人数、金额、发放至何月和核对报告，不写身份证号，并告知各处', async () => {
+    const grounds = [{ code: 'MOVED_AWAY', text: '户籍和常住地均已迁往外区县。' }];
+    doneCase(await by('reviewer-sun', 'openSubsistenceReview', { trigger: 'MOVED' }));
+    doneCase(await by('reviewer-sun', 'proposeAwardChange', { grounds }));
+    doneCase(await by('clerk-li', 'hearOpinion', { stance: 'AGREES', content: '到新地方再申请。' }));
+    doneCase(await by('bureau-zheng', 'decideAwardChange'));
+    const { status, documents } = await reviewed(office, caseId);
+    expect(status).toBe('TERMINATED');
+    const slips = documents.nodes.filter(({ kind }) => kind === 'TRANSFER_SLIP');
+    expect(slips).toHaveLength(1);
+    const text = slips[0]?.text ?? '';
+    expect(text).toContain('迁入地县级人民政府民政部门');
+    expect(text).toMatch(/保障人数：\d人/);
+    expect(text).toMatch(/月保障金：1200\.00元/);
+    expect(text).toMatch(/本地发放至：2026年11月/);
+    expect(text).toMatch(/核对报告编号：\S+/);
+    expect(text).not.toMatch(/\d{17}[\dX]/);
+    await settled(office.service);
+    const told = await eventsOn(office.service.transport, 'yimen.assistance');
+    const away = told.filter(({ type }) => type === 'yimen.assistance.award.transferred-away.v1');
+    expect(away.map(({ data }) => data)).toMatchObject([{ caseId, lastMonth: '2026-11', monthlyAmount: '1200.00' }]);
+  });
+
   it('自愿退出由本户提出，也要书面决定；决定前改变主意的可以不终止', async () => {
     doneCase(await by('clerk-li', 'renounceAward', { reason: '女儿工作了，不用了。' }));
     expect(await reviewed(office, caseId)).toMatchObject({

@@ -115,6 +115,24 @@ export interface AssistanceAwardSuspendedV1 {
   readonly version: number;
 }
 
+/** An award ended because the household moved out of the district. 待遇转出本区。 */
+export interface AssistanceAwardTransferredAwayV1 {
+  /** The award */
+  readonly awardId: string;
+  /** The case it comes from */
+  readonly caseId: string;
+  /** Household */
+  readonly householdId: string;
+  /** Division that paid */
+  readonly division: string;
+  /** Last month that is paid here */
+  readonly lastMonth: string;
+  /** Amount of the last month, in yuan */
+  readonly monthlyAmount: string;
+  /** Version of the award */
+  readonly version: number;
+}
+
 /** The application was accepted; the time limits begin. 已受理。 */
 export interface AssistanceCaseAcceptedV1 {
   /** The case */
@@ -4548,6 +4566,7 @@ export interface EventDataByType {
   'yimen.assistance.award.granted.v1': AssistanceAwardGrantedV1;
   'yimen.assistance.award.resumed.v1': AssistanceAwardResumedV1;
   'yimen.assistance.award.suspended.v1': AssistanceAwardSuspendedV1;
+  'yimen.assistance.award.transferred-away.v1': AssistanceAwardTransferredAwayV1;
   'yimen.assistance.case.accepted.v1': AssistanceCaseAcceptedV1;
   'yimen.assistance.case.applied.v1': AssistanceCaseAppliedV1;
   'yimen.assistance.case.award-begun.v1': AssistanceCaseAwardBegunV1;

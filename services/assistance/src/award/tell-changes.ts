@@ -80,7 +80,8 @@ function tellAward(each: ChangedAward, telling: Telling): DomainEvent[] {
   const reasonCode = change.reason;
   if (change.turn === 'END') {
     const to = endMonth ?? monthOf(today(telling));
-    return [eventOf('yimen.assistance.award.ended.v1', { ...data, to, reasonCode }, telling)];
+    const ended = eventOf('yimen.assistance.award.ended.v1', { ...data, to, reasonCode }, telling);
+    return reasonCode === 'MOVED_AWAY' ? [ended, tellTransferredAway(standing, to, telling)] : [ended];
   }
   const turned: DomainEvent[] = [];
   if (change.turn === 'SUSPEND')
@@ -95,6 +96,14 @@ function tellAward(each: ChangedAward, telling: Telling): DomainEvent[] {
     ...(change.later === undefined ? {} : { later: change.later.map(stepOf) }),
   };
   return [...turned, eventOf('yimen.assistance.award.changed.v1', { ...data, ...amounts, from, reasonCode }, telling)];
+}
+
+/** 转移: the household has left the district; what it stood at here, and the last month that this place pays (domain §2.4 ④). */
+function tellTransferredAway(standing: ChangedAward['standing'], lastMonth: LegalMonth, telling: Telling): DomainEvent {
+  const { id: awardId, caseId, householdId, division, version } = standing;
+  const monthlyAmount = fenToYuan(amountStanding(standing, firstDayOf(lastMonth)));
+  const data = { awardId, caseId, householdId, division, lastMonth, monthlyAmount, version: version + 1 };
+  return eventOf('yimen.assistance.award.transferred-away.v1', data, telling);
 }
 
 const today = ({ legalDate }: Telling): LegalDate => legalDate;

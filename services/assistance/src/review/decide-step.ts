@@ -18,7 +18,7 @@ import type {
 import type { DecideTools } from '../subsistence-allowance/steps/decide-tools.js';
 import { type StepDone, takeStep } from '../subsistence-allowance/take-step.js';
 import { awardChangeOf } from './award-change-of.js';
-import { decisionNumber, decisionPaper } from './decision-papers.js';
+import { decisionNumber, decisionPaper, transferSlip } from './decision-papers.js';
 import { standingsOf } from './standing.js';
 
 /** What a decision about an award is judged by. */
@@ -73,6 +73,8 @@ export async function decideStep(
         if (change !== null) await changeAwards(tx, { today }, [change]);
         const paper = decisionPaper(found, made, standing.amountFen, names);
         await keepDocument(tx, keys.vault, { of: found, paper, reckoning });
+        const slip = transferSlip(found, made, standing.amountFen, names);
+        if (slip !== null) await keepDocument(tx, keys.vault, { of: found, paper: slip });
       },
     };
   });

@@ -8,6 +8,7 @@ import {
   type SubsistenceCase,
   statedPaper,
   terminationPaper,
+  transferSlipPaper,
 } from '../subsistence-allowance/domain/index.js';
 
 /** Which document each decision is written down in. */
@@ -69,6 +70,17 @@ export function decisionPaper(
       return statedPaper('RESUMPTION', names, { ...told, decided });
     }
   }
+}
+
+/** 转移单, beside the decision that ends an award because the household has left the district; null of every other decision. */
+export function transferSlip(
+  found: SubsistenceCase,
+  { kind, grounds, on, endMonth, fromMonth }: AwardDecision,
+  currentFen: number,
+  names: DocumentNames,
+): Paper | null {
+  if (kind !== 'END' || grounds[0]?.code !== 'MOVED_AWAY') return null;
+  return transferSlipPaper(found, names, { on, monthlyFen: currentFen, lastMonth: endMonth ?? fromMonth });
 }
 
 /** The grounds in words, then what the rules said step by step with the basis of each, so that it can be printed as it stands. */

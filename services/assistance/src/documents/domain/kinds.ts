@@ -45,6 +45,7 @@ export const documentRules = {
   SUSPENSION: awaited('暂停发放最低生活保障金通知书', '低保停字'),
   RESUMPTION: awaited('恢复发放最低生活保障金通知书', '低保恢字'),
   TERMINATION: awaited('终止最低生活保障决定书', '低保终字'),
+  TRANSFER_SLIP: kept('最低生活保障转移单', '低保转移字'),
   RECOVERY: awaited('追缴决定书', '低保追字'),
   DEMAND: awaited('催告书', '低保催字'),
   PENALTY: awaited('骗取最低生活保障处理决定书', '低保处字'),

@@ -4,3 +4,4 @@ export { type DocumentNames, paperOf, reasoningOf, remedyWith } from './names.js
 export * from './notice-papers.js';
 export * from './path-papers.js';
 export * from './recovery-papers.js';
+export * from './transfer-slip-paper.js';
