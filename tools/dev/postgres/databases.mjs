@@ -89,7 +89,9 @@ async function makeRoles(admin, roles) {
 async function grantToApp(owner, name, role) {
   const app = pg.escapeIdentifier(role);
   const database = pg.escapeIdentifier(name);
+  // Two who prepare the same database at the same moment would write the same default twice. Held to the end of this one statement.
   await owner.query(`
+    SELECT pg_advisory_xact_lock(${makingRoles});
     ALTER DEFAULT PRIVILEGES GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${app};
     ALTER DEFAULT PRIVILEGES GRANT USAGE, SELECT ON SEQUENCES TO ${app};
     ALTER DEFAULT PRIVILEGES GRANT USAGE ON SCHEMAS TO ${app};
