@@ -14,6 +14,7 @@ import { MeResolver } from './me/me.resolver.js';
 import { MovingResolver } from './moving/moving.resolver.js';
 import { PayeeResolver } from './payee/payee.resolver.js';
 import { AwardPaymentsResolver, PaymentResolver, RollPaymentsResolver } from './payment/payment.resolver.js';
+import { QuickReviewResolver } from './quick-review/quick-review.resolver.js';
 import { AwardRecoveriesResolver, RecoveryResolver } from './recovery/recovery.resolver.js';
 import { ResidentsDoor } from './residents/residents-door.js';
 import { ResidentsOverHttp } from './residents/residents-over-http.js';
@@ -69,6 +70,7 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     WorkResolver,
     MovingResolver,
     PublicNoticesResolver,
+    QuickReviewResolver,
     ReviewResolver,
     ReviewStepsResolver,
     AwardResolver,

@@ -59,6 +59,8 @@ export async function showCase(ctx: RequestContext, tools: ShowTools, stored: St
     program: found.program,
     singlePerson: showSingle(found),
     move: showMove(found),
+    quickReview: found.flags.includes('QUICK_REVIEW'),
+    previousCaseId: found.previous?.caseId ?? null,
     workOffers: (args: PageArgs) => showWorkOffers(found, args),
     nearRelativeOf: found.nearRelatives,
     deadlines: found.deadlines,

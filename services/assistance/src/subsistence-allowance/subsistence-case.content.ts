@@ -36,7 +36,7 @@ export type CaseContent = CasePapers &
     | 'confirmAuthority'
   > &
   // Rows from before reports were issued, and before 单人保, do not have them.
-  Partial<Pick<SubsistenceCase, 'reports' | 'contests' | 'program' | 'single' | 'workOffers' | 'move'>> &
+  Partial<Pick<SubsistenceCase, 'reports' | 'contests' | 'program' | 'single' | 'workOffers' | 'move' | 'previous'>> &
   Partial<ReviewState>;
 
 export type MemberDetails = Omit<Member, 'personId'>;

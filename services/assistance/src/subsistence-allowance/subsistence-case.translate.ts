@@ -71,6 +71,7 @@ export function toStoredCase({ row, members, deadlines, checks, handlings }: Cas
     single: content.single ?? null,
     workOffers: content.workOffers ?? [],
     move: content.move ?? null,
+    previous: content.previous ?? null,
     objections: content.objections.map(readObjection),
     id: row.id,
     number: row.number,
@@ -156,11 +157,22 @@ function contentOf(next: SubsistenceCase, papers: CasePapers): CaseContent {
   const { flags, incomes, properties, obligors, expenses, nearRelatives, supplements, visits } = next;
   const { proposal, notice, objections, decision, award, confirmAuthority, reports, contests } = next;
   const declared = { flags, incomes, properties, obligors, expenses, nearRelatives, supplements, visits };
-  const { program, single, workOffers, move } = next;
+  const { program, single, workOffers, move, previous = null } = next;
   const judged = { proposal, notice, objections, decision, award, confirmAuthority, reports, contests };
   const { review, waitingReasons, reviews, decisions, suspension } = next;
   const reviewed = { review, waitingReasons, reviews, decisions, suspension };
-  return { ...papers, ...pathOf(next), ...declared, program, single, workOffers, move, ...judged, ...reviewed };
+  return {
+    ...papers,
+    ...pathOf(next),
+    ...declared,
+    program,
+    single,
+    workOffers,
+    move,
+    previous,
+    ...judged,
+    ...reviewed,
+  };
 }
 
 /** Whom a case holds against another: all who may be counted; of a 单人保 only the person whom it is for. */

@@ -14,6 +14,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { ServiceKeys } from '../../keys/service-keys.js';
+import { endedLately } from '../../quick-review/ended-lately.js';
 import type { ResidentsDoor } from '../../residents/residents-door.js';
 import { lawOf } from '../../standards/law-book.js';
 import { caseActor } from '../../who/case-actor.js';
@@ -140,6 +141,11 @@ async function apply(
     declarationSignedOn: input.declaration.signedOn,
     nearRelatives: [...new Set(input.nearRelativeOf ?? [])],
     path: { exclusionProofs: proofsOf(input) },
+    previous: await endedLately(
+      tx,
+      { householdId: input.householdId, singlePersonId: input.personId ?? null },
+      { law, today: ctx.today },
+    ),
     recentlySplit: await recentlySplit(
       tx,
       { householdId: input.householdId, personIds: memberIds },

@@ -50,7 +50,13 @@ export type DeadlineName =
   | 'limit.dibao.review.variable';
 
 /** A side condition: it changes what is required, never which state the case is in. */
-export type CaseFlag = 'NEAR_RELATIVE' | 'COMPLAINED' | 'RECENTLY_SPLIT' | 'EXCEPTIONAL' | 'OBJECTED_BEFORE';
+export type CaseFlag =
+  | 'NEAR_RELATIVE'
+  | 'COMPLAINED'
+  | 'RECENTLY_SPLIT'
+  | 'QUICK_REVIEW'
+  | 'EXCEPTIONAL'
+  | 'OBJECTED_BEFORE';
 
 /** Who went, with the role in which they went: the district's own visit is compulsory for near relatives. */
 export type Visitor = { account: string; level: 'STREET' | 'DISTRICT' };
@@ -97,6 +103,9 @@ export type HandlingStep = CaseAction | 'apply';
 /** Who has taken a step of the case by hand; of several the first. */
 export type Handling = { account: string; step: HandlingStep };
 
+/** An allowance that has ended: of which case, and the last month that it was paid. */
+export type PreviousAward = { caseId: string; number: string; lastMonth: LegalMonth };
+
 /** What the household is, what happens on its path, and what follows its confirmation. */
 type Household = HouseholdFacts & PathRecord & ReviewState;
 /** One household's case of minimum living allowance (低保), as plain data. */
@@ -111,6 +120,8 @@ export type SubsistenceCase = Household & {
   workOffers: readonly WorkOffer[];
   /** A move to another street that takes effect with the next month. */
   move: Move | null;
+  /** The allowance that ended not long before it applied again (快速复核); cases of before do not have it. */
+  previous?: PreviousAward | null;
   status: CaseStatus;
   flags: readonly CaseFlag[];
   householdId: string;

@@ -112,6 +112,7 @@ const flagLabels: Readonly<Record<string, string>> = {
   NEAR_RELATIVE: '近亲属备案',
   COMPLAINED: '有投诉举报',
   RECENTLY_SPLIT: '近期分户',
+  QUICK_REVIEW: '快速复核',
   EXCEPTIONAL: '特殊情形，已延长期限',
   OBJECTED_BEFORE: '公示曾有异议',
   SPOT_CHECK: '抽查',

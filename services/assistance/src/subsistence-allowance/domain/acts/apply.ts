@@ -2,7 +2,14 @@ import { type Law, parameterOn } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
 import type { By } from '../actor.js';
 import { type Authorization, householdPurposes, withoutAuthorization } from '../authorizations.js';
-import { type CaseFlag, type ConfirmAuthority, emptyPath, type PathRecord, type SubsistenceCase } from '../case.js';
+import {
+  type CaseFlag,
+  type ConfirmAuthority,
+  emptyPath,
+  type PathRecord,
+  type PreviousAward,
+  type SubsistenceCase,
+} from '../case.js';
 import { connectedSources } from '../check-sources.js';
 import type { HouseholdFacts } from '../household.js';
 import { accept, refuse } from '../procedure/decision.js';
@@ -33,13 +40,16 @@ export type ApplyOrder = By & {
   path?: Partial<Pick<PathRecord, 'exclusionProofs' | 'relatives'>>;
   /** Did somebody of the household leave another one not long ago (分户、离婚)? */
   recentlySplit?: boolean;
+  /** The allowance that ended within the months of a quick review (domain §2.4 ⑦). */
+  previous?: PreviousAward | null;
   law: Law;
 };
 
 /** What is told of a case from its first day: who visits, and who is heard (domain §12 #8, #16). */
-function flagsOf({ nearRelatives, recentlySplit }: ApplyOrder): CaseFlag[] {
+function flagsOf({ nearRelatives, recentlySplit, previous = null }: ApplyOrder): CaseFlag[] {
   const relative: CaseFlag[] = nearRelatives.length > 0 ? ['NEAR_RELATIVE'] : [];
-  return recentlySplit === true ? [...relative, 'RECENTLY_SPLIT'] : relative;
+  const split: CaseFlag[] = recentlySplit === true ? ['RECENTLY_SPLIT'] : [];
+  return [...relative, ...split, ...(previous === null ? [] : ['QUICK_REVIEW' as const])];
 }
 
 type Check = (order: ApplyOrder, open: readonly OpenCase[]) => SubsistenceRefusal | null;
@@ -112,6 +122,7 @@ export function applyForAllowance(open: readonly OpenCase[], order: ApplyOrder):
     single,
     workOffers: [],
     move: null,
+    previous: order.previous ?? null,
     status: 'SUBMITTED',
     flags: flagsOf(order),
     householdId: order.householdId,
