@@ -11,12 +11,32 @@ export function firstTouched({ standing, change }: ChangedAward): LegalMonth {
   return standing.from > firstDayOf(change.fromMonth) ? monthOf(standing.from) : change.fromMonth;
 }
 
+/**
+ * Changes in the order in which they are made: of the 单人保 of one household one after another, for what is told of one says what stands
+ * beside it; everything else at once. Pure.
+ */
+export function oneByOneInHousehold(changed: readonly ChangedAward[]): ChangedAward[][] {
+  const met = new Map<string, number>();
+  const turns: ChangedAward[][] = [];
+  for (const each of changed) {
+    const { personId, householdId } = each.standing;
+    const turn = personId === null ? 0 : (met.get(householdId) ?? 0);
+    if (personId !== null) met.set(householdId, turn + 1);
+    const already = turns[turn];
+    if (already === undefined) turns[turn] = [each];
+    else already.push(each);
+  }
+  return turns;
+}
+
 /** How an award stands after a change. Pure. */
 export type AfterChange = {
   readonly endMonth: LegalMonth | null;
   readonly status: StandingAward['status'];
   readonly fading: boolean;
   readonly personIds: readonly string[];
+  readonly atEdge: boolean;
+  readonly edgeIds: readonly string[];
   readonly entitled: readonly Entitled[];
 };
 
@@ -30,6 +50,8 @@ export function afterChange(standing: StandingAward, change: AwardChange): After
       turn === 'END' ? 'ENDED' : turn === 'SUSPEND' ? 'SUSPENDED' : turn === undefined ? standing.status : 'ACTIVE',
     fading: turn === 'FADE' || (standing.fading && basis === undefined),
     personIds: basis?.counted.map(({ personId }) => personId) ?? standing.personIds,
+    atEdge: basis === undefined ? standing.atEdge : basis.single?.atEdge === true,
+    edgeIds: basis === undefined ? standing.edgeIds : (basis.single?.edge ?? []).map(({ personId }) => personId),
     entitled: change.entitled ?? standing.entitled,
   };
 }

@@ -2,7 +2,7 @@ import { appendToOutbox } from '@yimen/events';
 import { firstDayOf, type LegalDate, nextMonth } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import { claimArrears } from '../recovery/claim-arrears.js';
-import { type ChangedAward, firstTouched } from './after-change.js';
+import { type ChangedAward, firstTouched, oneByOneInHousehold } from './after-change.js';
 import type { AwardChange } from './award-change.js';
 import { type AmountFrom, type Arrears, writeAmounts, writeArrears } from './award-months.js';
 import { type FactOf, nextFactVersions } from './fact-versions.js';
@@ -33,7 +33,12 @@ export async function changeAwards(
     const found = standing.get(change.awardId);
     return found === undefined ? [] : [{ standing: found, change }];
   });
-  if (changed.length === 0) return [];
+  const arrears: Arrears[] = [];
+  for (const each of oneByOneInHousehold(changed)) arrears.push(...(await changeAtOnce(tx, each, today)));
+  return arrears;
+}
+
+async function changeAtOnce(tx: EntityManager, changed: readonly ChangedAward[], today: LegalDate): Promise<Arrears[]> {
   await replaceAmounts(tx, changed);
   await writeStandings(tx, changed);
   const arrears = [...(await turn(tx, changed, today)), ...(await writeArrears(tx, changed.flatMap(lookedAt), today))];

@@ -18,6 +18,8 @@ export type StandingAward = {
   readonly personId: string | null;
   readonly atEdge: boolean;
   readonly personIds: readonly string[];
+  /** The others of a household at the edge; nobody of a household's own award. */
+  readonly edgeIds: readonly string[];
   readonly entitled: readonly Entitled[];
   readonly amounts: readonly { readonly from: LegalDate; readonly amount: number }[];
 };
@@ -33,6 +35,7 @@ export async function lockAwards(
             c.rule_version AS "ruleVersion", a.person_id::text AS "personId",
             coalesce((a.basis -> 'single' ->> 'atEdge')::boolean, false) AS "atEdge",
             ARRAY(SELECT m.person_id::text FROM award_member m WHERE m.award_id = a.id ORDER BY m.person_id) AS "personIds",
+            ARRAY(SELECT m.person_id::text FROM award_edge_member m WHERE m.award_id = a.id ORDER BY m.person_id) AS "edgeIds",
             coalesce((SELECT jsonb_agg(jsonb_build_object('entitlement', e.entitlement, 'personIds', to_jsonb(e.person_ids))
                                        ORDER BY e.entitlement)
                         FROM award_entitlement e WHERE e.award_id = a.id), '[]'::jsonb) AS entitled,

@@ -13,6 +13,7 @@ import type { FactOf, FactVersions } from './fact-versions.js';
 import { amountStanding } from './read-awards.js';
 import type { Beside } from './singles-beside.js';
 import { tellEntitlements, tellEntitlementsChanged, tellEntitlementsEnded } from './tell-entitlements.js';
+import { othersDiffer, type TierFact, tierFacts } from './tier-facts.js';
 
 const tier = 'DIBAO' as const;
 const lastDayOf = (month: LegalMonth): LegalDate => addDays(firstDayOf(nextMonth(month)), -1);
@@ -22,29 +23,31 @@ type Meaning = {
   readonly kind: 'NOTHING' | 'CHANGED' | 'ENDED';
   readonly after: AfterChange;
   readonly difference: EntitlementDifference;
+  readonly tiers: readonly TierFact[];
 };
 
-function meaningOf({ standing, change }: ChangedAward, beside: Beside): Meaning {
+function meaningOf(each: ChangedAward, beside: Beside): Meaning {
+  const { standing, change } = each;
   const after = afterChange(standing, change);
   if (change.turn === 'END') {
-    return { kind: 'ENDED', after, difference: differenceAtEnd(standing.entitled, beside) };
+    const difference = goingOn({ granted: [], changed: [], ended: standing.entitled }, beside);
+    return { kind: 'ENDED', after, difference, tiers: tierFacts(each, beside, false) };
   }
   const ends = change.endMonth !== undefined && firstDayOrNull(change.endMonth) !== standing.to;
-  const difference = entitlementsDiffer(standing.entitled, after.entitled, ends);
+  const difference = goingOn(entitlementsDiffer(standing.entitled, after.entitled, ends), beside);
   const others = [...after.personIds].sort().join() !== [...standing.personIds].sort().join();
-  const concerned = Object.values(difference).some((each) => each.length > 0);
-  return { kind: ends || others || concerned ? 'CHANGED' : 'NOTHING', after, difference };
+  const concerned = Object.values(difference).some((list) => list.length > 0);
+  const changed = ends || others || concerned || othersDiffer(each);
+  return changed
+    ? { kind: 'CHANGED', after, difference, tiers: tierFacts(each, beside, ends) }
+    : { kind: 'NOTHING', after, difference, tiers: [] };
 }
 
 /** What others' awards of the household (单人保) entitle to as well goes on for them; the rest is no more. */
-function differenceAtEnd(entitled: readonly Entitled[], beside: Beside): EntitlementDifference {
+function goingOn({ granted, changed, ended }: EntitlementDifference, beside: Beside): EntitlementDifference {
   const goesOn = ({ entitlement }: Entitled) => beside.entitled.some((each) => each.entitlement === entitlement);
-  const nobodyOfOwn = (each: Entitled) => ({ ...each, personIds: [] });
-  return {
-    granted: [],
-    changed: entitled.filter(goesOn).map(nobodyOfOwn),
-    ended: entitled.filter((each) => !goesOn(each)),
-  };
+  const nobodyOfOwn = ended.filter(goesOn).map((each) => ({ ...each, personIds: [] }));
+  return { granted, changed: [...changed, ...nobodyOfOwn], ended: ended.filter((each) => !goesOn(each)) };
 }
 
 const firstDayOrNull = (month: LegalMonth | null): LegalDate | null => (month === null ? null : firstDayOf(month));
@@ -52,11 +55,11 @@ const firstDayOrNull = (month: LegalMonth | null): LegalDate | null => (month ==
 /** The facts of the household that the change tells, each of which needs its next version. */
 export function factsTold(each: ChangedAward, beside: Beside): FactOf[] {
   const { householdId } = each.standing;
-  const { kind, difference } = meaningOf(each, beside);
+  const { kind, difference, tiers } = meaningOf(each, beside);
   if (kind === 'NOTHING') return [];
   const entitled = Object.values(difference).flat();
   return [
-    { householdId, fact: 'LOW_INCOME', times: identities(each, beside).length },
+    { householdId, fact: 'LOW_INCOME', times: tiers.length },
     ...entitled.map(({ entitlement }) => ({ householdId, fact: entitlement })),
   ];
 }
@@ -111,83 +114,69 @@ const stepOf = ({ fromMonth, monthlyFen }: { fromMonth: LegalMonth; monthlyFen: 
   ...{ from: fromMonth, monthlyAmount: fenToYuan(monthlyFen) },
 });
 
-/** As what they are identified: a household with its tier, or a person; of a 单人保 at the edge both, the person last (R-AST-08). */
-type Identity = {
-  readonly subjectType: 'HOUSEHOLD' | 'PERSON';
-  readonly tier: 'DIBAO' | 'DIBAO_MARGIN';
-  readonly householdTier?: 'DIBAO_MARGIN';
-  readonly personIds: readonly string[];
-};
-
-/** The household at the edge is named again only when it ends with its last 单人保: other changes are the person's. */
-function identities({ standing, change }: ChangedAward, beside: Beside): readonly Identity[] {
-  const { personId, atEdge, entitled } = standing;
-  const after = afterChange(standing, change);
-  const counted = change.turn === 'END' ? standing.personIds : after.personIds;
-  if (personId === null) return [{ subjectType: 'HOUSEHOLD', tier, personIds: counted }];
-  const person = { subjectType: 'PERSON', tier, personIds: [personId] } as const;
-  if (!atEdge) return [person];
-  const all = [...new Set([personId, ...entitled.flatMap(({ personIds }) => [...personIds])])];
-  const household = { subjectType: 'HOUSEHOLD', tier: 'DIBAO_MARGIN', personIds: all } as const;
-  const last = change.turn === 'END' && beside.onDibao.length === 0;
-  return last ? [household, person] : [{ ...person, householdTier: 'DIBAO_MARGIN' }];
-}
-
 type How = { readonly versions: FactVersions; readonly beside: Beside; readonly telling: Telling };
 
-function tellHousehold(each: ChangedAward, { versions, beside, telling }: How): DomainEvent[] {
-  const { kind, after, difference } = meaningOf(each, beside);
+function tellHousehold(each: ChangedAward, how: How): DomainEvent[] {
+  const { kind, after, difference, tiers } = meaningOf(each, how.beside);
   if (kind === 'NOTHING') return [];
   const { standing, change } = each;
-  const { householdId, ruleVersion, personId, atEdge } = standing;
-  const last = versions(householdId, 'LOW_INCOME');
-  const own = personId === null ? [] : [personId];
-  const toldAs = (mine: readonly string[]) => ({
-    ...{ versions, telling },
-    ...(personId !== null && atEdge ? { single: { ...beside, onDibao: [...mine, ...beside.onDibao] } } : {}),
-  });
-  const how = toldAs(change.turn === 'END' ? [] : own);
-  const reasonCode = change.reason;
-  const households = identities(each, beside).map((identity, i, all) => {
-    const version = last - (all.length - 1 - i);
-    return { ...identity, householdId, personIds: [...identity.personIds], reasonCode, version };
-  });
-  const at = (version: number) => ({ ...telling, subjectVersion: version });
-  const beforeIt = addDays(firstDayOf(firstTouched(each)), -1);
-  const days = {
-    from: firstDayOf(firstTouched(each)),
-    validTo: after.endMonth === null ? null : lastDayOf(after.endMonth),
-    ruleVersion,
-  };
-  const goOn = tellEntitlementsChanged(
-    difference.changed,
-    { householdId, tier, oldTier: tier, ...days, ...(kind === 'ENDED' ? { validTo: null } : {}) },
-    how,
-  );
-  if (kind === 'ENDED') {
-    const endsAt = after.endMonth === null ? beforeIt : lastDayOf(after.endMonth);
-    return [
-      ...households.map((ended) =>
-        eventOf('yimen.assistance.low-income.ended.v1', { ...ended, endsAt }, at(ended.version)),
-      ),
-      ...goOn,
-      ...tellEntitlementsEnded(difference.ended, { householdId, tier, endsAt }, toldAs(own)),
-    ];
-  }
+  const from = firstDayOf(firstTouched(each));
+  const own = after.endMonth === null ? null : lastDayOf(after.endMonth);
+  const endsAt = kind === 'ENDED' && own !== null ? own : addDays(from, -1);
+  const { householdId, ruleVersion } = standing;
+  const days = { from, endsAt, validTo: own, ruleVersion, reasonCode: change.reason };
   return [
-    ...households.map((changed) => {
-      const data = { ...changed, ...days, oldTier: tier, entitlements: followingFor(after, personId) };
-      return eventOf('yimen.assistance.low-income.changed.v1', data, at(changed.version));
-    }),
-    ...tellEntitlements(difference.granted, { householdId, tier, ...days }, how),
-    ...goOn,
-    ...tellEntitlementsEnded(difference.ended, { householdId, tier, endsAt: beforeIt }, how),
+    ...tellTiers(tiers, { householdId, ...days }, how),
+    ...tellDifference(difference, each, { ...days, ended: kind === 'ENDED' }, how),
   ];
 }
 
-/** What follows for the household, or for the person of a 单人保. */
-function followingFor({ entitled }: AfterChange, personId: string | null) {
-  return entitled
-    .filter(({ personIds }) => personId === null || personIds.includes(personId))
-    .map(({ entitlement }) => entitlement);
+type Days = {
+  readonly from: LegalDate;
+  readonly endsAt: LegalDate;
+  readonly validTo: LegalDate | null;
+  readonly ruleVersion: string;
+  readonly reasonCode: string;
+};
+
+function tellTiers(
+  tiers: readonly TierFact[],
+  { householdId, endsAt, reasonCode, ...days }: Days & { readonly householdId: string },
+  { versions, telling }: How,
+): DomainEvent[] {
+  const last = versions(householdId, 'LOW_INCOME');
+  return tiers.map(({ turn, whose, entitlements, validTo }, at) => {
+    const version = last - (tiers.length - 1 - at);
+    const told = { ...telling, subjectVersion: version };
+    const data = { ...whose, householdId, version };
+    if (turn === 'ENDED') return eventOf('yimen.assistance.low-income.ended.v1', { ...data, endsAt, reasonCode }, told);
+    const standing = { ...data, ...days, validTo: validTo(days.validTo), entitlements };
+    if (turn === 'IDENTIFIED') return eventOf('yimen.assistance.low-income.identified.v1', standing, told);
+    const changed = { ...standing, oldTier: whose.tier, reasonCode };
+    return eventOf('yimen.assistance.low-income.changed.v1', changed, told);
+  });
+}
+
+/** Each entitlement to its department; of what others' 单人保 entitle to as well, the later of the last days. */
+function tellDifference(
+  { granted, changed, ended }: EntitlementDifference,
+  { standing: { householdId, personId } }: ChangedAward,
+  { from, endsAt, validTo, ruleVersion, ended: over }: Days & { readonly ended: boolean },
+  { versions, beside, telling }: How,
+): DomainEvent[] {
+  const mine = personId === null ? [] : [personId];
+  const toldAs = (onDibao: readonly string[]) => ({
+    ...{ versions, telling },
+    ...(personId === null ? {} : { single: { ...beside, onDibao: [...onDibao, ...beside.onDibao] } }),
+  });
+  const how = toldAs(over ? [] : mine);
+  const until = ({ entitlement, personIds }: Entitled) => ({
+    ...{ householdId, tier, from, ruleVersion },
+    validTo: beside.lastDay(entitlement, personIds.length === 0 ? undefined : validTo),
+  });
+  return [
+    ...granted.flatMap((each) => tellEntitlements([each], until(each), how)),
+    ...changed.flatMap((each) => tellEntitlementsChanged([each], { ...until(each), oldTier: tier }, how)),
+    ...tellEntitlementsEnded(ended, { householdId, tier, endsAt }, toldAs(mine)),
+  ];
 }

@@ -32,8 +32,7 @@ export function tellGrant({ award, on }: Granted, of: Of, { versions, beside, te
   const entitled = entitlementsOfBasis(of.basis, on);
   const since = { householdId, from: on, validTo: null, ruleVersion };
   const others = beside(awardId);
-  const atEdge = of.basis.single?.atEdge === true && personId !== undefined;
-  const single = atEdge ? { single: { ...others, onDibao: [personId, ...others.onDibao] } } : {};
+  const single = personId !== undefined ? { single: { ...others, onDibao: [personId, ...others.onDibao] } } : {};
   const version = versions(householdId, 'LOW_INCOME');
   return [
     eventOf('yimen.assistance.award.granted.v1', granted, { ...telling, subjectVersion: 1 }),

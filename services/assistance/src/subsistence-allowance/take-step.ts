@@ -52,6 +52,8 @@ export type Decided = {
   readonly action?: CaseAction;
   readonly details?: Readonly<Record<string, unknown>>;
   readonly basis?: AwardBasis;
+  /** Written in the same transaction, before the case: what has to be told before what the case tells. */
+  readonly first?: (tx: EntityManager) => Promise<unknown>;
   /** Written in the same transaction, after the case. */
   readonly also?: (tx: EntityManager) => Promise<void>;
 };
@@ -109,7 +111,7 @@ async function step(
 ): Promise<Answer<StepDone>> {
   const decided = await decide(found, by, tx);
   if ('__typename' in decided) return refused(decided);
-  const { decision, papers, also, ...written } = decided;
+  const { decision, papers, first, also, ...written } = decided;
   if (decision.outcome === 'refused')
     return refused(showRefusal(decision.refusal, { found: found.case, by, today: ctx.today }));
   const action = decided.action ?? (typeof order.action === 'string' ? order.action : order.action(found.case));
@@ -123,6 +125,7 @@ async function step(
     action,
     doer: { actor: ctx.actor, role },
   };
+  await first?.(tx);
   await commitChanges(tx, [change], { today: ctx.today, now: ctx.clock.now() });
   await also?.(tx);
   return done({ caseId: found.case.id });

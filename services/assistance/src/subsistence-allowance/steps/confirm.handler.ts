@@ -39,6 +39,12 @@ export async function confirm(
       decision,
       papers: { decisionId: uuidv7() },
       basis: awardBasis(found.case, reckoning.law, awardStart(today)),
+      // Ended before the household's own award is told: whoever keeps the last version of a household keeps that it is on 低保.
+      first: async () => {
+        if (award === null) return;
+        const lastMonth = nextMonth(award.startMonth, -1);
+        await endSinglesOf(tx, found.case, { lastMonth, moment: { today, now: ctx.clock.now() } });
+      },
       also: async () => {
         if (paper !== null) await keepDocument(tx, keys.vault, { of: found.case, paper, reckoning });
         // A standard published already for a later month was published before there was this award to recompute.
@@ -49,8 +55,6 @@ export async function confirm(
             ...{ codes: [found.case.division], from, today, source: names.documentNo },
             later: { awardIds: [awardId] },
           });
-          const lastMonth = nextMonth(startMonth, -1);
-          await endSinglesOf(tx, found.case, { lastMonth, moment: { today, now: ctx.clock.now() } });
         }
       },
     };
