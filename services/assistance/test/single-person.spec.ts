@@ -1,52 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { dataOf, eventsOn, resident, settled } from '@yimen/testing';
+import { dataOf, department, eventsOn, resident, settled } from '@yimen/testing';
 import { aFamily } from './support/a-family.js';
 import { anOffice, type Office, publish } from './support/an-office.js';
 import type { Family } from './support/family.js';
+import { apply, confirm, day, declared, investigated, posted, proof, propose } from './support/single-person.js';
 import { answerAll, application, doneCase, step, visit } from './support/steps.js';
-
-const day = '2026-09-24';
-const severe = { type: 'MENTAL', level: 2 };
-
-/** The family of domain §19.4 with a son: 3900 a month for three (1300 a head), the mother of a mental disability of level two. */
-function declared(family: Family, wage = '3900.00') {
-  const [father, mother, son] = family.members.map(({ personId }) => personId);
-  return {
-    personId: mother,
-    members: [
-      { personId: father, relation: 'SELF', employed: true },
-      { personId: mother, relation: 'SPOUSE', disability: severe, laborCapacity: 'NONE' },
-      { personId: son, relation: 'SON', studentStage: 'SENIOR_HIGH', laborCapacity: 'NONE' },
-    ],
-    incomes: [{ personId: father, kind: 'WAGE', monthlyAmount: wage }],
-  };
-}
-
-async function apply(office: Office, family: Family, more: Record<string, unknown> = {}) {
-  const ticket = await office.ticket(family, { items: ['AST-02'] });
-  const input = application(family, ticket, { ...declared(family), ...more });
-  return step(office, office.people['clerk-li'], 'applyForSinglePersonAllowance', input);
-}
-
-/** Applied, checked, visited: everything but the proofs. */
-async function investigated(office: Office, family: Family, more: Record<string, unknown> = {}) {
-  const { people } = office;
-  const { id: caseId } = doneCase(await apply(office, family, more));
-  doneCase(await step(office, people['clerk-li'], 'acceptSubsistenceCase', { caseId }));
-  doneCase(await step(office, people['reviewer-sun'], 'startVerification', { caseId, sources: ['BANK'] }));
-  await answerAll(office, caseId);
-  doneCase(await visit(office, caseId, day));
-  return caseId;
-}
-
-const propose = (office: Office, caseId: string) =>
-  step(office, office.people['reviewer-sun'], 'proposeDecision', { caseId, kind: 'APPROVE' });
-
-const proof = (office: Office, caseId: string, more: Record<string, unknown> = {}) =>
-  step(office, office.people['reviewer-sun'], 'recordProofCheck', {
-    ...{ caseId, kind: 'DISABILITY_CERTIFICATE', result: 'VALID', disability: severe, validUntil: '2030-01-01' },
-    ...more,
-  });
 
 const codes = ({ problems }: { problems: { code: string }[] }) => problems.map(({ code }) => code);
 
@@ -263,14 +221,9 @@ describe('单人保与家庭低保不同享 (R-AST-08)', () => {
   it('the household falls below the standard: its own 低保 takes the place of the 单人保, without a gap and never both', async () => {
     const { people } = office;
     const family = await aFamily(office);
-    const single = await investigated(office, family);
-    doneCase(await proof(office, single));
-    doneCase(await propose(office, single));
-    doneCase(
-      await step(office, people['clerk-li'], 'postPublicNotice', { caseId: single, place: '一村', postedOn: day }),
-    );
+    const single = await posted(office, family);
     await office.jumpTo('2026-10-02');
-    doneCase(await step(office, people['bureau-zheng'], 'confirmSubsistenceCase', { caseId: single }));
+    await confirm(office, single);
     const own = application(family, await office.ticket(family, { on: '2026-10-02' }), {
       members: declared(family).members,
     });
@@ -295,6 +248,23 @@ describe('单人保与家庭低保不同享 (R-AST-08)', () => {
       one: { status: 'TERMINATED', award: { to: '2026-11', status: 'ENDED' } },
       all: { status: 'CONFIRMED', award: { from: '2026-12', program: 'HOUSEHOLD' } },
     });
+    await settled(office.service);
+    const told = (await eventsOn(office.service.transport, 'yimen.assistance')).filter(
+      ({ type, data }) =>
+        type.startsWith('yimen.assistance.low-income.') &&
+        'householdId' in data &&
+        data.householdId === family.householdId,
+    );
+    expect(told.slice(2).map(({ type, data }) => [type.split('.')[3], data])).toMatchObject([
+      ['ended', { subjectType: 'HOUSEHOLD', tier: 'DIBAO_MARGIN', endsAt: '2026-11-30', version: 3 }],
+      ['ended', { subjectType: 'PERSON', endsAt: '2026-11-30', version: 4 }],
+      ['identified', { subjectType: 'HOUSEHOLD', tier: 'DIBAO', from: '2026-11-10', version: 5 }],
+    ]);
+    const housing = await office.service.query<{ departmentSnapshot: { nodes: { householdId: string }[] } }>(
+      department('housing'),
+      '{ departmentSnapshot { nodes { householdId tier } } }',
+    );
+    expect(dataOf(housing).departmentSnapshot.nodes).toContainEqual({ householdId: family.householdId, tier: 'DIBAO' });
     const again = await apply(office, family);
     expect(codes(again)).toEqual(['HOUSEHOLD_ON_DIBAO']);
   });
