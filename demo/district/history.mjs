@@ -33,7 +33,10 @@ export async function tellHistory({ graph, moveTo, settled, log }) {
   await begin(world, { OVERDUE: 'CHECKING' }, '2026-08-03');
   await moveTo('2026-08-17');
   await begin(world, { DUE_SOON: 'CHECKED', REFUSED: 'REFUSED' }, '2026-08-17');
-  await goOn(world, ['TERMINATED'], (steps) => steps.renounce('子女已经参加工作，家庭自愿退出'));
+  await goOn(world, ['TERMINATED'], async (steps) => {
+    await steps.renounce('子女已经参加工作，家庭自愿退出');
+    await steps.decideChange();
+  });
   await moveTo('2026-09-01');
   await paid(graph, '2026-09');
   await goOn(world, ['REFUSED'], async (steps) => {

@@ -103,6 +103,7 @@ export function application({ graph, family, key, item = 'AST-01' }) {
     proposeChange: (grounds) =>
       take(reviewer, reviewDocuments.propose, grounds === undefined ? {} : { grounds }, 'change'),
     suspend: (reason, text) => take(reviewer, reviewDocuments.suspend, { reason, text }, 'suspend'),
+    decideChange: () => take('bureau-zheng', reviewDocuments.decide, {}, 'decide-change'),
     renounce: (reason) => take(clerk, reviewDocuments.renounce, { reason }, 'renounce'),
     /** `who` says who objects, or what an anonymous one lets be looked into; a second objection takes a name of its own. */
     raiseObjection: (content, who = { clues: [content] }, name = 'objection') =>
