@@ -27,7 +27,7 @@ const later = [
     ...['opinion-heard', 'change-decided', 'award-suspended', 'award-resumed', 'end-notice-posted'],
     'fade-out-over',
   ].map((what) => `yimen.assistance.case.${what}.v1`),
-  ...['ended', 'suspended', 'resumed'].map((what) => `yimen.assistance.award.${what}.v1`),
+  ...['ended', 'suspended', 'resumed', 'transferred-away'].map((what) => `yimen.assistance.award.${what}.v1`),
   ...['suspected', 'confirmed', 'cleared', 'closed'].map((what) => `yimen.assistance.false-statement.${what}.v1`),
   // Told in recovery.spec.ts.
   ...['opened', 'changed', 'settled'].map((what) => `yimen.assistance.recovery.${what}.v1`),
