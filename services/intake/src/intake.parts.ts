@@ -35,6 +35,7 @@ import { NeedReportVault } from './need-reports/need-report-vault.js';
 import { NeedReportsResolver } from './need-reports/need-reports.resolver.js';
 import { NeedSteps } from './need-reports/need-steps.handler.js';
 import { ReportNeed } from './need-reports/report-need.handler.js';
+import { OfficeParametersResolver } from './office-parameters/office-parameters.resolver.js';
 import { appointAdministrator } from './officers/appoint-administrator.command.js';
 import { OfficersResolver } from './officers/officers.resolver.js';
 import { findCluesDaily } from './outreach/find-clues.js';
@@ -50,7 +51,6 @@ import { ResidentsDoor } from './visits/residents-door.js';
 import { VisitVault } from './visits/visit-vault.js';
 import { VisitsResolver } from './visits/visits.resolver.js';
 import { AcknowledgeWarning } from './warnings/acknowledge-warning.handler.js';
-import { OfficeParametersResolver } from './warnings/office-parameters.resolver.js';
 import { warnDue } from './warnings/warn.due.js';
 import { CaseWarningResolver, WarningsResolver } from './warnings/warnings.resolver.js';
 import { WorklistsResolver } from './worklists/worklists.resolver.js';
@@ -122,7 +122,7 @@ export const parts: ServiceParts = {
     sweepUploads(tools),
     warnDue(tools.clock, tools.config.regionRoot),
     handlersGoneDue(),
-    findCluesDaily,
+    findCluesDaily(tools.config.regionRoot),
   ],
   prepare: async ({ db, clock }) => {
     await publishFirstCalendars(db, clock.today());

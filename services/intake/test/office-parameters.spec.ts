@@ -46,7 +46,7 @@ describe('预警参数 the district says when limits warn, and whom', () => {
     const document = '{ officeParameters { nodes { key name unit values source } } }';
     type Listed = { officeParameters: { nodes: { key: string; values: string[] }[] } };
     const { nodes } = dataOf(await house.query<Listed>(askers['clerk-li'], document)).officeParameters;
-    expect(nodes.map(({ key }) => key)).toHaveLength(9);
+    expect(nodes.map(({ key }) => key)).toHaveLength(18);
     expect(nodes.find(({ key }) => key === 'warning.escalate.red')?.values).toEqual(['street-leader']);
     expect(await dueSoon()).toEqual([]);
   });

@@ -14,6 +14,7 @@ import {
 import type { Place } from '../acceptance-place/places.js';
 import { workingCalendar } from '../calendar/working-calendar.js';
 import { reaches } from '../jurisdiction.js';
+import { officeLaw } from '../office-parameters/office-law.js';
 import { itemOf } from '../service-catalogue/domain/catalogue.js';
 import { ResidentsUnreachable } from '../visits/ask-residents.js';
 import { checkVisitInput, type OpenIntakeInput } from '../visits/check-visit-input.js';
@@ -48,7 +49,8 @@ export class ForwardIntake {
     return inTransaction(ctx.db, (tx) =>
       once(tx, { actor: ctx.actor, mutation: 'forwardIntake', key, body: input }, async () => {
         if ('refusal' in decided) return refused(decided.refusal);
-        const dueOn = forwardDueOn(await workingCalendar(tx), ctx.today, [input.to]);
+        const law = await officeLaw(tx, decided.place.county ?? input.to);
+        const dueOn = forwardDueOn(await workingCalendar(tx), ctx.today, law);
         const opened = { street: input.to, suggestions: [], forwarding: { dueOn }, ...decided };
         const visit = await recordVisit(tx, ctx, this.vault.vault, input.visit, opened);
         await appendToOutbox(tx, [visitForwarded(visit)]);

@@ -16,6 +16,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { workingCalendar } from '../calendar/working-calendar.js';
+import { officeLaw } from '../office-parameters/office-law.js';
 import { isUuid } from '../uuid.js';
 import { ResidentsUnreachable } from '../visits/ask-residents.js';
 import { notYetKnown } from '../visits/open-intake.handler.js';
@@ -36,7 +37,7 @@ export interface ReportNeedInput {
 }
 
 export type ReportMade = { number: string; code: string };
-type Place = { readonly county: string; readonly path: readonly string[] };
+type Place = { readonly county: string };
 
 /** 报告 reportNeed: anybody says that somebody may need help; of who stays unknown nothing is kept, not in the audit trail either. */
 @Injectable()
@@ -53,7 +54,9 @@ export class ReportNeed {
     if (found.state !== 'IN_FORCE' || !/^\d{9}(\d{3})?$/.test(input.division))
       return refused(notFound('input.division'));
     const path = (await pathsOn(ctx.db, [input.division], ctx.today)).get(input.division) ?? [input.division];
-    const place = { county: path.find((code) => code.length === 6) ?? input.division.slice(0, 6), path };
+    const place = {
+      county: path.find((code) => code.length === 6 && !code.endsWith('00')) ?? input.division.slice(0, 6),
+    };
     const actor = this.actorOf(ctx, input);
     return inTransaction(ctx.db, (tx) =>
       once(tx, { actor, mutation: 'reportNeed', key, body: input }, async () =>
@@ -91,7 +94,8 @@ export class ReportNeed {
     const code = this.vault.newCode();
     const { kind, urgency, division, anonymous } = input;
     const personId = input.personId ?? null;
-    const since = mergedSince(today, place.path);
+    const law = await officeLaw(tx, place.county);
+    const since = mergedSince(today, law);
     const mergedInto = personId === null ? null : await openReportOf(tx, { personId, kind, since });
     const made: NeedReport = {
       ...{ id, division, kind, urgency, reportedOn: today, anonymous, personId, mergedInto },
@@ -100,7 +104,7 @@ export class ReportNeed {
       ...(mergedInto === null
         ? { status: 'RECEIVED', outcome: null, closedOn: null }
         : { status: 'CLOSED', outcome: 'MERGED', closedOn: today }),
-      dueOn: answerBy(await workingCalendar(tx), { urgency, on: today, divisions: place.path }),
+      dueOn: answerBy(await workingCalendar(tx), { urgency, on: today, law }),
       ...{ assignee: null, visitedOn: null, visitors: [], intakeId: null, version: 1 },
     };
     const sealed = {

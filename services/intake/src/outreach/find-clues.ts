@@ -1,6 +1,7 @@
 import type { LegalDate } from '@yimen/standards';
 import { type DueWork, inTransaction } from '@yimen/subgraph';
 import type { DataSource, EntityManager } from 'typeorm';
+import { officeLaw } from '../office-parameters/office-law.js';
 import { clueNames, clues, conditions } from './domain/clues.js';
 import { type OutreachDays, outreachDays } from './outreach-rules.js';
 
@@ -77,8 +78,8 @@ async function findSet(
 }
 
 /** Looks at every household of the district, a set at a time. Answers how many clues are new or changed: none the second time. */
-export async function findClues(db: DataSource, today: LegalDate): Promise<number> {
-  const days = outreachDays(today);
+async function findClues(db: DataSource, district: string, today: LegalDate): Promise<number> {
+  const days = outreachDays(await officeLaw(db, district), today);
   let changed = 0;
   for (let after: string | null = start; after !== null; ) {
     const from: string = after;
@@ -90,4 +91,6 @@ export async function findClues(db: DataSource, today: LegalDate): Promise<numbe
 }
 
 /** 政策找人, once a day: a projection of what is known, made anew; nobody is told anything by it. */
-export const findCluesDaily: DueWork = { name: 'intake.find-clues', run: async (db, today) => findClues(db, today) };
+export function findCluesDaily(district: string): DueWork {
+  return { name: 'intake.find-clues', run: (db, today) => findClues(db, district, today) };
+}

@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parameterOn, parseParameterFile } from '@yimen/policy';
+import { type Law, parameterOn } from '@yimen/policy';
 import { addMonths, type LegalDate } from '@yimen/standards';
-
-const file = new URL('./domain/parameters/outreach.yaml', import.meta.url);
-const parameters = parseParameterFile(readFileSync(file, 'utf8'), 'outreach.yaml');
 
 /** The days by which the clues are judged on a day: since when, and born by when. */
 export interface OutreachDays {
@@ -15,9 +11,9 @@ export interface OutreachDays {
 }
 
 /** Reads the parameters in force on the day. @throws when the shipped file has none for it */
-export function outreachDays(on: LegalDate): OutreachDays {
+export function outreachDays(law: Law, on: LegalDate): OutreachDays {
   const of = (key: string): number => {
-    const found = parameterOn({ parameters, divisions: [] }, key, on);
+    const found = parameterOn(law, key, on);
     if (!found.ok) throw new Error(`${key} has no value on ${on}`);
     return Number(found.value);
   };

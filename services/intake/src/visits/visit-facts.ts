@@ -4,9 +4,9 @@ import { localRules } from '../acceptance-place/local-rules.js';
 import { nowhere, type Place, placesOf } from '../acceptance-place/places.js';
 import { endedStatuses } from '../cases/domain/case-words.js';
 import { scopeOf } from '../jurisdiction.js';
+import { officeLaw } from '../office-parameters/office-law.js';
 import { openItems } from '../service-catalogue/domain/catalogue.js';
 import type { ServiceItem } from '../service-catalogue/domain/service-item.js';
-import { officeLaw } from '../warnings/warning-rules.js';
 import type { KnownPerson, VisitOrder } from './domain/open-visit.js';
 import type { ResidentsDoor } from './residents-door.js';
 

@@ -1,31 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { type DatedParameter, type Law, type ParameterValue, parameterOn, parseParameterFile } from '@yimen/policy';
+import { type Law, parameterOn } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
 import type { DataSource, EntityManager } from 'typeorm';
-import { acceptanceParameters } from '../acceptance-place/local-rules.js';
+import { officeLaw } from '../office-parameters/office-law.js';
 import type { Threshold, Thresholds, WarningLevel } from './domain/warning-days.js';
-
-const file = new URL('./domain/parameters/warnings.yaml', import.meta.url);
-
-/** The parameters of the front office that a district may set for itself, with the nation's values: when limits warn, where is accepted. */
-export const officeParameters: readonly DatedParameter[] = [
-  ...parseParameterFile(readFileSync(file, 'utf8'), 'warnings.yaml'),
-  ...acceptanceParameters,
-];
 
 /** When limits warn, and which roles are told at each level. */
 export interface WarningRules extends Thresholds {
   readonly escalateTo: Readonly<Record<WarningLevel, readonly string[]>>;
-}
-
-/** The front office's parameters in a district: its own values beside the nation's. One statement. */
-export async function officeLaw(db: DataSource | EntityManager, division: string): Promise<Law> {
-  const rows: { key: string; from: LegalDate; value: ParameterValue; source: string }[] = await db.query(
-    `SELECT key, effective_from::text AS "from", value, document_no AS source FROM office_parameter WHERE division = $1`,
-    [division],
-  );
-  const own = rows.map(({ key, ...value }) => ({ key, unit: '', division, values: [value] }));
-  return { parameters: [...officeParameters, ...own], divisions: [division] };
 }
 
 /** The rules of warning in a district on a day: its own values where it has published some, else the nation's. */

@@ -1,6 +1,6 @@
 import { parameterOn } from '@yimen/policy';
 import { connectionArgs, type PageArgs, type RequestContext, toConnection } from '@yimen/subgraph';
-import { officeLaw, officeParameters } from './warning-rules.js';
+import { officeLaw, officeParameters } from './office-law.js';
 
 /** The parameters of the front office with the value that holds in the district today, by key. */
 export async function listOfficeParameters(ctx: RequestContext, district: string, args: PageArgs) {

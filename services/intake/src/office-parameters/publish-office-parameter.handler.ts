@@ -16,9 +16,9 @@ import {
 import type { EntityManager } from 'typeorm';
 import { officeOn } from '../cases/office.js';
 import { scopeOf } from '../jurisdiction.js';
+import { reckonAgain } from '../warnings/reckon-again.js';
 import { readOfficeValue } from './domain/office-value.js';
-import { reckonAgain } from './reckon-again.js';
-import { officeParameters } from './warning-rules.js';
+import { officeParameters } from './office-law.js';
 
 export interface PublishOfficeParameterInput {
   readonly key: string;
