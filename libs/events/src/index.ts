@@ -33,7 +33,7 @@ export { appendToOutbox } from './outbox/append.js';
 export { appendSelected, type SelectedFacts } from './outbox/append-selected.js';
 export { type Backlog, OutboxRelay, type RelayOptions } from './outbox/relay.js';
 export { type EventsHealth, type EventsOptions, type RunningEvents, startEvents } from './start-events.js';
-export { createEventTables, dropEventTables } from './tables.js';
+export { createEventTables } from './tables.js';
 export { openTransport } from './transport/open.js';
 export {
   type EventPublisher,

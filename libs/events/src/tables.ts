@@ -55,8 +55,3 @@ const statements = [
 export async function createEventTables(queryRunner: QueryRunner): Promise<void> {
   for (const statement of statements) await queryRunner.query(statement);
 }
-
-/** Takes it away again, for `down`. */
-export async function dropEventTables(queryRunner: QueryRunner): Promise<void> {
-  await queryRunner.query('DROP TABLE IF EXISTS outbox, inbox, parked_event, subject_seen, event_consumer');
-}

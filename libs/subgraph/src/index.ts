@@ -40,4 +40,3 @@ export { serve } from './serve.js';
 export { startService } from './start.js';
 export { countStatements } from './statements.js';
 export { createServiceTables } from './tables.js';
-export { traceparentOf } from './trace.js';

@@ -9,8 +9,3 @@ export function traceIdOf(header: string | undefined): string {
   const isValid = traceId !== undefined && parentId !== undefined && !nothing.test(traceId) && !nothing.test(parentId);
   return isValid ? traceId : randomBytes(16).toString('hex');
 }
-
-/** The header to send on: the same trace, a new step. */
-export function traceparentOf(traceId: string): string {
-  return `00-${traceId}-${randomBytes(8).toString('hex')}-01`;
-}

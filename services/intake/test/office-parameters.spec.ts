@@ -46,7 +46,7 @@ describe('预警参数 the district says when limits warn, and whom', () => {
     const document = '{ officeParameters { nodes { key name unit values source } } }';
     type Listed = { officeParameters: { nodes: { key: string; values: string[] }[] } };
     const { nodes } = dataOf(await house.query<Listed>(askers['clerk-li'], document)).officeParameters;
-    expect(nodes.map(({ key }) => key)).toHaveLength(18);
+    expect(nodes.map(({ key }) => key)).toHaveLength(16);
     expect(nodes.find(({ key }) => key === 'warning.escalate.red')?.values).toEqual(['street-leader']);
     expect(await dueSoon()).toEqual([]);
   });
@@ -92,6 +92,8 @@ describe('预警参数 the district says when limits warn, and whom', () => {
     ['a number that is none', { values: ['a few'] }, 'OFFICE_PARAMETER_VALUE'],
     ['two numbers', { values: ['1', '2'] }, 'OFFICE_PARAMETER_VALUE'],
     ['a role that is none', { key: 'warning.escalate.red', values: ['mayor'] }, 'OFFICE_PARAMETER_VALUE'],
+    ['a limit longer than the nation’s', { key: 'limit.forward', values: ['2'] }, 'OFFICE_LIMIT_LONGER'],
+    ['an age that is the law’s', { key: 'outreach.age.adult', values: ['16'] }, 'OFFICE_PARAMETER_UNKNOWN'],
     ['no document', { documentNo: ' ' }, 'OFFICE_PARAMETER_DOCUMENT_NO'],
   ])('refuses %s', async (_what, wrong, code) => {
     const refused = await publish({ effectiveFrom: '2026-10-01', ...wrong });

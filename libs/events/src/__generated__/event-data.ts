@@ -4097,6 +4097,22 @@ export interface IntakeFileStoredV1 {
   readonly version: number;
 }
 
+/** The original of an evidence file was seen. 证据文件已核对原件。 */
+export interface IntakeFileVerifiedV1 {
+  /** The file */
+  readonly fileId: string;
+  /** Digest of its bytes */
+  readonly sha256: string;
+  /** The visit it belongs to */
+  readonly intakeId: string | null;
+  /** The case it belongs to */
+  readonly caseId: string | null;
+  /** Day on which it was seen */
+  readonly on: string;
+  /** Version of the subject */
+  readonly version: number;
+}
+
 /** An item of the catalogue was published or changed. 事项发布。 */
 export interface IntakeItemPublishedV1 {
   /** Code of the item */
@@ -4316,6 +4332,22 @@ export interface IntakeVisitReceivedV1 {
   /** Received on */
   readonly on: string;
   /** Version of this visit */
+  readonly version: number;
+}
+
+/** Whoever a warning was escalated to has seen it. 预警已签收。 */
+export interface IntakeWarningAcknowledgedV1 {
+  /** The warning */
+  readonly warningId: string;
+  /** The case */
+  readonly caseId: string;
+  /** The street that handles the case */
+  readonly division: string;
+  /** How near the limit is */
+  readonly level: 'YELLOW' | 'RED' | 'OVERDUE';
+  /** Acknowledged on */
+  readonly on: string;
+  /** Version of the subject */
   readonly version: number;
 }
 
@@ -4674,6 +4706,7 @@ export interface EventDataByType {
   'yimen.intake.assignment.changed.v1': IntakeAssignmentChangedV1;
   'yimen.intake.calendar.published.v1': IntakeCalendarPublishedV1;
   'yimen.intake.file.stored.v1': IntakeFileStoredV1;
+  'yimen.intake.file.verified.v1': IntakeFileVerifiedV1;
   'yimen.intake.item.published.v1': IntakeItemPublishedV1;
   'yimen.intake.need-report.assigned.v1': IntakeNeedReportAssignedV1;
   'yimen.intake.need-report.closed.v1': IntakeNeedReportClosedV1;
@@ -4686,6 +4719,7 @@ export interface EventDataByType {
   'yimen.intake.visit.forwarded.v1': IntakeVisitForwardedV1;
   'yimen.intake.visit.opened.v1': IntakeVisitOpenedV1;
   'yimen.intake.visit.received.v1': IntakeVisitReceivedV1;
+  'yimen.intake.warning.acknowledged.v1': IntakeWarningAcknowledgedV1;
   'yimen.intake.warning.raised.v1': IntakeWarningRaisedV1;
   'yimen.place-names.division-chunk.published.v1': PlaceNamesDivisionChunkPublishedV1;
   'yimen.place-names.division.changed.v1': PlaceNamesDivisionChangedV1;

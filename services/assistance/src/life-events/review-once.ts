@@ -13,7 +13,7 @@ import { takeSystemStep } from '../subsistence-allowance/due/system-step.js';
 export type HeardOf = { readonly trigger: ReviewTrigger; readonly ref: string };
 
 /**
- * Opens a review of each of these cases because of something heard, as `openReviewsBecause` does, but never twice for the same thing: not
+ * Opens a review of each of these cases because of something heard, never twice for the same thing: not
  * after the review of it is closed either. `concerns` says of each case what of it, if anything, concerns that case.
  */
 export async function reviewOnce(

@@ -62,6 +62,7 @@ async function moveAwards(tx: EntityManager, caseIds: readonly string[], today: 
                  ORDER BY m.from_month DESC LIMIT 1) AS amount`,
     [caseIds, today],
   );
+  await followCases(tx, caseIds);
   await appendToOutbox(
     tx,
     rows.map(({ amount, ...award }) => {
@@ -72,4 +73,14 @@ async function moveAwards(tx: EntityManager, caseIds: readonly string[], today: 
       return eventOf('yimen.assistance.award.changed.v1', data, telling);
     }),
   );
+}
+
+/** The ledger and the cases of false statements are judged by the place of the case: what moved it (`case.moved`) tells that. */
+async function followCases(tx: EntityManager, caseIds: readonly string[]): Promise<void> {
+  for (const table of ['recovery_claim', 'false_statement_case'])
+    await tx.query(
+      `UPDATE ${table} f SET division = c.division FROM subsistence_case c
+        WHERE c.id = f.case_id AND c.id = ANY ($1::uuid[]) AND f.division <> c.division`,
+      [caseIds],
+    );
 }

@@ -6,12 +6,8 @@ import type { Reckoning } from '../subsistence-allowance/domain/index.js';
 import { DistrictParameterRow } from './district-parameter.row.js';
 import { nationalParameters } from './national-law.js';
 
-/** The law of several places at once: three statements, however many. The tree is that of the day. */
-export async function reckoningsOf(
-  tx: EntityManager,
-  divisions: readonly string[],
-  on: LegalDate,
-): Promise<(division: string) => Reckoning> {
+/** The law of several places at once: two statements, however many. The tree is that of the day. */
+async function lawsOf(tx: EntityManager, divisions: readonly string[], on: LegalDate): Promise<(of: string) => Law> {
   const paths = await pathsOn(tx, [...new Set(divisions)], on);
   const codes = [...new Set([...divisions, ...[...paths.values()].flat()])];
   const rows = await tx.find(DistrictParameterRow, {
@@ -19,8 +15,18 @@ export async function reckoningsOf(
     order: { key: 'ASC', division: 'ASC', effectiveFrom: 'ASC' },
   });
   const parameters = [...nationalParameters, ...rows.map(toParameter)];
+  return (division) => ({ divisions: paths.get(division) ?? [division], parameters });
+}
+
+/** The same with the published working days: one statement more. */
+export async function reckoningsOf(
+  tx: EntityManager,
+  divisions: readonly string[],
+  on: LegalDate,
+): Promise<(division: string) => Reckoning> {
+  const laws = await lawsOf(tx, divisions, on);
   const calendar = await workingCalendarCopy(tx);
-  return (division) => ({ law: { divisions: paths.get(division) ?? [division], parameters }, calendar });
+  return (division) => ({ law: laws(division), calendar });
 }
 
 /**
@@ -33,7 +39,7 @@ export async function reckoningOf(tx: EntityManager, division: string, on: Legal
 
 /** The law alone. */
 export async function lawOf(tx: EntityManager, division: string, on: LegalDate): Promise<Law> {
-  return (await reckoningOf(tx, division, on)).law;
+  return (await lawsOf(tx, [division], on))(division);
 }
 
 function toParameter({ key, unit, division, value, effectiveFrom, documentNo }: DistrictParameterRow): DatedParameter {

@@ -9,12 +9,12 @@ export function readable(scope: Scope, parameters: unknown[]): string {
   return `(${here} OR c.former_divisions && $${parameters.push([...scope.codes])}::text[])`;
 }
 
-const handedOn: EventType = 'yimen.assistance.case.transferred.v1';
+const handedOn: readonly EventType[] = ['yimen.assistance.case.transferred.v1', 'yimen.assistance.case.moved.v1'];
 
 /** Remembers the streets that these events say a case was handed on from, each once; one statement, none when there is nothing. */
 export async function rememberFormerStreets(tx: EntityManager, events: readonly ReceivedEvent[]): Promise<void> {
   const moves = events.flatMap(({ type, data }) => {
-    if (type !== handedOn) return [];
+    if (!handedOn.some((each) => each === type)) return [];
     const { caseId, fromDivision } = data as { caseId: string; fromDivision: string };
     return [{ caseId, from: fromDivision }];
   });

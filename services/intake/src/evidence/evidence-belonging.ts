@@ -33,7 +33,7 @@ async function locatedOf(
 ): Promise<Located | null> {
   if (intakeId !== null) {
     const [visit]: Located[] = await ctx.db.query(
-      `SELECT ARRAY[division, registered_in] AS divisions, array_append(subjects, applicant)::text[] AS persons
+      `SELECT ARRAY[division, registered_in] AS divisions, ARRAY[applicant]::text[] AS persons
          FROM visit WHERE id = $1`,
       [intakeId],
     );

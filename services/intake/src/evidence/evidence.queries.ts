@@ -9,7 +9,7 @@ import {
 } from '@yimen/subgraph';
 import { scopeOf } from '../jurisdiction.js';
 import { isUuid } from '../uuid.js';
-import { type EvidenceRow, evidenceColumns } from './evidence.store.js';
+import { type EvidenceRow, evidenceColumns, filePlaces } from './evidence.store.js';
 import type { EvidenceSubject } from './evidence-belonging.js';
 import type { EvidenceVault } from './evidence-vault.js';
 import { uploadLimits } from './upload-limits.js';
@@ -17,7 +17,7 @@ import { uploadLimits } from './upload-limits.js';
 /** The condition that this actor may read the file `e`: by any of its places, or as one of its persons. */
 async function visible(ctx: RequestContext, parameters: unknown[]): Promise<string> {
   const scope = await scopeOf(ctx, 'intake.file.read');
-  return `EXISTS (SELECT FROM unnest(e.divisions || NULL::text) AS at(division), unnest(e.persons || NULL::uuid) AS of(person)
+  return `EXISTS (SELECT FROM unnest((${filePlaces}) || NULL::text) AS at(division), unnest(e.persons || NULL::uuid) AS of(person)
     WHERE ${scopeCondition(scope, { division: 'at.division', person: 'of.person' }, parameters)})`;
 }
 

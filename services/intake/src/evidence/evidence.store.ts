@@ -34,8 +34,12 @@ export type EvidenceRow = Belonging & {
   readonly keySealed: Buffer | null;
 };
 
+/** Where the file `e` is: of a case where the case is now, first, and the streets that handed it on; else where it was taken in. */
+export const filePlaces = `CASE WHEN e.case_id IS NULL THEN e.divisions ELSE coalesce(
+    (SELECT ARRAY[c.division] || c.former_divisions FROM case_view c WHERE c.id = e.case_id), e.divisions) END`;
+
 export const evidenceColumns = `e.id, e.purpose, e.source, e.intake_id AS "intakeId", e.case_id AS "caseId", e.person_id AS "personId",
-  e.divisions, e.persons::text[] AS persons, e.media_type AS "mediaType", e.size, e.sha256, e.label_sealed AS "nameSealed",
+  ${filePlaces} AS divisions, e.persons::text[] AS persons, e.media_type AS "mediaType", e.size, e.sha256, e.label_sealed AS "nameSealed",
   e.requested_by AS "requestedBy", e.requested_on::text AS "requestedOn", e.expires_at AS "expiresAt", e.stored_at AS "storedAt",
   e.taken_at AS "takenAt", e.latitude, e.longitude, e.verified_by AS "verifiedBy", e.verified_on::text AS "verifiedOn",
   e.object_id AS "objectId", e.cipher, e.key_sealed AS "keySealed"`;

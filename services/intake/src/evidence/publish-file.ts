@@ -23,3 +23,14 @@ export function fileStored(
   const where = division === undefined ? {} : { division };
   return eventOf('yimen.intake.file.stored.v1', data, { subjectVersion: 1, legalDate: storedOn, ...where });
 }
+
+/** Somebody has seen the original of a file. */
+export function fileVerified(
+  { id: fileId, sha256, intakeId, caseId, divisions }: EvidenceRow,
+  on: LegalDate,
+): DomainEvent {
+  const [division] = divisions;
+  const where = division === undefined ? {} : { division };
+  const data = { fileId, sha256, intakeId, caseId, on, version: 2 };
+  return eventOf('yimen.intake.file.verified.v1', data, { subjectVersion: 2, legalDate: on, ...where });
+}

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { appendAudit } from '@yimen/access';
+import { appendToOutbox } from '@yimen/events';
 import { type Answer, done, inTransaction, notFound, once, type RequestContext, refused } from '@yimen/subgraph';
 import { reaches } from '../jurisdiction.js';
 import { isUuid } from '../uuid.js';
-import { filesByIds } from './evidence.store.js';
+import { type EvidenceRow, filesByIds } from './evidence.store.js';
+import { fileVerified } from './publish-file.js';
 
 /** 核对原件 verifyEvidence: an officer has seen the original, and says so once; the first who did stays written down. */
 @Injectable()
@@ -12,7 +14,11 @@ export class VerifyEvidence {
     return inTransaction(ctx.db, (tx) =>
       once(tx, { actor: ctx.actor, mutation: 'verifyEvidence', key, body: input }, async () => {
         const [file] = isUuid(input.fileId) ? await filesByIds(tx, [input.fileId], true) : [];
-        if (file === undefined || file.storedAt === null || !(await reaches(ctx, 'intake.file.verify', file)))
+        if (
+          file === undefined ||
+          file.storedAt === null ||
+          !(await reaches(ctx, 'intake.file.verify', handledAt(file)))
+        )
           return refused(notFound('input.fileId'));
         if (file.verifiedBy === null) {
           await tx.query('UPDATE evidence_file SET verified_by = $2, verified_on = $3 WHERE id = $1', [
@@ -20,6 +26,7 @@ export class VerifyEvidence {
             ctx.actor.sub,
             ctx.today,
           ]);
+          await appendToOutbox(tx, [fileVerified(file, ctx.today)]);
           await appendAudit(tx, {
             actor: ctx.actor,
             action: 'intake.file.verify',
@@ -34,3 +41,8 @@ export class VerifyEvidence {
     );
   }
 }
+
+/** Whoever handed a case on reads its files still; the original is seen by whoever handles it now. */
+const handledAt = ({ divisions, caseId }: EvidenceRow) => ({
+  divisions: caseId === null ? divisions : divisions.slice(0, 1),
+});

@@ -31,8 +31,10 @@ export class ReceiveIntake {
 
   async receive(ctx: RequestContext, input: ReceiveIntakeInput, key: string): Promise<Answer<Received>> {
     const scope = await scopeOf(ctx, 'intake.visit.receive');
+    const mayRead = async (tx: EntityManager, { intakeId }: Received) =>
+      sees(scope, { divisions: [(await lockVisit(tx, intakeId))?.division] });
     return inTransaction(ctx.db, (tx) =>
-      once(tx, { actor: ctx.actor, mutation: 'receiveIntake', key, body: input }, async () => {
+      once(tx, { actor: ctx.actor, mutation: 'receiveIntake', key, body: input, mayRead }, async () => {
         const found = await lockVisit(tx, input.intakeId);
         if (found === null || !sees(scope, { divisions: [found.division] })) return refused(notFound('input.intakeId'));
         if (!found.forwarded) return refused(notForwarded());

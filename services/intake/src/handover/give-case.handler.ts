@@ -17,7 +17,7 @@ import { isUuid } from '../uuid.js';
 import { VisitVault } from '../visits/visit-vault.js';
 import { type AssignmentKind, assignCases, type CaseToAssign, toAssignColumns } from './assignments.store.js';
 import { reasonRefused } from './handover-problems.js';
-import { type Coverage, coverageOf, roleFor } from './who-may-handle.js';
+import { type Coverage, coverageOf, roleFor, treeOf } from './who-may-handle.js';
 
 export interface TakeCaseInput {
   readonly caseId: string;
@@ -60,7 +60,7 @@ export class GiveCase {
 
   private async give(ctx: RequestContext, order: Order): Promise<Answer<Given>> {
     const { action, mutation, caseId, to, body, key } = order;
-    const coverage = await coverageOf(ctx.db, await postsOf(ctx.db, to), ctx.today);
+    const coverage = await coverageOf(await postsOf(ctx.db, to), ctx.today, treeOf(ctx.db, ctx.today));
     const place = await placeOf(ctx, caseId);
     const visible = place !== null && (await reaches(ctx, action, { divisions: [place] }));
     return inTransaction(ctx.db, (tx) =>

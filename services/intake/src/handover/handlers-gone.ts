@@ -3,7 +3,7 @@ import { type Reaction, type ReceivedEvent, reaction } from '@yimen/events';
 import type { LegalDate } from '@yimen/standards';
 import type { Clock, DueWork } from '@yimen/subgraph';
 import type { DataSource, EntityManager } from 'typeorm';
-import { coverageOf } from './who-may-handle.js';
+import { coverageOf, treeOf } from './who-may-handle.js';
 
 type Db = DataSource | EntityManager;
 type Told = ReceivedEvent<'yimen.intake.officer.appointed.v1' | 'yimen.intake.officer.post-ended.v1'>;
@@ -21,8 +21,9 @@ async function lookForHandlers(db: Db, on: LegalDate, only: Posts | null): Promi
   const accounts = [...new Set(pairs.map(({ handler }) => handler))];
   const posts = only ?? (await postsOfAll(db, accounts));
   const gone: { handler: string; division: string; gone: boolean }[] = [];
+  const within = treeOf(db, on);
   for (const account of accounts) {
-    const coverage = await coverageOf(db, posts.get(account) ?? [], on);
+    const coverage = await coverageOf(posts.get(account) ?? [], on, within);
     const own = pairs.filter(({ handler }) => handler === account);
     gone.push(...own.map((pair) => ({ ...pair, gone: !coverage.has(pair.division) })));
   }

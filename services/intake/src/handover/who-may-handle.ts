@@ -18,14 +18,27 @@ type Db = DataSource | EntityManager;
 /** Where an officer may handle cases on a day, and in which roles there: division -> roles. */
 export type Coverage = ReadonlyMap<string, readonly RoleCode[]>;
 
-/** Where each of the posts lets its holder handle cases on that day. As many statements as there are different divisions of posts. */
-export async function coverageOf(db: Db, posts: readonly Post[], on: LegalDate): Promise<Coverage> {
+/** The codes within divisions on a day, each division asked once however many officers hold posts there. */
+export function treeOf(db: Db, on: LegalDate) {
+  const known = new Map<string, Promise<ReadonlySet<string>>>();
+  return (division: string): Promise<ReadonlySet<string>> => {
+    const within = known.get(division) ?? codesWithin(db, [division], on);
+    known.set(division, within);
+    return within;
+  };
+}
+
+/** Where each of the posts lets its holder handle cases on that day. As many statements as there are divisions that `within` was not asked before. */
+export async function coverageOf(
+  posts: readonly Post[],
+  on: LegalDate,
+  within: ReturnType<typeof treeOf>,
+): Promise<Coverage> {
   const handling = posts.filter((post) => handlingRoles.includes(post.role) && isHeld(post, on));
   const covered = new Map<string, RoleCode[]>();
   for (const division of new Set(handling.map((post) => post.division))) {
     const roles = handling.filter((post) => post.division === division).map(({ role }) => role);
-    for (const code of await codesWithin(db, [division], on))
-      covered.set(code, [...(covered.get(code) ?? []), ...roles]);
+    for (const code of await within(division)) covered.set(code, [...(covered.get(code) ?? []), ...roles]);
   }
   return covered;
 }
@@ -33,7 +46,7 @@ export async function coverageOf(db: Db, posts: readonly Post[], on: LegalDate):
 /** The same for an account, by this service's copy of posts. */
 export async function coverageOfAccount(db: Db, account: string, on: LegalDate): Promise<Coverage> {
   const posts = await postsOfAll(db, [account]);
-  return coverageOf(db, posts.get(account) ?? [], on);
+  return coverageOf(posts.get(account) ?? [], on, treeOf(db, on));
 }
 
 /** In which of the roles somebody handles a case: one that the case waits for, else the first they have. */

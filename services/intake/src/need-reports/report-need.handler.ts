@@ -16,6 +16,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { workingCalendar } from '../calendar/working-calendar.js';
+import { reaches } from '../jurisdiction.js';
 import { officeLaw } from '../office-parameters/office-law.js';
 import { isUuid } from '../uuid.js';
 import { ResidentsUnreachable } from '../visits/ask-residents.js';
@@ -72,12 +73,14 @@ export class ReportNeed {
     return { ...rest, sub: this.vault.pseudonymOf(actor.sub) };
   }
 
-  /** Somebody is named only by whoever may know them: an officer of the place, or a resident of their own household's people. */
+  /** Somebody is named only by an officer of where they are registered or live; of others nobody learns whether they exist. */
   private async unknownPerson(ctx: RequestContext, { personId }: ReportNeedInput): Promise<Problem | null> {
     if (personId === null || personId === undefined) return null;
     if (!isUuid(personId) || ctx.actor.kind !== 'officer') return notFound('input.personId');
     try {
-      return (await this.door.personsOf(ctx, [personId])).has(personId) ? null : notFound('input.personId');
+      const person = (await this.door.personsOf(ctx, [personId])).get(personId);
+      const divisions = [person?.hukouDivision, person?.residenceDivision];
+      return (await reaches(ctx, 'intake.need-report.read', { divisions })) ? null : notFound('input.personId');
     } catch (error) {
       if (error instanceof ResidentsUnreachable) return notYetKnown;
       throw error;

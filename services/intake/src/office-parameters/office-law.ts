@@ -11,10 +11,16 @@ const files = [
   '../warnings/domain/parameters/warnings.yaml',
 ];
 
-/** The parameters of the front office that a district may set for itself, with the nation's values: each matter's own file. */
-export const officeParameters: readonly DatedParameter[] = files.flatMap((file) =>
+/** The ages of the law (民法典第十七条, 老年人权益保障法第二条) are nobody's to set. */
+const notTheDistricts = ['outreach.age.adult', 'outreach.age.old'];
+
+/** The parameters of the front office, with the nation's values: each matter's own file. */
+const parameters: readonly DatedParameter[] = files.flatMap((file) =>
   parseParameterFile(readFileSync(new URL(file, import.meta.url), 'utf8'), file),
 );
+
+/** Those that a district may set for itself. */
+export const officeParameters = parameters.filter(({ key }) => !notTheDistricts.includes(key));
 
 /** The front office's parameters in a district: its own values beside the nation's. One statement. */
 export async function officeLaw(db: DataSource | EntityManager, division: string): Promise<Law> {
@@ -23,5 +29,5 @@ export async function officeLaw(db: DataSource | EntityManager, division: string
     [division],
   );
   const own = rows.map(({ key, ...value }) => ({ key, unit: '', division, values: [value] }));
-  return { parameters: [...officeParameters, ...own], divisions: [division] };
+  return { parameters: [...parameters, ...own], divisions: [division] };
 }

@@ -1,5 +1,6 @@
 import { appendAudit, isRole, sees } from '@yimen/access';
 import { appendToOutbox, eventOf } from '@yimen/events';
+import { type DatedParameter, parameterOn } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
 import {
   type Answer,
@@ -64,7 +65,16 @@ function readInput(input: PublishOfficeParameterInput, today: LegalDate): Read |
   if (input.effectiveFrom < today)
     return wrong('OFFICE_PARAMETER_FROM_PAST', '生效日不能早于今天：已经发出的预警不改。', 'input.effectiveFrom');
   const read = readOfficeValue(known.unit, input.values, isRole);
+  if (read.ok && isLonger(known, read.value, input.effectiveFrom))
+    return wrong('OFFICE_LIMIT_LONGER', '期限只能比国家的短，不能更长。', 'input.values');
   return read.ok ? { value: read.value, documentNo } : wrong('OFFICE_PARAMETER_VALUE', read.message, 'input.values');
+}
+
+/** A limit that the nation set may be shortened by a district, never lengthened. */
+function isLonger(known: DatedParameter, value: Read['value'], on: LegalDate): boolean {
+  if (!known.key.startsWith('limit.')) return false;
+  const nation = parameterOn({ parameters: [known], divisions: [] }, known.key, on);
+  return nation.ok && Number(value) > Number(nation.value);
 }
 
 function wrong(code: string, message: string, field: string): { readonly problem: Problem } {

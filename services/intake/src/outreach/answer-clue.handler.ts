@@ -37,8 +37,9 @@ export async function answerClue(
   }
   const { actor, today } = ctx;
   const scope = await scopeOf(ctx, 'intake.outreach.answer');
+  const mayRead = async (_: unknown, { clue }: { clue: ClueRow }) => sees(scope, { divisions: [clue.division] });
   return inTransaction(ctx.db, (tx) =>
-    once(tx, { actor, mutation: 'answerOutreachClue', key, body: input }, async () => {
+    once(tx, { actor, mutation: 'answerOutreachClue', key, body: input, mayRead }, async () => {
       const { householdId, clue, answer } = input;
       const [found]: (ClueRow & { version: number })[] = isUuid(householdId)
         ? await tx.query(

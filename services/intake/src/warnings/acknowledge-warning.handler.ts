@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { appendAudit, isHeld } from '@yimen/access';
+import { appendToOutbox } from '@yimen/events';
 import {
   type Answer,
   done,
@@ -17,7 +18,13 @@ import { casesById } from '../cases/find-case.query.js';
 import { writeOwnSteps } from '../cases/own-steps.store.js';
 import { reaches } from '../jurisdiction.js';
 import { VisitVault } from '../visits/visit-vault.js';
-import { lockWarning, reasonPlace, type WarningRecord, writeAcknowledgement } from './warning.store.js';
+import {
+  lockWarning,
+  reasonPlace,
+  type WarningRecord,
+  warningAcknowledged,
+  writeAcknowledgement,
+} from './warning.store.js';
 
 export interface AcknowledgeWarningInput {
   readonly caseId: string;
@@ -65,6 +72,7 @@ export class AcknowledgeWarning {
     const role = ctx.actor.posts.find((post) => warning.escalatedTo.includes(post.role))?.role ?? 'officer';
     const step = { caseId, what: 'warning-acknowledged', role, account };
     await writeOwnSteps(tx, [step], { today: ctx.today, now: ctx.clock.now() });
+    await appendToOutbox(tx, [warningAcknowledged(warning, ctx.today)]);
     await appendAudit(tx, {
       actor: ctx.actor,
       action: 'intake.warning.acknowledge',

@@ -61,6 +61,12 @@ export async function writeAcknowledgement(
   );
 }
 
+/** Whoever it was escalated to has seen a warning. */
+export function warningAcknowledged({ id: warningId, caseId, division, level }: WarningRecord, on: LegalDate) {
+  const data = { warningId, caseId, division, level, on, version: 2 };
+  return eventOf('yimen.intake.warning.acknowledged.v1', data, { subjectVersion: 2, legalDate: on, division });
+}
+
 /** What the platform hears when a limit turns: ids, codes and days. */
 export function warningRaised(warning: NewWarning, today: LegalDate) {
   const { id: warningId, caseId, item, division, level, limit, dueOn, turnedOn, escalatedTo } = warning;

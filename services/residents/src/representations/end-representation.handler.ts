@@ -54,6 +54,7 @@ const byMandate: readonly RepresentationEnd[] = ['TAKEN_BACK', 'GIVEN_UP'];
 
 /** Why it may end is a matter of what it is; of a mandate residents say only their own side. */
 function mayEnd(actor: Actor, { kind, personId, agentId }: Representation, because: RepresentationEnd): boolean {
+  if (because === 'RAN_OUT') return false;
   if (byMandate.includes(because) !== (kind === 'ENTRUSTED')) return false;
   if (actor.kind !== 'resident') return true;
   return actor.personId === (because === 'TAKEN_BACK' ? personId : agentId) && byMandate.includes(because);

@@ -18,7 +18,7 @@ import { entrust, guard, type Party, type RepresentDecision } from './domain/rep
 import type { GuardianshipBasis, RepresentedMatter } from './domain/representation.js';
 import { showRepresentation } from './find-representations.query.js';
 import { alreadyThere, problemOf } from './problems.js';
-import { representationGranted } from './publish-facts.js';
+import { representationEnded, representationGranted } from './publish-facts.js';
 import { insertRepresentation, lockParties, sameInForce, seesRepresentation } from './representation.store.js';
 
 export interface RecordGuardianshipInput {
@@ -101,7 +101,7 @@ async function record(ctx: RequestContext, seals: Seals, order: Order): Promise<
       const decided = order.decide(v7(), person, agent);
       if (decided.outcome === 'refused') return refused(problemOf(decided.refusal));
       const made = decided.representation;
-      const same = await sameInForce(tx, made, today);
+      const { same, ranOut } = await sameInForce(tx, made, today);
       if (same !== null) return refused(alreadyThere(showRepresentation(ctx, same)));
       const documentSealed =
         order.documentNo === null ? null : seals.seal('representation.document', made.id, order.documentNo);
@@ -110,7 +110,8 @@ async function record(ctx: RequestContext, seals: Seals, order: Order): Promise<
         ...{ actor, action, legalDate: today, subject: { type: 'Person', id: made.personId } },
         details: { representation: made.id, agent: made.agentId, matters: made.matters },
       });
-      await appendToOutbox(tx, [representationGranted(made, today)]);
+      const ended = ranOut.map((each) => representationEnded(each, each.endedOn ?? today));
+      await appendToOutbox(tx, [...ended, representationGranted(made, today)]);
       return done({ representationId: made.id });
     });
   });

@@ -39,23 +39,26 @@ export async function lockParties(
   return { person: partyOf(personId), agent: partyOf(agentId) };
 }
 
-/** The same pair's representation of the same kind that has not been ended; one that has run out is ended by the way. */
+/**
+ * The same pair's representation of the same kind that has not been ended, and those that had run out and are ended by this: their end
+ * is the caller's to tell.
+ */
 export async function sameInForce(
   tx: EntityManager,
   { personId, agentId, kind }: Pick<Representation, 'personId' | 'agentId' | 'kind'>,
   today: LegalDate,
-): Promise<string | null> {
+): Promise<{ same: string | null; ranOut: Representation[] }> {
   const of = [personId, agentId, kind];
-  await tx.query(
-    `UPDATE representation SET ended_on = valid_until + 1
-      WHERE person_id = $1 AND agent_id = $2 AND kind = $3 AND ended_on IS NULL AND valid_until < $4::date`,
+  const [ended]: [RepresentationRow[], number] = await tx.query(
+    `UPDATE representation r SET ended_on = valid_until + 1, ended_because = 'RAN_OUT', version = version + 1
+      WHERE person_id = $1 AND agent_id = $2 AND kind = $3 AND ended_on IS NULL AND valid_until < $4::date RETURNING ${representationColumns}`,
     [...of, today],
   );
   const [row]: { id: string }[] = await tx.query(
     'SELECT id FROM representation WHERE person_id = $1 AND agent_id = $2 AND kind = $3 AND ended_on IS NULL',
     of,
   );
-  return row?.id ?? null;
+  return { same: row?.id ?? null, ranOut: ended.map(representationOf) };
 }
 
 export async function insertRepresentation(

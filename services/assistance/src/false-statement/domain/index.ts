@@ -13,7 +13,6 @@ export { fineBounds, fineRefused, type SanctionRule, sanctionOn } from './sancti
 export {
   type FalseStatementAction,
   type FalseStatementStatus,
-  falseStatementActionLabels,
   falseStatementLabels,
   falseStatementTarget,
 } from './steps.js';

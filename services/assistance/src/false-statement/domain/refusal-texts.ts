@@ -69,6 +69,3 @@ export function falseStatementRefusalText(refusal: FalseStatementRefusal): {
   const { message, legalBasis } = texts[refusal.because] as Text<FalseStatementRefusalCode>;
   return { message: message(refusal), legalBasis: typeof legalBasis === 'function' ? legalBasis(refusal) : legalBasis };
 }
-
-/** Every code that this procedure can refuse with. */
-export const falseStatementRefusalCodes = Object.keys(texts) as FalseStatementRefusalCode[];

@@ -36,13 +36,3 @@ export const falseStatementLabels: Record<FalseStatementStatus, string> = {
   DELIVERED: '已送达，执行中',
   CLOSED: '已结案',
 };
-
-export const falseStatementActionLabels: Record<FalseStatementAction, string> = {
-  fixEvidence: '固定证据',
-  inform: '告知拟处理的事实、理由和依据',
-  hear: '登记陈述申辩',
-  decide: '作出处理决定',
-  deliver: '送达处理决定',
-  payFine: '登记缴纳罚款',
-  close: '结案',
-};

@@ -58,6 +58,3 @@ export function recoveryRefusalText(refusal: RecoveryRefusal): { message: string
   const text = texts[refusal.because] as Text<RecoveryRefusalCode>;
   return { message: text.message(refusal), legalBasis: text.legalBasis };
 }
-
-/** Every code that the ledger can refuse with. */
-export const recoveryRefusalCodes = Object.keys(texts) as RecoveryRefusalCode[];

@@ -1,4 +1,4 @@
-import { firstDayOf, type LegalDate, type LegalMonth, monthOf, nextMonth } from '@yimen/standards';
+import { type LegalDate, type LegalMonth, monthOf, nextMonth } from '@yimen/standards';
 import type { Award } from './case.js';
 
 /** One household's line on a month's roll. */
@@ -22,9 +22,4 @@ export function rollLine(award: Award, month: LegalMonth): RollLine | null {
   if (month < award.startMonth || (award.endMonth !== null && month > award.endMonth)) return null;
   if (award.monthlyFen === 0) return null;
   return { awardId: award.awardId, householdId: award.householdId, month, amountFen: award.monthlyFen };
-}
-
-/** The day on which a case becomes an award in enjoyment. */
-export function awardBeginsOn(award: Award): LegalDate {
-  return firstDayOf(award.startMonth);
 }

@@ -49,7 +49,7 @@ export {
   serves,
   withoutAuthorization,
 } from './authorizations.js';
-export { type AwardEnd, awardBeginsOn, awardStart, lastMonth, type RollLine, rollLine } from './award.js';
+export { type AwardEnd, awardStart, lastMonth, type RollLine, rollLine } from './award.js';
 export * from './case.js';
 export { connectedSources } from './check-sources.js';
 export { checkedFacts } from './checked-facts.js';
@@ -103,7 +103,6 @@ export { monthlyAmount } from './rules/monthly-amount.rule.js';
 export {
   type Publishing,
   type PublishingRefusal,
-  publishableKeys,
   publishingRefused,
 } from './rules/publishing-bounds.rule.js';
 export * from './single-person/claim.js';

@@ -4,11 +4,6 @@ import type { Delivery } from './case-decision.js';
 /** What looking into an objection came to (domain §17 A.2: 成立、部分成立、不成立). */
 export const objectionResults = ['UPHELD', 'PARTLY', 'DISMISSED'] as const;
 export type ObjectionResult = (typeof objectionResults)[number];
-export const objectionResultLabels: Record<ObjectionResult, string> = {
-  UPHELD: '成立',
-  PARTLY: '部分成立',
-  DISMISSED: '不成立',
-};
 
 /**
  * One objection against the notice. What it says and who raised it is sealed apart and never comes here. The two counts say how

@@ -3,7 +3,7 @@ import type { LegalDate } from '@yimen/standards';
 export type RepresentationKind = 'GUARDIAN' | 'ENTRUSTED';
 export type GuardianshipBasis = 'PARENT' | 'SPOUSE' | 'ADULT_CHILD' | 'NEAR_RELATIVE' | 'APPOINTED' | 'CIVIL_AFFAIRS';
 export type RepresentedMatter = 'ALL' | 'SOCIAL_ASSISTANCE';
-export type RepresentationEnd = 'TAKEN_BACK' | 'GIVEN_UP' | 'CAPABLE' | 'GUARDIAN_CHANGED';
+export type RepresentationEnd = 'TAKEN_BACK' | 'GIVEN_UP' | 'CAPABLE' | 'GUARDIAN_CHANGED' | 'RAN_OUT';
 
 /** Who may act in whose name, on what ground, in which matters, from when to when (民法典第二十三条、第一百六十三条). */
 export interface Representation {

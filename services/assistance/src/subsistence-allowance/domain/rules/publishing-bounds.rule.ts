@@ -269,9 +269,6 @@ const checks: { readonly [key: string]: Check } = {
   [keys.publicity]: protection,
 };
 
-/** The keys that a district may publish for 低保. */
-export const publishableKeys: readonly string[] = Object.keys(checks);
-
 /**
  * May this value be published? Takes the law as it would stand without it. Returns null, or why not and which clause it would
  * break: a standard below the province's guide, a limit longer than the nation's, a notice shorter than seven days, a value of
