@@ -1,6 +1,6 @@
 // The walls of the house. Arrows run one way; what is written here is refused by the build, and
 // tools/checks/planted-violations proves that each wall is awake.
-const pure = '^libs/(standards|policy)/src';
+const pure = '^libs/((standards|policy)/src|(casework|benefits)/src/domain)/';
 
 module.exports = {
   forbidden: [
@@ -32,7 +32,8 @@ module.exports = {
     },
     {
       name: 'pure-libs-stay-pure',
-      comment: 'standards and policy are pure functions: no framework, no driver, no input or output.',
+      comment:
+        'standards, policy and the domain of casework and benefits are pure functions: no framework, no driver, no input or output.',
       severity: 'error',
       from: { path: pure, pathNot: '\\.spec\\.ts$' },
       to: { pathNot: `${pure}|node_modules/(chinese-days|yaml)/` },
@@ -48,6 +49,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^libs/(events|access)/src', pathNot: '\\.spec\\.ts$' },
       to: { path: '^libs/(subgraph|testing)/' },
+    },
+    {
+      name: 'chassis-knows-no-domain',
+      comment: 'subgraph, access and events carry no domain noun: procedure and award stand above them.',
+      severity: 'error',
+      from: { path: '^libs/(subgraph|access|events|policy|standards)/' },
+      to: { path: '^libs/(casework|benefits)/' },
+    },
+    {
+      name: 'casework-below-benefits',
+      comment: 'An award may come of a procedure; a procedure knows of no award.',
+      severity: 'error',
+      from: { path: '^libs/casework/' },
+      to: { path: '^libs/benefits/' },
     },
     {
       name: 'events-below-access',

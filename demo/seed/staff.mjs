@@ -20,6 +20,10 @@ const staff = [
   ['verify-feng', '冯核对', 'verify-center', district],
   ['finance-lin', '林复核', 'finance-officer', district],
   ['finance-chen', '陈发放', 'finance-officer', district],
+  ['dpf-shen', '沈残联', 'disability-officer', district],
+  ['registrar-he', '何登记', 'registrar', district],
+  ['registrar-qin', '秦登记', 'registrar', district],
+  ['registry-leader-yu', '于处长', 'registry-leader', district],
 ];
 
 /** @param {{ act: Function }} graph */

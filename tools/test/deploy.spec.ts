@@ -8,7 +8,7 @@ import { fillIn } from '../checks/deploy/template.mjs';
 import { gatewayVariables, serviceVariables } from '../checks/deploy/variables.mjs';
 
 const repository = process.cwd();
-const services = ['residents', 'place-names', 'assistance', 'intake'];
+const services = ['residents', 'place-names', 'assistance', 'intake', 'disability', 'marriage'];
 
 describe('the check of the deployment files', () => {
   const root = mkdtempSync(join(tmpdir(), 'yimen-deploy-'));

@@ -3,7 +3,16 @@ import { readSigner, type Signer } from '@yimen/access';
 import type { FieldKeyFile } from '@yimen/subgraph';
 import { exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from 'jose';
 
-const owners = ['gateway', 'operator', 'residents', 'place-names', 'assistance', 'intake'] as const;
+const owners = [
+  'gateway',
+  'operator',
+  'residents',
+  'place-names',
+  'assistance',
+  'intake',
+  'disability',
+  'marriage',
+] as const;
 
 /** The keys of a whole platform, made anew: everybody's public ones, and the private one of each. */
 export interface TestKeys {
@@ -13,7 +22,7 @@ export interface TestKeys {
   readonly fieldKeys: FieldKeyFile;
 }
 
-/** Makes keys for the gateway, the operator, the four services and whoever else is named. */
+/** Makes keys for the gateway, the operator, the services and whoever else is named. */
 export async function testKeys(...others: readonly string[]): Promise<TestKeys> {
   const privates = new Map<string, JWK>();
   const publics: JWK[] = [];

@@ -14,6 +14,9 @@ const roleTable = {
   'verify-center': { label: '核对中心', level: 'district' },
   administrator: { label: '系统管理员', level: 'district' },
   'finance-officer': { label: '财务发放岗', level: 'district' },
+  'disability-officer': { label: '残联审核岗', level: 'district' },
+  registrar: { label: '婚姻登记员', level: 'district' },
+  'registry-leader': { label: '婚姻登记处负责人', level: 'district' },
 } as const;
 
 /** The stable code of a role. */

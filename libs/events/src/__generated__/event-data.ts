@@ -4242,7 +4242,7 @@ export interface IntakeOfficerAppointedV1 {
   /** The post */
   readonly postId: string;
   /** Role */
-  readonly role: 'village-worker' | 'street-clerk' | 'street-investigator' | 'street-reviewer' | 'street-leader' | 'bureau-officer' | 'bureau-leader' | 'bureau-auditor' | 'verify-center' | 'administrator' | 'finance-officer';
+  readonly role: 'village-worker' | 'street-clerk' | 'street-investigator' | 'street-reviewer' | 'street-leader' | 'bureau-officer' | 'bureau-leader' | 'bureau-auditor' | 'verify-center' | 'administrator' | 'finance-officer' | 'disability-officer' | 'registrar' | 'registry-leader';
   /** Where the post holds */
   readonly division: string;
   /** First day */
@@ -4260,7 +4260,7 @@ export interface IntakeOfficerPostEndedV1 {
   /** The post */
   readonly postId: string;
   /** Role */
-  readonly role: 'village-worker' | 'street-clerk' | 'street-investigator' | 'street-reviewer' | 'street-leader' | 'bureau-officer' | 'bureau-leader' | 'bureau-auditor' | 'verify-center' | 'administrator' | 'finance-officer';
+  readonly role: 'village-worker' | 'street-clerk' | 'street-investigator' | 'street-reviewer' | 'street-leader' | 'bureau-officer' | 'bureau-leader' | 'bureau-auditor' | 'verify-center' | 'administrator' | 'finance-officer' | 'disability-officer' | 'registrar' | 'registry-leader';
   /** Where the post holds */
   readonly division: string;
   /** First day */

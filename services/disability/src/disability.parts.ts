@@ -1,0 +1,12 @@
+import { accessReactions } from '@yimen/access';
+import type { ServiceParts } from '@yimen/subgraph';
+import { DisabilityModule } from './disability.module.js';
+import { First1790000000000 } from './migrations/1790000000000-first.js';
+
+/** What the running service is made of. */
+export const parts: ServiceParts = {
+  module: DisabilityModule,
+  entities: [],
+  migrations: [First1790000000000],
+  reactions: () => [...accessReactions('disability', { persons: true, calendar: true, items: true })],
+};

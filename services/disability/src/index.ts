@@ -1,0 +1,1 @@
+export { disability } from './disability.definition.js';

@@ -1,0 +1,22 @@
+import { definePermissions } from '@yimen/access';
+
+/** Who may do what in the disability service (domain 附录 F). */
+export const permissions = definePermissions({
+  'disability.certificate.read': {
+    title: '查看残疾人证',
+    roles: [
+      'village-worker',
+      'street-clerk',
+      'street-reviewer',
+      'street-leader',
+      'disability-officer',
+      'bureau-officer',
+      'bureau-leader',
+      'bureau-auditor',
+    ],
+    own: true,
+    kinds: ['service'],
+  },
+});
+
+export type DisabilityAction = keyof typeof permissions;

@@ -1,0 +1,1 @@
+export { marriage } from './marriage.definition.js';

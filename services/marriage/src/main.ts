@@ -1,0 +1,4 @@
+import { startService } from '@yimen/subgraph';
+import { marriage } from './marriage.definition.js';
+
+await startService(marriage);

@@ -1,0 +1,12 @@
+import { definePermissions } from '@yimen/access';
+
+/** Who may do what at the marriage register (domain 附录 F): a registrar with a valid qualification, never a street. */
+export const permissions = definePermissions({
+  'marriage.record.read': {
+    title: '查看婚姻登记记录',
+    roles: ['registrar', 'registry-leader', 'bureau-auditor'],
+    own: true,
+  },
+});
+
+export type MarriageAction = keyof typeof permissions;
