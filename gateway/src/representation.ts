@@ -1,4 +1,5 @@
 import type { Agent, Signer } from '@yimen/access';
+import { isCanonicalUuid } from '@yimen/standards';
 import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
 import type { AskRepresentation, Login } from './login.js';
@@ -6,8 +7,6 @@ import { tokenFor } from './token-for.js';
 
 const question = `query ($personId: ID!) { myRepresentationOf(personId: $personId) { kind matters } }`;
 type Answer = { data?: { myRepresentationOf: { kind: Agent['kind']; matters: string[] } | null } | null };
-
-const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Where the gateway asks who may act for whom. */
 export interface RepresentationDoor {
@@ -25,7 +24,7 @@ export function representationDoor(residentsUrl: string | undefined, signer: Sig
     async ask(login, named) {
       const own = login.claims?.personId;
       const personId = named.toLowerCase();
-      if (own === undefined || pool === null || !isUuid.test(personId)) return null;
+      if (own === undefined || pool === null || !isCanonicalUuid(personId)) return null;
       const found = await ask(pool, await tokenFor(login, 'residents', signer), { login, personId });
       return found === null ? null : { personId, agent: { personId: own, kind: found.kind, matters: found.matters } };
     },

@@ -19,12 +19,21 @@ export function matters() {
   });
 }
 
-/** What must be built for the rules to run: two libraries, and of each service only its domain folders are looked at. */
+/** The libraries that rules may use: the pure ones whole, of the others their `domain/`. */
+function pureLibs() {
+  const whole = ['standards', 'policy'].map((name) => ({ name, part: '.' }));
+  const halves = readdirSync(join(root, 'libs'))
+    .filter((name) => existsSync(join(root, 'libs', name, 'src', 'domain', 'index.ts')))
+    .map((name) => ({ name, part: 'domain' }));
+  return [...whole, ...halves];
+}
+
+/** What must be built for the rules to run: the pure libraries, and of each service only its domain folders are looked at. */
 export function ruleProjects() {
-  const libs = ['standards', 'policy'].map((name) => ({
+  const libs = pureLibs().map(({ name, part }) => ({
     name,
-    sources: [join(root, 'libs', name, 'src')],
-    built: [join(root, 'libs', name, 'dist', 'index.js')],
+    sources: [join(root, 'libs', name, 'src', part)],
+    built: [join(root, 'libs', name, 'dist', part, 'index.js')],
   }));
   const services = new Map();
   for (const { service, source, built } of matters()) {

@@ -1,1 +1,9 @@
-export {};
+export { appendHistory, type HistoryEntry } from './history/append-history.js';
+export { createHistoryTable, historyIsAppendOnly } from './history/history-tables.js';
+export { type HandlingRow, type HistoryWords, handlersOf, historyOf } from './history/read-history.js';
+export { actorWithin, type CaseActor } from './work/case-actor.js';
+export { createCaseSerial, nextCaseNumber } from './work/case-serial.js';
+export { type Doer, type Moment, systemDoer } from './work/doer.js';
+export { inSets } from './work/in-sets.js';
+export { busy, patiently, waitedTooLong } from './work/patiently.js';
+export { inputRefused } from './work/sound-input.js';

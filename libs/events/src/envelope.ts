@@ -1,4 +1,4 @@
-import type { LegalDate } from '@yimen/standards';
+import { isUuid, type LegalDate } from '@yimen/standards';
 import { contractOf, isEventType } from './contract/catalogue.js';
 import { checkHeard } from './contract/validate.js';
 import type { DomainEvent, ReceivedEvent } from './event.js';
@@ -32,15 +32,13 @@ export class MalformedEvent extends Error {
   override readonly name = 'MalformedEvent';
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
 /** Reads a message as the event it claims to be. Throws `MalformedEvent` or `ContractBroken`. The type must have a contract. */
 export function eventFrom(message: IncomingMessage): ReceivedEvent {
   const { headers } = message;
   const type = required(headers, 'ce_type');
   if (!isEventType(type)) throw new MalformedEvent(`type ${type} has no contract`);
   const id = required(headers, 'ce_id');
-  if (!uuid.test(id)) throw new MalformedEvent('ce_id is not a UUID');
+  if (!isUuid(id)) throw new MalformedEvent('ce_id is not a UUID');
   const subjectVersion = Number(required(headers, 'ce_subjectversion'));
   if (!Number.isSafeInteger(subjectVersion) || subjectVersion < 0)
     throw new MalformedEvent('ce_subjectversion is not a count');

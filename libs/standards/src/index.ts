@@ -76,6 +76,7 @@ export {
 } from './rational.js';
 export { wasEverRegionCode } from './region-codes.js';
 export { shanghaiDate } from './shanghai.js';
+export { isCanonicalUuid, isUuid } from './uuid.js';
 export {
   addWorkingDays,
   type CalendarNotPublished,

@@ -1,4 +1,4 @@
-import { parseLegalDate } from '@yimen/standards';
+import { isCanonicalUuid, parseLegalDate } from '@yimen/standards';
 import { badUserInput } from './errors.js';
 
 /** What a part of a cursor must look like before it comes near SQL. */
@@ -32,7 +32,7 @@ export interface Connection<T> {
 
 const checks: Readonly<Record<KeyKind, (part: unknown) => boolean>> = {
   text: (part) => typeof part === 'string' && part.length <= 200,
-  uuid: (part) => typeof part === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(part),
+  uuid: (part) => typeof part === 'string' && isCanonicalUuid(part),
   date: (part) => typeof part === 'string' && parseLegalDate(part) !== null,
   integer: (part) => typeof part === 'number' && Number.isSafeInteger(part),
   instant: (part) => typeof part === 'string' && part.length <= 40 && !Number.isNaN(Date.parse(part)),

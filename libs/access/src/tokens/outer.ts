@@ -1,3 +1,4 @@
+import { isCanonicalUuid } from '@yimen/standards';
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
@@ -43,7 +44,6 @@ export class IssuerUnreachable extends Error {
 
 const safeAlgorithms = ['ES256', 'ES384', 'ES512', 'EdDSA', 'PS256', 'PS384', 'PS512', 'RS256', 'RS384', 'RS512'];
 const tolerance = 5;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const kinds = ['officer', 'resident', 'department'] as const;
 
 /** Takes the settings, returns the verifier; refuses (throws, at boot) unsafe algorithms. */
@@ -97,7 +97,8 @@ function readOuter(payload: JWTPayload, now: Date): OuterClaims {
   if (kind === undefined) throw new TokenRefused('unknown kind');
   const identity = readIdentity(kind, payload);
   // Every person of the platform has such an id: another names nobody, and would be an error of every statement.
-  if (identity.personId !== undefined && !uuid.test(identity.personId)) throw new TokenRefused('person_id is no UUID');
+  if (identity.personId !== undefined && !isCanonicalUuid(identity.personId))
+    throw new TokenRefused('person_id is no UUID');
   return {
     sub: readText(payload.sub, 'sub'),
     kind,

@@ -1,1 +1,25 @@
-export {};
+export { type Accepted, accept, type Decision, type Refused, refuse } from './decision.js';
+export {
+  type ActionOf,
+  actionsIn,
+  defineSteps,
+  finalStates,
+  type StatusOf,
+  type StepTable,
+  targetIn,
+} from './define-steps.js';
+export { drawSteps, type StepNames } from './draw-steps.js';
+export {
+  type Deadline,
+  deadlineOf,
+  type LimitOrder,
+  type LimitUnit,
+  limitEnd,
+  met,
+  type NotInForce,
+  nextDueOn,
+  type Reckoning,
+  reckonAgain,
+  withDeadline,
+} from './time-limits.js';
+export type { ActionRule, ActionRules } from './who-may.js';

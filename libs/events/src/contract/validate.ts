@@ -1,8 +1,8 @@
+import { isUuid } from '@yimen/standards';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { ContractBroken } from './broken.js';
 import { contractOf, type DataSchema } from './catalogue.js';
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const day = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 function isDay(text: string): boolean {
@@ -18,7 +18,7 @@ const ajv = new Ajv2020({
   allowUnionTypes: true,
   validateSchema: false,
   addUsedSchema: false,
-  formats: { uuid, date: isDay },
+  formats: { uuid: isUuid, date: isDay },
   keywords: ['x-yimen', 'x-not-personal', 'x-open-enum'],
 });
 

@@ -1,7 +1,6 @@
 import { type Scope, sees } from '@yimen/access';
-import { type LegalDate, monthOf } from '@yimen/standards';
+import { isUuid, type LegalDate, monthOf } from '@yimen/standards';
 import type { RequestContext } from '@yimen/subgraph';
-import { isUuid } from '../who/uuid.js';
 import { inForce } from './in-force.js';
 
 type AwardRow = {

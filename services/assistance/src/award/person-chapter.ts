@@ -1,7 +1,7 @@
 import { personCopies, sees } from '@yimen/access';
+import { isUuid } from '@yimen/standards';
 import { connectionArgs, type PageArgs, type RequestContext, toConnection } from '@yimen/subgraph';
 import { caseById, visible } from '../subsistence-allowance/case.queries.js';
-import { isUuid } from '../who/uuid.js';
 import { awardById } from './award.queries.js';
 import { entitlementsToldTo } from './entitlements.js';
 import { inForce } from './in-force.js';

@@ -1,7 +1,7 @@
 import { sees } from '@yimen/access';
+import { isUuid } from '@yimen/standards';
 import { connectionArgs, keysetCondition, type PageArgs, type RequestContext, toConnection } from '@yimen/subgraph';
 import { readCaseSubjects } from '../subsistence-allowance/case-subjects.js';
-import { isUuid } from '../who/uuid.js';
 import { type DocumentKind, documentKinds } from './domain/index.js';
 import { forHousehold } from './open-document.js';
 import { type ShownDocumentRow, showDocument } from './show-document.js';

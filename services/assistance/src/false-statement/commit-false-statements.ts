@@ -1,8 +1,8 @@
 import { type AuditEntry, appendAudit } from '@yimen/access';
+import type { Doer, Moment } from '@yimen/casework';
 import { appendToOutbox, type DomainEvent, eventOf } from '@yimen/events';
 import { fenToYuan } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
-import type { Doer, Moment } from '../who/doer.js';
 import { type FalseStatement, type FalseStatementFact, obtainedFen } from './domain/index.js';
 import { type StoredFalseStatement, writeFalseStatements } from './false-statement.store.js';
 

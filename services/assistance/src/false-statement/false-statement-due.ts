@@ -1,10 +1,9 @@
+import { inSets, systemDoer } from '@yimen/casework';
 import type { LegalDate } from '@yimen/standards';
 import type { Clock, DueWork } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
-import { inSets } from '../procedure/in-sets.js';
 import { reckoningsOf } from '../standards/law-book.js';
 import type { Reckoning } from '../subsistence-allowance/domain/index.js';
-import { systemDoer } from '../who/doer.js';
 import { commitFalseStatements, type FalseStatementChange } from './commit-false-statements.js';
 import { close, defenceLapsed, delivered, type FalseStatement, type FalseStatementAnswer } from './domain/index.js';
 import { type DayRow, falseStatementsWhere } from './false-statement.store.js';

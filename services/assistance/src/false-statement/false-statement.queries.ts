@@ -1,4 +1,6 @@
 import { type Scope, scopeCondition } from '@yimen/access';
+import { inputRefused } from '@yimen/casework';
+import { isUuid } from '@yimen/standards';
 import {
   badUserInput,
   connectionArgs,
@@ -7,8 +9,6 @@ import {
   type RequestContext,
   toConnection,
 } from '@yimen/subgraph';
-import { inputRefused } from '../who/sound-input.js';
-import { isUuid } from '../who/uuid.js';
 import { falseStatementsWhere } from './false-statement.store.js';
 import { type ShownFalseStatement, showFalseStatement } from './show-false-statement.js';
 

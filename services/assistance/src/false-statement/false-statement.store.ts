@@ -1,6 +1,6 @@
 import type { LegalDate } from '@yimen/standards';
+import { isUuid } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
-import { isUuid } from '../who/uuid.js';
 import type { FalseStatement } from './domain/index.js';
 
 /** A case with the version that it was read with. */

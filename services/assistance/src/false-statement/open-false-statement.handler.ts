@@ -1,10 +1,10 @@
 import { type FieldVault, sees } from '@yimen/access';
+import { inputRefused } from '@yimen/casework';
+import { isUuid } from '@yimen/standards';
 import { type Answer, done, inTransaction, notFound, once, type RequestContext, refused } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { reckoningOf } from '../standards/law-book.js';
-import { inputRefused } from '../who/sound-input.js';
-import { isUuid } from '../who/uuid.js';
 import type { FalseStatementDone } from './change-false-statement.js';
 import { commitFalseStatements } from './commit-false-statements.js';
 import { openFalseStatement, type SuspectedCase } from './domain/index.js';

@@ -1,8 +1,8 @@
+import { inSets } from '@yimen/casework';
 import { appendToOutbox, eventOf } from '@yimen/events';
 import { fenToYuan, type LegalDate, monthOf } from '@yimen/standards';
 import type { Clock, DueWork } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
-import { inSets } from '../procedure/in-sets.js';
 import { arriveAfterMove, systemActor } from '../subsistence-allowance/domain/index.js';
 import { takeSystemStep } from '../subsistence-allowance/due/system-step.js';
 

@@ -1,9 +1,8 @@
 import { appendAudit, sees } from '@yimen/access';
+import { inputRefused, patiently } from '@yimen/casework';
 import { appendToOutbox } from '@yimen/events';
 import { type Answer, done, inTransaction, notFound, once, type RequestContext, refused } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
-import { patiently } from '../procedure/patiently.js';
-import { inputRefused } from '../who/sound-input.js';
 import { payeeTold } from './payee.events.js';
 import { payeeNotWaiting, payeeSameHands } from './payee.problems.js';
 import { lockPayee, type PayeeRow } from './payee.row.js';

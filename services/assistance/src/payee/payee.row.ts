@@ -1,7 +1,7 @@
 import type { BlindIndex, FieldVault, Place } from '@yimen/access';
 import type { LegalDate } from '@yimen/standards';
+import { isUuid } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
-import { isUuid } from '../who/uuid.js';
 import type { PayeeKind, PayeeStatus } from './domain/payee.js';
 
 /** An account as it is stored, without what is sealed in it. */

@@ -1,5 +1,7 @@
 import { appendAudit, blindIndexCondition, sees } from '@yimen/access';
+import { inputRefused, patiently } from '@yimen/casework';
 import { appendToOutbox } from '@yimen/events';
+import { isUuid } from '@yimen/standards';
 import {
   type Answer,
   done,
@@ -14,10 +16,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { ServiceKeys } from '../keys/service-keys.js';
-import { patiently } from '../procedure/patiently.js';
 import { type ResidentsDoor, ResidentsUnreachable } from '../residents/residents-door.js';
-import { inputRefused } from '../who/sound-input.js';
-import { isUuid } from '../who/uuid.js';
 import { normalAccountNumber } from './domain/account-number.js';
 import { type PayeeAsked, type PayeeKind, type PayeeSurroundings, payeeRefused, registeredAs } from './domain/payee.js';
 import { payeeTold } from './payee.events.js';

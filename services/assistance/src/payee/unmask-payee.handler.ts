@@ -1,7 +1,7 @@
 import { type Actor, isHeld, mayUnmask, recordUnmasking, sees } from '@yimen/access';
+import { inputRefused } from '@yimen/casework';
 import { type Answer, done, inTransaction, notFound, once, type RequestContext, refused } from '@yimen/subgraph';
 import type { ServiceKeys } from '../keys/service-keys.js';
-import { inputRefused } from '../who/sound-input.js';
 import { unmaskingRefused } from './payee.problems.js';
 import { lockPayee, openAccounts } from './payee.row.js';
 

@@ -1,6 +1,7 @@
 import { appendAudit, sees } from '@yimen/access';
+import { inputRefused, patiently } from '@yimen/casework';
 import { appendToOutbox, eventOf } from '@yimen/events';
-import { firstDayOf, type LegalMonth } from '@yimen/standards';
+import { firstDayOf, isUuid, type LegalMonth } from '@yimen/standards';
 import {
   type Answer,
   done,
@@ -14,10 +15,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { vaultOf } from '../keys/service-keys.js';
-import { patiently } from '../procedure/patiently.js';
 import { type HoldReason, withoutNote } from '../roll/hold-line.handler.js';
-import { inputRefused } from '../who/sound-input.js';
-import { isUuid } from '../who/uuid.js';
 import { holdNotFit } from './payment.problems.js';
 
 export type HoldPaymentInput = {

@@ -1,6 +1,7 @@
 import { appendAudit, sees } from '@yimen/access';
+import { inputRefused, patiently } from '@yimen/casework';
 import { appendToOutbox } from '@yimen/events';
-import { monthOf, nextMonth } from '@yimen/standards';
+import { isUuid, monthOf, nextMonth } from '@yimen/standards';
 import {
   type Answer,
   done,
@@ -13,9 +14,6 @@ import {
 } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { planAdjustments } from '../award/adjustments.js';
-import { patiently } from '../procedure/patiently.js';
-import { inputRefused } from '../who/sound-input.js';
-import { isUuid } from '../who/uuid.js';
 import { reissueTold } from './payment.events.js';
 import { notReissued } from './payment.problems.js';
 import { type Payment, paymentColumns } from './payments.write.js';

@@ -1,5 +1,6 @@
 import { causedBy, type Reaction, type ReceivedEvent, reaction, type UnreadableMessage } from '@yimen/events';
 import type { LegalDate } from '@yimen/standards';
+import { isUuid } from '@yimen/standards';
 import type { Clock, Log } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { readAnswer, unreadableAnswer } from '../household-check/read-answer.js';
@@ -12,7 +13,6 @@ import {
   systemActor,
 } from '../subsistence-allowance/domain/index.js';
 import { type SystemDecision, takeSystemStep } from '../subsistence-allowance/due/system-step.js';
-import { isUuid } from '../who/uuid.js';
 
 /** Why an answer changes nothing: nobody asked, it is settled, its consent has ended, or the case has moved on. */
 const passedBy: ReadonlySet<string> = new Set([

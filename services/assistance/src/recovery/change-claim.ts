@@ -1,4 +1,6 @@
 import { sees } from '@yimen/access';
+import { inputRefused } from '@yimen/casework';
+import { isUuid } from '@yimen/standards';
 import {
   type Answer,
   done,
@@ -12,8 +14,6 @@ import {
 } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { AssistanceAction } from '../permissions.js';
-import { inputRefused } from '../who/sound-input.js';
-import { isUuid } from '../who/uuid.js';
 import { readClaims, type StoredClaim } from './claim.read.js';
 import { type ClaimChange, commitClaims } from './commit-claims.js';
 import type { RecoveryAnswer } from './domain/index.js';

@@ -1,8 +1,8 @@
+import { type Doer, type Moment, systemDoer } from '@yimen/casework';
 import type { Telling } from '@yimen/events';
 import { firstDayOf, type LegalDate, type LegalMonth, monthOf } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { type Doer, type Moment, systemDoer } from '../who/doer.js';
 import { claimsWhere, type StoredClaim } from './claim.read.js';
 import { type ClaimChange, commitClaims } from './commit-claims.js';
 import { type ClaimedAward, notYetClaimed, type Overpayment, openClaim, withItems } from './domain/index.js';

@@ -1,6 +1,5 @@
-import { type LegalDate, monthOf } from '@yimen/standards';
+import { isUuid, type LegalDate, monthOf } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
-import { isUuid } from '../who/uuid.js';
 import type { Instalment, RecoveryClaim, RecoveryDecision } from './domain/index.js';
 
 /** A claim with the version that it was read with. */

@@ -1,8 +1,8 @@
 import { type AuditEntry, appendAudit } from '@yimen/access';
+import type { Doer, Moment } from '@yimen/casework';
 import { appendToOutbox, type DomainEvent, eventOf, type Telling } from '@yimen/events';
 import { fenToYuan } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
-import type { Doer, Moment } from '../who/doer.js';
 import type { StoredClaim } from './claim.read.js';
 import { type EntryOf, writeClaims } from './claim.write.js';
 import { balanceOf, type RecoveryClaim, type RecoveryFact } from './domain/index.js';

@@ -1,5 +1,5 @@
 import { parameterOn } from '@yimen/policy';
-import { monthOf, nextMonth } from '@yimen/standards';
+import { isUuid, monthOf, nextMonth } from '@yimen/standards';
 import { type Answer, type RequestContext, refused } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { documentNames } from '../documents/document-names.js';
@@ -8,7 +8,6 @@ import { reckoningOf } from '../standards/law-book.js';
 import { holdLaw } from '../standards/law-lock.js';
 import type { Reckoning } from '../subsistence-allowance/domain/index.js';
 import type { DecideTools } from '../subsistence-allowance/steps/decide-tools.js';
-import { isUuid } from '../who/uuid.js';
 import { type ClaimDone, changeClaim } from './change-claim.js';
 import { decideRecovery, paperOfRecovery, type RecoveryClaim, recoveryKeys, withDocument } from './domain/index.js';
 import type { DecideRecoveryInput } from './recovery-input.js';

@@ -1,11 +1,10 @@
+import { inSets, systemDoer } from '@yimen/casework';
 import { parameterOn } from '@yimen/policy';
 import { addDays, firstDayOf, type LegalDate, type LegalMonth, monthOf, nextMonth } from '@yimen/standards';
 import type { Clock, DueWork } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
-import { inSets } from '../procedure/in-sets.js';
 import { reckoningsOf } from '../standards/law-book.js';
 import type { Reckoning } from '../subsistence-allowance/domain/index.js';
-import { systemDoer } from '../who/doer.js';
 import { claimsWhere, type StoredClaim } from './claim.read.js';
 import { type ClaimChange, commitClaims } from './commit-claims.js';
 import { type RecoveryAnswer, recoveryKeys, remind, replan, type Withholdable } from './domain/index.js';

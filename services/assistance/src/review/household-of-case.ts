@@ -1,5 +1,5 @@
+import { isUuid } from '@yimen/standards';
 import type { RequestContext } from '@yimen/subgraph';
-import { isUuid } from '../who/uuid.js';
 
 /** The household of a case, which never changes; null for a case that is not there. */
 export async function householdOfCase({ db }: RequestContext, caseId: string): Promise<string | null> {

@@ -1,10 +1,10 @@
+import { inSets } from '@yimen/casework';
 import { parameterOn } from '@yimen/policy';
 import { addDays, type LegalDate } from '@yimen/standards';
 import type { Clock, DueWork } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { changeAwards } from '../award/change-awards.js';
-import { inSets } from '../procedure/in-sets.js';
 import { nationalParameters } from '../standards/national-law.js';
 import {
   type Answer,

@@ -1,4 +1,5 @@
 import { type AuditDetails, appendAudit, sees } from '@yimen/access';
+import { inputRefused, patiently } from '@yimen/casework';
 import { appendToOutbox, type DomainEvent } from '@yimen/events';
 import {
   type Answer,
@@ -12,8 +13,6 @@ import {
 } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { AssistanceAction } from '../permissions.js';
-import { patiently } from '../procedure/patiently.js';
-import { inputRefused } from '../who/sound-input.js';
 import { mayTakeInHand, type RollStatus, type RollStep, rollTarget } from './domain/roll-steps.js';
 import { sameHands, wrongRollState } from './roll.problems.js';
 import { lockRollRow, type RollRow } from './roll.row.js';

@@ -1,4 +1,5 @@
 import { appendAudit, divisionOn, sees } from '@yimen/access';
+import { inputRefused, patiently } from '@yimen/casework';
 import { appendToOutbox, eventOf } from '@yimen/events';
 import { fenToYuan, firstDayOf, type LegalMonth, monthOf } from '@yimen/standards';
 import {
@@ -15,10 +16,8 @@ import {
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { vaultOf } from '../keys/service-keys.js';
-import { patiently } from '../procedure/patiently.js';
 import { lawOf } from '../standards/law-book.js';
 import { holdLaw } from '../standards/law-lock.js';
-import { inputRefused } from '../who/sound-input.js';
 import { divisionTooSmall, monthHasPassed, rollTooEarly } from './roll.problems.js';
 import { lastLockedMonth, nextVersionOf, rollIdOf, showRoll } from './roll.queries.js';
 import { statesLeftOut } from './who-is-paid.js';

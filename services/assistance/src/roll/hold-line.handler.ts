@@ -1,7 +1,7 @@
+import { isUuid } from '@yimen/standards';
 import { type Answer, invalidInput, type Problem, type RequestContext, refused } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { vaultOf } from '../keys/service-keys.js';
-import { isUuid } from '../who/uuid.js';
 import { type RollDone, takeRollStep } from './change-roll.js';
 import { lineTold } from './roll.events.js';
 import { lineNotFit } from './roll.problems.js';

@@ -1,8 +1,7 @@
 import { sees } from '@yimen/access';
-import { firstDayOf, type LegalDate, type LegalMonth, monthOf } from '@yimen/standards';
+import { firstDayOf, isUuid, type LegalDate, type LegalMonth, monthOf } from '@yimen/standards';
 import type { PageArgs, RequestContext } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
-import { isUuid } from '../who/uuid.js';
 import { nextRollSteps } from './next-roll-steps.js';
 import { type RollRow, rollColumns } from './roll.row.js';
 import { changesOf, type LineArgs, leftOutOf, linesOf } from './roll-pages.queries.js';

@@ -1,4 +1,5 @@
 import { divisionsOn, pathsOn, sees } from '@yimen/access';
+import { inputRefused } from '@yimen/casework';
 import type { LegalDate } from '@yimen/standards';
 import {
   connectionArgs,
@@ -10,7 +11,6 @@ import {
   toConnection,
 } from '@yimen/subgraph';
 import { type PreviewGroup, previewAwards } from '../award/preview-awards.js';
-import { inputRefused } from '../who/sound-input.js';
 import { DistrictParameterRow } from './district-parameter.row.js';
 import { alreadyPublished, boundBroken } from './standard-bounds.js';
 import { amountKeys, standardKey } from './standard-keys.js';

@@ -1,4 +1,5 @@
 import { appendAudit, sees } from '@yimen/access';
+import { inputRefused, patiently } from '@yimen/casework';
 import { appendToOutbox, eventOf } from '@yimen/events';
 import { type ParameterValue, showValue } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
@@ -17,8 +18,6 @@ import {
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { recomputeAwards } from '../award/recompute-awards.js';
-import { patiently } from '../procedure/patiently.js';
-import { inputRefused } from '../who/sound-input.js';
 import { DistrictParameterRow } from './district-parameter.row.js';
 import { publishingLaw } from './law-lock.js';
 import { alreadyPublished, boundBroken } from './standard-bounds.js';

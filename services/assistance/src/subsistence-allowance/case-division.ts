@@ -1,5 +1,5 @@
+import { isUuid } from '@yimen/standards';
 import type { RequestContext } from '@yimen/subgraph';
-import { isUuid } from '../who/uuid.js';
 
 /** Where a case is handled today; null for a case that is not there. Handing it on changes it, under the case's lock. */
 export async function divisionOfCase({ db }: RequestContext, caseId: string): Promise<string | null> {

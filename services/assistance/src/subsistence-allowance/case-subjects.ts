@@ -1,5 +1,5 @@
+import { isUuid } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
-import { isUuid } from '../who/uuid.js';
 
 /** Where a case lies and whom it concerns: what `sees` asks about. */
 export type CaseSubjects = { readonly divisions: readonly string[]; readonly persons: readonly string[] };

@@ -1,4 +1,6 @@
 import { type Scope, scopeCondition } from '@yimen/access';
+import { inputRefused } from '@yimen/casework';
+import { isUuid } from '@yimen/standards';
 import {
   badUserInput,
   connectionArgs,
@@ -9,8 +11,6 @@ import {
 } from '@yimen/subgraph';
 import { decisionDocuments } from '../documents/decision-documents.js';
 import { vaultOf } from '../keys/service-keys.js';
-import { inputRefused } from '../who/sound-input.js';
-import { isUuid } from '../who/uuid.js';
 import { type ShowTools, showCase } from './show-case.js';
 import type { StoredCase } from './subsistence-case.content.js';
 import { readCases } from './subsistence-case.read.js';

@@ -1,4 +1,6 @@
 import { appendAudit } from '@yimen/access';
+import type { Doer, Moment } from '@yimen/casework';
+import { appendHistory } from '@yimen/casework';
 import { appendToOutbox, type Telling } from '@yimen/events';
 import type { EntityManager } from 'typeorm';
 import { type AwardBasis, insertAwards, type NewAward } from '../award/award.write.js';
@@ -7,15 +9,13 @@ import { type FactVersions, nextFactVersions } from '../award/fact-versions.js';
 import { type SinglesBeside, singlesBeside } from '../award/singles-beside.js';
 import { factsGranted } from '../award/tell-grant.js';
 import { endedBy, lapseConsents } from '../household-check/lapse-consents.js';
-import { appendHistory } from '../procedure/history.js';
-import type { Doer, Moment } from '../who/doer.js';
 import { keys, type SubsistenceCase, type SubsistenceFact } from './domain/index.js';
 import { publishFact } from './publish-facts.js';
 import { withWork, workOf } from './publish-work.js';
 import type { CasePapers, StoredCase } from './subsistence-case.content.js';
 import { insertCase, updateCases } from './subsistence-case.write.js';
 
-export { type Doer, type Moment, systemDoer } from '../who/doer.js';
+export { type Doer, type Moment, systemDoer } from '@yimen/casework';
 
 /** One step of one case, decided and not yet written. */
 export type Change = {

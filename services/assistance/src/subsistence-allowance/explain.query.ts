@@ -1,8 +1,8 @@
+import { inputRefused } from '@yimen/casework';
 import { MissingParameter } from '@yimen/policy';
 import { type LegalDate, monthOf, nextMonth } from '@yimen/standards';
 import { badUserInput, type Problem, type RequestContext } from '@yimen/subgraph';
 import { lawOf } from '../standards/law-book.js';
-import { inputRefused } from '../who/sound-input.js';
 import { toIncome, toMember, toProperty } from './apply/apply.input.js';
 import { determineAllowance, ruleVersionOn } from './domain/index.js';
 import type { ExplainInput } from './explain.input.js';

@@ -1,5 +1,5 @@
+import type { Doer } from '@yimen/casework';
 import { contractOf, type DomainEvent, type EventData } from '@yimen/events';
-import type { Doer } from '../who/doer.js';
 import { type DeadlineName, type SubsistenceCase, waitingFor } from './domain/index.js';
 import { nearestDeadline } from './subsistence-case.translate.js';
 

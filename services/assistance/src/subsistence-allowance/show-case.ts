@@ -1,4 +1,5 @@
 import { sees } from '@yimen/access';
+import { historyOf } from '@yimen/casework';
 import type { PageArgs, RequestContext } from '@yimen/subgraph';
 import { awardOfCase } from '../award/award.queries.js';
 import { type DocumentsArgs, documentsOf } from '../documents/documents.queries.js';
@@ -6,7 +7,7 @@ import { bridgingSteps } from '../household-check/bridging.js';
 import { showCheck } from '../household-check/show-check.js';
 import { showContests, showReport } from '../household-check/show-report.js';
 import { showMove } from '../moving/show-move.js';
-import { type HistoryArgs, historyOf } from '../procedure/history.queries.js';
+import { historyWords } from '../procedure/history-words.js';
 import { showReviewed } from '../review/show-review.js';
 import { showSingle } from '../single-person/show-single.js';
 import { caseActor } from '../who/case-actor.js';
@@ -87,7 +88,7 @@ export async function showCase(ctx: RequestContext, tools: ShowTools, stored: St
       : null,
     documents: (args: DocumentsArgs) => documentsOf(ctx, found.id, args),
     ...showReviewed(ctx, found, seesAmounts),
-    history: (args: HistoryArgs) => historyOf(ctx, found.id, args),
+    history: (page: PageArgs) => historyOf(ctx, found.id, { page, words: historyWords }),
   };
 }
 

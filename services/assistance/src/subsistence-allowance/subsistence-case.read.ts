@@ -1,7 +1,7 @@
+import { handlersOf } from '@yimen/casework';
+import { isUuid } from '@yimen/standards';
 import { type EntityManager, In } from 'typeorm';
 import { CheckRequestRow } from '../household-check/check-request.row.js';
-import { handlersOf } from '../procedure/history.queries.js';
-import { isUuid } from '../who/uuid.js';
 import { notHandling } from './domain/index.js';
 import type { StoredCase } from './subsistence-case.content.js';
 import { CaseDeadlineRow, CaseMemberRow, SubsistenceCaseRow } from './subsistence-case.row.js';

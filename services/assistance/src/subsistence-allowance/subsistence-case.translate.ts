@@ -1,5 +1,5 @@
+import type { HandlingRow } from '@yimen/casework';
 import type { CheckRequestRow } from '../household-check/check-request.row.js';
-import type { HandlingRow } from '../procedure/history.queries.js';
 import {
   type Check,
   type CheckConclusion,

@@ -1,4 +1,5 @@
 import { sees } from '@yimen/access';
+import { busy, inputRefused, waitedTooLong } from '@yimen/casework';
 import {
   type Answer,
   done,
@@ -13,9 +14,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import type { AwardBasis } from '../award/award.write.js';
 import type { AssistanceAction } from '../permissions.js';
-import { busy, waitedTooLong } from '../procedure/patiently.js';
 import { caseActor } from '../who/case-actor.js';
-import { inputRefused } from '../who/sound-input.js';
 import { divisionOfCase } from './case-division.js';
 import { commitChanges } from './commit-changes.js';
 import {

@@ -1,10 +1,10 @@
 import { pathsOn } from '@yimen/access';
 import type { LegalDate } from '@yimen/standards';
+import { isUuid } from '@yimen/standards';
 import { badUserInput, type RequestContext } from '@yimen/subgraph';
 import { entitlementsToldTo } from '../award/entitlements.js';
 import { seenWhole } from '../award/person-chapter.js';
 import { indexerOf } from '../keys/service-keys.js';
-import { isUuid } from '../who/uuid.js';
 import { certificateNumber, isCodeOf, readNumber } from './certificate-number.js';
 import { type TierOn, tiersOfCase, tiersOn } from './tiers-on.js';
 

@@ -1,8 +1,8 @@
 import { type Scope, scopeCondition } from '@yimen/access';
 import type { LegalDate } from '@yimen/standards';
+import { isCanonicalUuid } from '@yimen/standards';
 import type { RequestContext } from '@yimen/subgraph';
 import { codesOf } from '../jurisdiction.js';
-import { isUuid } from '../uuid.js';
 import { endedStatuses } from './domain/case-words.js';
 
 /** What a list of cases is asked for, as the schema's CaseFilter; `intake` is asked by a visit only. */
@@ -40,5 +40,5 @@ export async function caseCondition(
 
 /** Text that is no id matches nothing: it is never sent to the database, which would call it an error. */
 function idCondition(column: string, id: string, value: (of: unknown) => string): string {
-  return isUuid(id) ? `${column} = ${value(id)}::uuid` : 'FALSE';
+  return isCanonicalUuid(id) ? `${column} = ${value(id)}::uuid` : 'FALSE';
 }

@@ -1,6 +1,6 @@
 import { Args, Context, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import { isCanonicalUuid } from '@yimen/standards';
 import type { PageArgs, RequestContext } from '@yimen/subgraph';
-import { isUuid } from '../uuid.js';
 import type { CaseFilter } from './case-filter.js';
 import { casesById, findCase, findCaseByNumber } from './find-case.query.js';
 import { casesOfEach, listCases } from './list-cases.query.js';
@@ -48,7 +48,7 @@ export class CasesResolver {
 export class PersonCasesResolver {
   @ResolveReference()
   resolveReference(@Parent() reference: HasId) {
-    return isUuid(reference.id) ? { __typename: 'Person', id: reference.id } : null;
+    return isCanonicalUuid(reference.id) ? { __typename: 'Person', id: reference.id } : null;
   }
 
   @ResolveField('cases')

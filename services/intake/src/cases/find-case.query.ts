@@ -1,7 +1,6 @@
-import { checkCaseNumber } from '@yimen/standards';
+import { checkCaseNumber, isCanonicalUuid } from '@yimen/standards';
 import { type RequestContext, VisibleError } from '@yimen/subgraph';
 import { scopeOf } from '../jurisdiction.js';
-import { isUuid } from '../uuid.js';
 import { type CaseRow, caseColumns, showCase } from './case-row.js';
 import { readable } from './formerly.js';
 
@@ -11,7 +10,7 @@ const pauseMs = 40;
 
 /** The cases of these ids that the actor may see, in the order asked; null for what is not there, or looks so. */
 export async function casesById(ctx: RequestContext, ids: readonly string[]) {
-  const parameters: unknown[] = [ids.filter(isUuid)];
+  const parameters: unknown[] = [ids.filter(isCanonicalUuid)];
   const scope = await scopeOf(ctx, 'intake.case.read');
   const visible = readable(scope, parameters);
   const rows: CaseRow[] = await ctx.db.query(
@@ -32,7 +31,7 @@ export async function findCase(ctx: RequestContext, id: string, atLeastVersion: 
   for (;;) {
     const [found] = await casesById(ctx, [id]);
     if (found && found.version >= wanted) return found;
-    if (wanted === 0 || !isUuid(id)) return null;
+    if (wanted === 0 || !isCanonicalUuid(id)) return null;
     if (performance.now() >= until) {
       if (!found) return null;
       throw new VisibleError('STALE_VERSION', '办件列表还没有更新到您要的版本，请稍后再查。', {

@@ -1,7 +1,7 @@
 import { personCopies } from '@yimen/access';
+import { isCanonicalUuid } from '@yimen/standards';
 import type { RequestContext } from '@yimen/subgraph';
 import { reaches } from '../jurisdiction.js';
-import { isUuid } from '../uuid.js';
 import type { Belonging } from './evidence.store.js';
 
 /** What an upload is said to belong to: exactly one of them. */
@@ -19,7 +19,7 @@ export async function belongingOf(ctx: RequestContext, subject: EvidenceSubject)
   const { intakeId = null, caseId = null, personId = null } = subject;
   const named = [intakeId, caseId, personId].filter((id) => id !== null);
   const [id] = named;
-  if (named.length !== 1 || id === undefined || !isUuid(id)) return null;
+  if (named.length !== 1 || id === undefined || !isCanonicalUuid(id)) return null;
   const located = await locatedOf(ctx, { intakeId, caseId, personId });
   if (located === null || !(await reaches(ctx, 'intake.file.upload', located))) return null;
   return { intakeId, caseId, personId, ...located };

@@ -1,4 +1,5 @@
 import { scopeCondition } from '@yimen/access';
+import { isCanonicalUuid } from '@yimen/standards';
 import {
   badUserInput,
   connectionArgs,
@@ -8,7 +9,6 @@ import {
   toConnection,
 } from '@yimen/subgraph';
 import { scopeOf } from '../jurisdiction.js';
-import { isUuid } from '../uuid.js';
 import { type EvidenceRow, evidenceColumns, filePlaces } from './evidence.store.js';
 import type { EvidenceSubject } from './evidence-belonging.js';
 import type { EvidenceVault } from './evidence-vault.js';
@@ -23,7 +23,7 @@ async function visible(ctx: RequestContext, parameters: unknown[]): Promise<stri
 
 /** The files of these ids that this actor may read, in their order; null for others. */
 export async function evidenceByIds(ctx: RequestContext, vault: EvidenceVault, ids: readonly string[]) {
-  const parameters: unknown[] = [ids.filter(isUuid)];
+  const parameters: unknown[] = [ids.filter(isCanonicalUuid)];
   const may = await visible(ctx, parameters);
   const rows: EvidenceRow[] = await ctx.db.query(
     `SELECT ${evidenceColumns} FROM evidence_file e WHERE e.id = ANY ($1::uuid[]) AND ${may}`,
@@ -42,7 +42,7 @@ export async function listEvidence(ctx: RequestContext, vault: EvidenceVault, ar
     ([, id]) => id !== undefined && id !== null,
   );
   const [only] = named;
-  if (named.length !== 1 || only === undefined || !isUuid(String(only[1])))
+  if (named.length !== 1 || only === undefined || !isCanonicalUuid(String(only[1])))
     throw badUserInput('请指明受理、办件或人员中的一个。', 'caseId');
   const parameters: unknown[] = [only[1]];
   const conditions = [`e.${only[0]} = $1::uuid`, 'e.stored_at IS NOT NULL', await visible(ctx, parameters)];

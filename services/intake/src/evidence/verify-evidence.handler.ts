@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { appendAudit } from '@yimen/access';
 import { appendToOutbox } from '@yimen/events';
+import { isCanonicalUuid } from '@yimen/standards';
 import { type Answer, done, inTransaction, notFound, once, type RequestContext, refused } from '@yimen/subgraph';
 import { reaches } from '../jurisdiction.js';
-import { isUuid } from '../uuid.js';
 import { type EvidenceRow, filesByIds } from './evidence.store.js';
 import { fileVerified } from './publish-file.js';
 
@@ -13,7 +13,7 @@ export class VerifyEvidence {
   verify(ctx: RequestContext, input: { fileId: string }, key: string): Promise<Answer<{ fileId: string }>> {
     return inTransaction(ctx.db, (tx) =>
       once(tx, { actor: ctx.actor, mutation: 'verifyEvidence', key, body: input }, async () => {
-        const [file] = isUuid(input.fileId) ? await filesByIds(tx, [input.fileId], true) : [];
+        const [file] = isCanonicalUuid(input.fileId) ? await filesByIds(tx, [input.fileId], true) : [];
         if (
           file === undefined ||
           file.storedAt === null ||

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { appendAudit, sees } from '@yimen/access';
 import { appendToOutbox, eventOf } from '@yimen/events';
+import { isCanonicalUuid } from '@yimen/standards';
 import {
   type Answer,
   done,
@@ -13,7 +14,6 @@ import {
 } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { scopeOf } from '../jurisdiction.js';
-import { isUuid } from '../uuid.js';
 import { ticketOf } from '../visits/record-visit.js';
 import { ResidentsDoor } from '../visits/residents-door.js';
 import { type VisitRecord, visitColumns } from '../visits/visit.store.js';
@@ -48,7 +48,7 @@ export class ReceiveIntake {
 }
 
 async function lockVisit(tx: EntityManager, id: string): Promise<VisitRecord | null> {
-  if (!isUuid(id)) return null;
+  if (!isCanonicalUuid(id)) return null;
   const [row]: VisitRecord[] = await tx.query(`SELECT ${visitColumns} FROM visit v WHERE v.id = $1 FOR UPDATE`, [id]);
   return row ?? null;
 }

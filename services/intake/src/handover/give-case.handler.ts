@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isHeld, postsOf } from '@yimen/access';
+import { isCanonicalUuid } from '@yimen/standards';
 import {
   type Answer,
   done,
@@ -13,7 +14,6 @@ import {
 } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { type Action, reaches } from '../jurisdiction.js';
-import { isUuid } from '../uuid.js';
 import { VisitVault } from '../visits/visit-vault.js';
 import { type AssignmentKind, assignCases, type CaseToAssign, toAssignColumns } from './assignments.store.js';
 import { reasonRefused } from './handover-problems.js';
@@ -94,7 +94,7 @@ export class GiveCase {
 type LockedCase = CaseToAssign & { readonly inWork: boolean };
 
 async function placeOf(ctx: RequestContext, caseId: string): Promise<string | null> {
-  if (!isUuid(caseId)) return null;
+  if (!isCanonicalUuid(caseId)) return null;
   const rows: { division: string }[] = await ctx.db.query('SELECT division FROM case_view WHERE id = $1', [caseId]);
   return rows[0]?.division ?? null;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isHeld } from '@yimen/access';
+import { isCanonicalUuid } from '@yimen/standards';
 import {
   type Answer,
   done,
@@ -13,7 +14,6 @@ import {
 } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { codesOf, scopeOf } from '../jurisdiction.js';
-import { isUuid } from '../uuid.js';
 import { VisitVault } from '../visits/visit-vault.js';
 import { assignCases, type CaseToAssign, toAssignColumns } from './assignments.store.js';
 import { cannotHandle } from './give-case.handler.js';
@@ -106,7 +106,7 @@ function refuseInput({ from, to, caseIds, reason }: HandOverCasesInput): Problem
 function conditionOf(input: HandOverCasesInput, places: readonly string[], parameters: unknown[]): string {
   const value = (of: unknown) => `$${parameters.push(of)}`;
   const conditions = [`c.in_work AND c.handler = ${value(input.from)}`, `c.division = ANY (${value(places)}::text[])`];
-  if (input.caseIds) conditions.push(`c.id = ANY (${value(input.caseIds.filter(isUuid))}::uuid[])`);
+  if (input.caseIds) conditions.push(`c.id = ANY (${value(input.caseIds.filter(isCanonicalUuid))}::uuid[])`);
   if (input.item) conditions.push(`c.item = ${value(input.item)}`);
   return conditions.join(' AND ');
 }

@@ -1,7 +1,7 @@
 import { scopeCondition, sees } from '@yimen/access';
+import { isCanonicalUuid } from '@yimen/standards';
 import { connectionArgs, keysetCondition, type PageArgs, type RequestContext, toConnection } from '@yimen/subgraph';
 import { codesOf, scopeOf } from '../jurisdiction.js';
-import { isUuid } from '../uuid.js';
 import type { NeedStatus } from './domain/need-report.js';
 import { statusLabels } from './need-problems.js';
 import { type NeedReportRow, needReportColumns } from './need-report.store.js';
@@ -44,7 +44,7 @@ export async function listNeedReports(
 /** A report by its id; null outside the actor's jurisdiction. One statement for all of a request. */
 export function needReportById(ctx: RequestContext, vault: NeedReportVault, id: string) {
   const loader = ctx.loaders.of<string, object>('need-report', async (ids) => {
-    const parameters: unknown[] = [ids.filter(isUuid)];
+    const parameters: unknown[] = [ids.filter(isCanonicalUuid)];
     const visible = scopeCondition(await scopeOf(ctx, 'intake.need-report.read'), located, parameters);
     const rows: NeedReportRow[] = await ctx.db.query(
       `SELECT ${needReportColumns} FROM need_report n WHERE n.id = ANY ($1::uuid[]) AND ${visible}`,

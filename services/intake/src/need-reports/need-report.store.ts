@@ -1,6 +1,6 @@
 import type { LegalDate } from '@yimen/standards';
+import { isCanonicalUuid } from '@yimen/standards';
 import type { DataSource, EntityManager } from 'typeorm';
-import { isUuid } from '../uuid.js';
 import type { NeedReport } from './domain/need-report.js';
 
 /** A report as it lies on disk: with what people wrote, sealed. */
@@ -49,7 +49,7 @@ export async function insertNeedReport(
 
 /** The report, locked; null when there is none. */
 export async function lockNeedReport(tx: EntityManager, id: string): Promise<NeedReportRow | null> {
-  if (!isUuid(id)) return null;
+  if (!isCanonicalUuid(id)) return null;
   const [row]: NeedReportRow[] = await tx.query(
     `SELECT ${needReportColumns} FROM need_report n WHERE n.id = $1 FOR UPDATE`,
     [id],

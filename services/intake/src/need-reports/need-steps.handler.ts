@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { appendAudit, pathsOn, sees } from '@yimen/access';
 import { appendToOutbox } from '@yimen/events';
 import type { LegalDate } from '@yimen/standards';
+import { isCanonicalUuid } from '@yimen/standards';
 import {
   type Answer,
   done,
@@ -16,7 +17,6 @@ import {
 import type { EntityManager } from 'typeorm';
 import type { Action } from '../jurisdiction.js';
 import { scopeOf } from '../jurisdiction.js';
-import { isUuid } from '../uuid.js';
 import { assign, close, type NeedDecision, type NeedOutcome, type NeedReport, visit } from './domain/need-report.js';
 import { assigneeElsewhere, needRefused } from './need-problems.js';
 import { lockNeedReport, updateNeedReport } from './need-report.store.js';
@@ -132,7 +132,7 @@ async function worksThere(tx: EntityManager, account: string, division: string, 
 
 /** The visit that came of a report was opened at the same street. */
 async function isVisitNear(tx: EntityManager, id: string, division: string): Promise<boolean> {
-  if (!isUuid(id)) return false;
+  if (!isCanonicalUuid(id)) return false;
   const rows: unknown[] = await tx.query('SELECT 1 FROM visit WHERE id = $1 AND left(division, 6) = left($2, 6)', [
     id,
     division,

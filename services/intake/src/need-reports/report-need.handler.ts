@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, appendAudit, divisionOn, pathsOn } from '@yimen/access';
 import { appendToOutbox } from '@yimen/events';
-import { mintCaseNumber } from '@yimen/standards';
+import { isCanonicalUuid, mintCaseNumber } from '@yimen/standards';
 import {
   type Answer,
   done,
@@ -18,7 +18,6 @@ import { v7 } from 'uuid';
 import { workingCalendar } from '../calendar/working-calendar.js';
 import { reaches } from '../jurisdiction.js';
 import { officeLaw } from '../office-parameters/office-law.js';
-import { isUuid } from '../uuid.js';
 import { ResidentsUnreachable } from '../visits/ask-residents.js';
 import { notYetKnown } from '../visits/open-intake.handler.js';
 import { ResidentsDoor } from '../visits/residents-door.js';
@@ -76,7 +75,7 @@ export class ReportNeed {
   /** Somebody is named only by an officer of where they are registered or live; of others nobody learns whether they exist. */
   private async unknownPerson(ctx: RequestContext, { personId }: ReportNeedInput): Promise<Problem | null> {
     if (personId === null || personId === undefined) return null;
-    if (!isUuid(personId) || ctx.actor.kind !== 'officer') return notFound('input.personId');
+    if (!isCanonicalUuid(personId) || ctx.actor.kind !== 'officer') return notFound('input.personId');
     try {
       const person = (await this.door.personsOf(ctx, [personId])).get(personId);
       const divisions = [person?.hukouDivision, person?.residenceDivision];

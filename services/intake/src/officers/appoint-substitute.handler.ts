@@ -1,5 +1,6 @@
 import { sees } from '@yimen/access';
 import type { LegalDate } from '@yimen/standards';
+import { isCanonicalUuid } from '@yimen/standards';
 import {
   type Answer,
   done,
@@ -12,7 +13,6 @@ import {
   refused,
 } from '@yimen/subgraph';
 import { scopeOf } from '../jurisdiction.js';
-import { isUuid } from '../uuid.js';
 import { givePost, isProblem, readPost } from './give-post.js';
 import { officerOf, type PostRecord, postOf } from './officers.store.js';
 
@@ -32,7 +32,7 @@ export async function appointSubstitute(
   key: string,
 ): Promise<Answer<Substituted>> {
   const scope = await scopeOf(ctx, 'intake.officer.appoint');
-  const found = isUuid(input.postId) ? await postOf(ctx.db, input.postId) : null;
+  const found = isCanonicalUuid(input.postId) ? await postOf(ctx.db, input.postId) : null;
   const away = found !== null && sees(scope, { divisions: [found.division] }) ? found : null;
   const post = away === null ? null : await readSubstitute(ctx, away, input);
   return inTransaction(ctx.db, (tx) =>

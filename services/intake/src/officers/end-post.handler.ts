@@ -1,8 +1,7 @@
 import { sees } from '@yimen/access';
-import { addDays, type LegalDate } from '@yimen/standards';
+import { addDays, isCanonicalUuid, type LegalDate } from '@yimen/standards';
 import { type Answer, done, inTransaction, notFound, once, type RequestContext, refused } from '@yimen/subgraph';
 import { scopeOf } from '../jurisdiction.js';
-import { isUuid } from '../uuid.js';
 import { checkEnd, endAt, refuseEnd } from './end-post.js';
 import { lockPost } from './officers.store.js';
 
@@ -26,7 +25,7 @@ export async function endPost(
       const reason = input.reason.trim();
       const fault = checkEnd(reason, lastDay, yesterday);
       if (fault !== null) return refused(fault);
-      const post = isUuid(input.postId) ? await lockPost(tx, input.postId) : null;
+      const post = isCanonicalUuid(input.postId) ? await lockPost(tx, input.postId) : null;
       if (post === null || !sees(scope, { divisions: [post.division] })) {
         return refused(notFound('input.postId'));
       }

@@ -1,5 +1,5 @@
 import { sees } from '@yimen/access';
-import { addDays } from '@yimen/standards';
+import { addDays, isCanonicalUuid } from '@yimen/standards';
 import {
   type Answer,
   done,
@@ -12,7 +12,6 @@ import {
 } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { scopeOf } from '../jurisdiction.js';
-import { isUuid } from '../uuid.js';
 import { checkEnd, endAt, refuseEnd } from './end-post.js';
 import { givePost, isProblem, type PostInput, readPost } from './give-post.js';
 import { lockPost, type PostRecord, postOf } from './officers.store.js';
@@ -31,7 +30,7 @@ type Moved = { readonly account: string; readonly endedId: string; readonly post
  */
 export async function movePost(ctx: RequestContext, input: MovePostInput, key: string): Promise<Answer<Moved>> {
   const scope = await scopeOf(ctx, 'intake.officer.appoint');
-  const known = isUuid(input.postId) ? await postOf(ctx.db, input.postId) : null;
+  const known = isCanonicalUuid(input.postId) ? await postOf(ctx.db, input.postId) : null;
   const old = known !== null && sees(scope, { divisions: [known.division] }) ? known : null;
   const post = old === null ? null : await readPost(ctx, old.account, input.post);
   const attempt = () =>

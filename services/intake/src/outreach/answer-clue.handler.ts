@@ -1,5 +1,6 @@
 import { appendAudit, sees } from '@yimen/access';
 import { appendToOutbox, eventOf } from '@yimen/events';
+import { isCanonicalUuid } from '@yimen/standards';
 import {
   type Answer,
   done,
@@ -11,7 +12,6 @@ import {
   refused,
 } from '@yimen/subgraph';
 import { scopeOf } from '../jurisdiction.js';
-import { isUuid } from '../uuid.js';
 import type { VisitVault } from '../visits/visit-vault.js';
 import type { Clue } from './domain/clues.js';
 import { type ClueRow, clueColumns } from './list-clues.query.js';
@@ -41,7 +41,7 @@ export async function answerClue(
   return inTransaction(ctx.db, (tx) =>
     once(tx, { actor, mutation: 'answerOutreachClue', key, body: input, mayRead }, async () => {
       const { householdId, clue, answer } = input;
-      const [found]: (ClueRow & { version: number })[] = isUuid(householdId)
+      const [found]: (ClueRow & { version: number })[] = isCanonicalUuid(householdId)
         ? await tx.query(
             `SELECT ${clueColumns}, o.version FROM outreach_clue o
               WHERE o.household_id = $1 AND o.clue = $2 AND o.answer IS NULL FOR UPDATE`,

@@ -1,6 +1,6 @@
+import { isCanonicalUuid } from '@yimen/standards';
 import { invalidInput, notFound, type Problem } from '@yimen/subgraph';
 import { itemOf } from '../service-catalogue/domain/catalogue.js';
-import { isUuid } from '../uuid.js';
 
 export interface OpenIntakeInput {
   readonly applicantId: string;
@@ -29,8 +29,8 @@ export function checkVisitInput(input: OpenIntakeInput): Problem | null {
   if (byAgent !== (typeof input.agentId === 'string')) {
     return wrong('INTAKE_AGENT', '由监护人或者受委托人代办的，请写明是谁；其他情形不填代办人。', 'input.agentId');
   }
-  if (!isUuid(input.applicantId)) return notFound('input.applicantId');
-  if (!input.subjectIds.every(isUuid)) return notFound('input.subjectIds');
+  if (!isCanonicalUuid(input.applicantId)) return notFound('input.applicantId');
+  if (!input.subjectIds.every(isCanonicalUuid)) return notFound('input.subjectIds');
   if (input.items.some((code) => itemOf(code) === null)) {
     return wrong('ITEM_UNKNOWN', '没有这个事项，请从事项目录中选择。', 'input.items');
   }

@@ -1,8 +1,8 @@
 import { scopeCondition } from '@yimen/access';
+import { isCanonicalUuid } from '@yimen/standards';
 import { connectionArgs, keysetCondition, type PageArgs, type RequestContext, toConnection } from '@yimen/subgraph';
 import { codesOf, scopeOf } from '../jurisdiction.js';
 import { showItemOf } from '../service-catalogue/show-item.js';
-import { isUuid } from '../uuid.js';
 import type { Suggestion } from './domain/suggest.js';
 import { type VisitRecord, visitColumns } from './visit.store.js';
 import type { VisitVault } from './visit-vault.js';
@@ -26,7 +26,9 @@ export async function listVisits(ctx: RequestContext, vault: VisitVault, args: P
     conditions.push(`v.division = ANY ($${parameters.push([...codes])}::text[])`);
   }
   if (args.applicant) {
-    conditions.push(isUuid(args.applicant) ? `v.applicant = $${parameters.push(args.applicant)}::uuid` : 'FALSE');
+    conditions.push(
+      isCanonicalUuid(args.applicant) ? `v.applicant = $${parameters.push(args.applicant)}::uuid` : 'FALSE',
+    );
   }
   if (args.toReceive) conditions.push('v.forwarded AND v.received_on IS NULL');
   conditions.push(keysetCondition(['v.id'], page, parameters, 'desc'));
@@ -44,7 +46,7 @@ export async function listVisits(ctx: RequestContext, vault: VisitVault, args: P
 
 /** The visits of these ids that the actor may see, in the order asked; null for the others. */
 export async function visitsById(ctx: RequestContext, vault: VisitVault, ids: readonly string[]) {
-  const parameters: unknown[] = [ids.filter(isUuid)];
+  const parameters: unknown[] = [ids.filter(isCanonicalUuid)];
   const visible = scopeCondition(await scopeOf(ctx, 'intake.visit.read'), located, parameters);
   const rows: VisitRecord[] = await ctx.db.query(
     `SELECT ${visitColumns} FROM visit v WHERE v.id = ANY ($1::uuid[]) AND ${visible}`,

@@ -1,5 +1,5 @@
+import { isCanonicalUuid } from '@yimen/standards';
 import { type Problem, problem, type RequestContext } from '@yimen/subgraph';
-import { isUuid } from '../uuid.js';
 import type { OpenIntakeInput } from './check-visit-input.js';
 
 const kinds: Readonly<Record<string, string>> = { GUARDIAN: 'GUARDIAN', ENTRUSTED_PERSON: 'ENTRUSTED' };
@@ -17,7 +17,7 @@ export function agentsCapacity({ actor }: RequestContext): string | null {
 export async function withoutMandate(ctx: RequestContext, input: OpenIntakeInput): Promise<Problem | null> {
   const { applicantId, agentId, onBehalfOf } = input;
   if (agentId === null || agentId === undefined) return null;
-  if (isUuid(agentId) && (await isRepresented(ctx, { applicantId, agentId, kind: kinds[onBehalfOf ?? ''] })))
+  if (isCanonicalUuid(agentId) && (await isRepresented(ctx, { applicantId, agentId, kind: kinds[onBehalfOf ?? ''] })))
     return null;
   return problem('RepresentationMissing', {
     code: 'REPRESENTATION_MISSING',

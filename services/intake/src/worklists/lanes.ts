@@ -1,8 +1,8 @@
 import { isHeld } from '@yimen/access';
+import { isCanonicalUuid } from '@yimen/standards';
 import type { RequestContext } from '@yimen/subgraph';
 import { codesOf, scopeOf } from '../jurisdiction.js';
 import { permissions } from '../permissions.js';
-import { isUuid } from '../uuid.js';
 import type { WarningLevel } from '../warnings/domain/warning-days.js';
 
 export type WorklistKind = 'MINE' | 'ALL' | 'DUE_SOON' | 'OVERDUE' | 'ESCALATED' | 'WITHOUT_HANDLER';
@@ -82,7 +82,7 @@ function asLanes(lead: Lead, lanes: readonly Lane[]): Lanes {
 /** Of what is asked, that which narrows most leads: the rest is looked at row by row. */
 function leadOf(kind: WorklistKind, filter: WorklistFilter): { lead: Lead; values: readonly string[] } {
   const { applicant, handler, waitingFor, flags, status, item } = filter;
-  if (applicant) return { lead: 'applicant', values: isUuid(applicant) ? [applicant] : [] };
+  if (applicant) return { lead: 'applicant', values: isCanonicalUuid(applicant) ? [applicant] : [] };
   if (handler) return { lead: 'handler', values: [handler] };
   if (kind === 'WITHOUT_HANDLER') return { lead: 'gone', values: [''] };
   const warning = levelsOf(kind, filter);

@@ -1,5 +1,6 @@
 import { type Law, parameterOn } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
+import { isUuid } from '@yimen/standards';
 import { type Answer, invalidInput, notFound, type RequestContext, refused } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { vaultOf } from '../../keys/service-keys.js';
@@ -14,7 +15,6 @@ import {
 } from '../../subsistence-allowance/domain/index.js';
 import { adultsOf } from '../../subsistence-allowance/steps/adults.js';
 import { type StepDone, takeStep } from '../../subsistence-allowance/take-step.js';
-import { isUuid } from '../../who/uuid.js';
 import { documentNames } from '../document-names.js';
 import { type DeliveryOrder, deliveryRefused, effectiveOn, receiptPaper } from '../domain/index.js';
 import { keepDocument } from '../keep-document.js';

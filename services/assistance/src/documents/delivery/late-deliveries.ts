@@ -1,7 +1,7 @@
+import { inSets } from '@yimen/casework';
 import type { LegalDate } from '@yimen/standards';
 import type { Clock, DueWork } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
-import { inSets } from '../../procedure/in-sets.js';
 import { takeSystemStep } from '../../subsistence-allowance/due/system-step.js';
 
 /** Not delivered by its day, not withdrawn, and not told yet. `$1` is today. */

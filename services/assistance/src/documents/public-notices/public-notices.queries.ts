@@ -1,4 +1,5 @@
 import type { LegalDate } from '@yimen/standards';
+import { isUuid } from '@yimen/standards';
 import {
   badUserInput,
   connectionArgs,
@@ -9,7 +10,6 @@ import {
 } from '@yimen/subgraph';
 import { vaultOf } from '../../keys/service-keys.js';
 import type { NoticeContent } from '../../subsistence-allowance/domain/index.js';
-import { isUuid } from '../../who/uuid.js';
 import { type DocumentRow, openDocument } from '../open-document.js';
 import { noticePlaceOf } from './keep-notice.js';
 

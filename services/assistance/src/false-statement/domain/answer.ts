@@ -1,4 +1,4 @@
-import type { Decision } from '../../subsistence-allowance/domain/procedure/decision.js';
+import type { Decision } from '@yimen/casework/domain';
 import type { FalseStatementFact } from './facts.js';
 import type { FalseStatement } from './false-statement.js';
 import type { FalseStatementRefusal } from './refusals.js';

@@ -1,6 +1,6 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import type { Law } from '@yimen/policy';
 import { type LegalDate, type LegalMonth, monthOf } from '@yimen/standards';
-import { accept, refuse } from '../../subsistence-allowance/domain/procedure/decision.js';
 import { remedyOn } from '../../subsistence-allowance/domain/remedy.js';
 import { type FalseStatementAnswer, target } from './answer.js';
 import { type FalseStatement, type Obtained, obtainedFen, type ViolationKind } from './false-statement.js';

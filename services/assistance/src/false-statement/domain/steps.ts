@@ -1,4 +1,4 @@
-import { defineSteps } from '../../subsistence-allowance/domain/procedure/define-steps.js';
+import { type ActionOf, defineSteps, targetIn } from '@yimen/casework/domain';
 
 /**
  * The life of a case of false statement (domain §2.8: 立案→证据固化→听取陈述申辩→决定→追缴), with the delivery and the payment
@@ -15,16 +15,14 @@ export const falseStatementSteps = defineSteps('OPENED', {
 });
 
 export type FalseStatementStatus = keyof typeof falseStatementSteps;
-type ActionsOf<Table> = { [S in keyof Table]: keyof Table[S] }[keyof Table];
-export type FalseStatementAction = Exclude<ActionsOf<typeof falseStatementSteps>, never>;
+export type FalseStatementAction = ActionOf<typeof falseStatementSteps>;
 
 /** Where the action leads from the state, or null when the state does not know it. */
 export function falseStatementTarget(
   status: FalseStatementStatus,
   action: FalseStatementAction,
 ): FalseStatementStatus | null {
-  const row: { readonly [A in FalseStatementAction]?: FalseStatementStatus } = falseStatementSteps[status];
-  return row[action] ?? null;
+  return targetIn(falseStatementSteps, status, action);
 }
 
 export const falseStatementLabels: Record<FalseStatementStatus, string> = {

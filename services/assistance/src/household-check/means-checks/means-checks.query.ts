@@ -1,3 +1,4 @@
+import { isUuid } from '@yimen/standards';
 import {
   type Connection,
   connectionArgs,
@@ -8,7 +9,6 @@ import {
 } from '@yimen/subgraph';
 import { visible } from '../../subsistence-allowance/case.queries.js';
 import { type Role, roleLabels, roles } from '../../subsistence-allowance/domain/index.js';
-import { isUuid } from '../../who/uuid.js';
 
 type Row = {
   readonly person: string;

@@ -1,9 +1,9 @@
+import { isUuid } from '@yimen/standards';
 import { invalidInput, type RequestContext } from '@yimen/subgraph';
 import { v7 as uuidv7 } from 'uuid';
 import { vaultOf } from '../../keys/service-keys.js';
 import { contestCheckFinding as decide } from '../../subsistence-allowance/domain/index.js';
 import { takeStep } from '../../subsistence-allowance/take-step.js';
-import { isUuid } from '../../who/uuid.js';
 import type { ContestCheckFindingInput } from './check-step-input.js';
 import { sealContest } from './seal-contest.js';
 

@@ -1,4 +1,4 @@
-import type { Decision } from '../../subsistence-allowance/domain/procedure/decision.js';
+import type { Decision } from '@yimen/casework/domain';
 import type { RecoveryClaim } from './claim.js';
 import type { RecoveryFact } from './facts.js';
 import type { RecoveryRefusal } from './refusals.js';

@@ -1,6 +1,6 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import { type Law, parameterOn } from '@yimen/policy';
 import { addDays, addMonths, type LegalDate } from '@yimen/standards';
-import { accept, refuse } from '../../subsistence-allowance/domain/procedure/decision.js';
 import { remedyOn } from '../../subsistence-allowance/domain/remedy.js';
 import { countOf } from '../../subsistence-allowance/domain/rules/values.js';
 import type { RecoveryAnswer } from './answer.js';

@@ -1,5 +1,5 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import type { LegalMonth } from '@yimen/standards';
-import { accept, refuse } from '../../subsistence-allowance/domain/procedure/decision.js';
 import type { RecoveryAnswer } from './answer.js';
 import { balanceOf, type Instalment, openOf, payableOf, type RecoveryClaim } from './claim.js';
 import type { LedgerEntry } from './facts.js';

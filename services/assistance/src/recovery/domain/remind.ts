@@ -1,5 +1,5 @@
+import { accept } from '@yimen/casework/domain';
 import { addDays, type LegalDate } from '@yimen/standards';
-import { accept } from '../../subsistence-allowance/domain/procedure/decision.js';
 import type { RecoveryAnswer } from './answer.js';
 import { type Instalment, openOf, type RecoveryClaim } from './claim.js';
 

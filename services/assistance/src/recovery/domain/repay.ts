@@ -1,5 +1,5 @@
+import { refuse } from '@yimen/casework/domain';
 import type { LegalDate } from '@yimen/standards';
-import { refuse } from '../../subsistence-allowance/domain/procedure/decision.js';
 import type { RecoveryAnswer } from './answer.js';
 import type { RecoveryClaim } from './claim.js';
 import { enter } from './enter.js';

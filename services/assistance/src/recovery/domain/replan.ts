@@ -1,5 +1,5 @@
+import { accept } from '@yimen/casework/domain';
 import type { LegalDate } from '@yimen/standards';
-import { accept } from '../../subsistence-allowance/domain/procedure/decision.js';
 import type { RecoveryAnswer } from './answer.js';
 import { balanceOf, openOf, type RecoveryClaim } from './claim.js';
 import { atOnce, replacePlan, spread, type Withholdable } from './plan.js';

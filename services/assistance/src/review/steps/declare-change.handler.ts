@@ -1,3 +1,4 @@
+import { inputRefused } from '@yimen/casework';
 import {
   type Answer,
   invalidInput,
@@ -20,7 +21,6 @@ import { declareChange as declare, type HouseholdFacts } from '../../subsistence
 import { showRefusal } from '../../subsistence-allowance/show-refusal.js';
 import type { StoredCase } from '../../subsistence-allowance/subsistence-case.content.js';
 import { type StepDone, takeStep } from '../../subsistence-allowance/take-step.js';
-import { inputRefused } from '../../who/sound-input.js';
 import { householdOfCase } from '../household-of-case.js';
 import type { DeclareChangeInput } from '../review-input.js';
 

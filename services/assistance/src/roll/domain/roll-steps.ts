@@ -1,4 +1,4 @@
-import { defineSteps } from '../../subsistence-allowance/domain/procedure/define-steps.js';
+import { type ActionOf, actionsIn, defineSteps, targetIn } from '@yimen/casework/domain';
 
 /**
  * The life of a month's roll (domain §22: 发放须双人复核). Holding back what is checked already takes nobody's second look;
@@ -14,8 +14,7 @@ export const rollSteps = defineSteps('DRAFTED', {
 });
 
 export type RollStatus = keyof typeof rollSteps;
-type StepsOf<Status extends RollStatus> = keyof (typeof rollSteps)[Status];
-export type RollStep = { [Status in RollStatus]: StepsOf<Status> }[RollStatus];
+export type RollStep = ActionOf<typeof rollSteps>;
 
 /** What each state and step is called. */
 export const rollStatusLabels: Readonly<Record<RollStatus, string>> = {
@@ -39,13 +38,12 @@ export const rollStepLabels: Readonly<Record<RollStep, string>> = {
 
 /** Where a step leads from a state; null where the state does not know it. */
 export function rollTarget(status: RollStatus, step: RollStep): RollStatus | null {
-  const steps: Partial<Record<RollStep, RollStatus>> = rollSteps[status];
-  return steps[step] ?? null;
+  return targetIn(rollSteps, status, step);
 }
 
 /** What may be done with a roll in this state. */
 export function rollStepsFrom(status: RollStatus): RollStep[] {
-  return Object.keys(rollSteps[status]) as RollStep[];
+  return actionsIn(rollSteps, status);
 }
 
 /** Who has had a roll in hand. */

@@ -1,6 +1,7 @@
 import type { IntakeTicket } from '@yimen/access';
+import { inputRefused, nextCaseNumber } from '@yimen/casework';
 import { parameterOn } from '@yimen/policy';
-import { type LegalDate, mintCaseNumber } from '@yimen/standards';
+import type { LegalDate } from '@yimen/standards';
 import {
   type Answer,
   done,
@@ -18,7 +19,6 @@ import { endedLately } from '../../quick-review/ended-lately.js';
 import type { ResidentsDoor } from '../../residents/residents-door.js';
 import { lawOf } from '../../standards/law-book.js';
 import { caseActor } from '../../who/case-actor.js';
-import { inputRefused } from '../../who/sound-input.js';
 import { commitChanges } from '../commit-changes.js';
 import { type Actor, applyForAllowance, type CaseProgram, keys as lawKeys } from '../domain/index.js';
 import { registerRelatives } from '../near-relatives/register.js';
@@ -129,7 +129,7 @@ async function apply(
     law,
     division,
     id: uuidv7(),
-    number: await nextNumber(tx, division, ctx.today),
+    number: await nextCaseNumber(tx, { division, date: ctx.today, domain: 'AST' }),
     today: ctx.today,
     intakeId: ticket.intakeId,
     receivedOn: ticket.on,
@@ -170,10 +170,4 @@ async function apply(
     })),
   );
   return done({ caseId: decision.next.id });
-}
-
-/** A number that can be read over the telephone; the serial is a sequence's, so that no window waits for another. */
-async function nextNumber(tx: EntityManager, division: string, date: LegalDate): Promise<string> {
-  const [row]: { serial: string }[] = await tx.query(`SELECT nextval('case_serial') AS serial`);
-  return mintCaseNumber({ division: division.slice(0, 6), date, domain: 'AST', serial: Number(row?.serial ?? 1) });
 }

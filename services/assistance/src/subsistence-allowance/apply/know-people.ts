@@ -1,8 +1,8 @@
 import { personCopies } from '@yimen/access';
+import { isUuid } from '@yimen/standards';
 import { invalidInput, type Problem, problem, type RequestContext, tryAgain } from '@yimen/subgraph';
 import { consentsIn, consentsOf } from '../../household-check/authorizations.js';
 import { type PersonAnswer, type ResidentsDoor, ResidentsUnreachable } from '../../residents/residents-door.js';
-import { isUuid } from '../../who/uuid.js';
 import type { ApplyInput } from './apply.input.js';
 import { householdUnknown, membersCopied, notOfHousehold } from './household-members.js';
 import type { KnownPeople, KnownPerson } from './known-people.js';

@@ -1,3 +1,4 @@
+import type { Deadline as DeadlineFor } from '@yimen/casework/domain';
 import type { Determination } from '@yimen/policy';
 import type { LegalDate, LegalMonth } from '@yimen/standards';
 import type { CaseDecision, ConfirmAuthority, RefusalGround } from './case-decision.js';
@@ -20,21 +21,8 @@ export * from './notice.js';
 export * from './objection.js';
 export * from './path-record.js';
 
-/** A statutory limit of this case. `dueOn` is null while the calendar of its year is not published: then `provisionalDueOn`. */
-export type Deadline = {
-  /** The parameter that sets it, for example limit.dibao.total. */
-  name: DeadlineName;
-  label: string;
-  startedOn: LegalDate;
-  limit: number;
-  unit: LimitUnit;
-  dueOn: LegalDate | null;
-  provisionalDueOn: LegalDate | null;
-  basis: string;
-  /** The day on which what it asks for was done. */
-  metOn: LegalDate | null;
-};
-export type LimitUnit = 'WORKING_DAY' | 'DAY' | 'MONTH';
+/** A statutory limit of this case. */
+export type Deadline = DeadlineFor<DeadlineName>;
 export type DeadlineName =
   | 'limit.dibao.supplement'
   | 'limit.dibao.startVerify'

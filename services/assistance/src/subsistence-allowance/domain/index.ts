@@ -1,3 +1,4 @@
+export { type Accepted, accept, type Decision, defineSteps, type Refused, refuse } from '@yimen/casework/domain';
 export { type Actor, type By, type Role, roleLabels, roles, systemActor } from './actor.js';
 export { type AcceptOrder, acceptCase } from './acts/accept.js';
 export { type Answer, judgedBy } from './acts/answer.js';
@@ -64,8 +65,6 @@ export * from './papers/index.js';
 export { nationalParameterFiles } from './parameter-files.js';
 export type { PathFact } from './path-facts.js';
 export type { PathRefusal } from './path-refusals.js';
-export { type Accepted, accept, type Decision, type Refused, refuse } from './procedure/decision.js';
-export { defineSteps } from './procedure/define-steps.js';
 export { refusalCodes, refusalText, sourceLabels } from './refusal-texts.js';
 export type { RefusalCode, RefusalOf, SubsistenceRefusal, VetoHit } from './refusals.js';
 export { remedyOn, remedyUntil } from './remedy.js';
@@ -121,7 +120,7 @@ export {
 } from './time-limits.js';
 export * from './verification/index.js';
 export { waitingFor } from './waiting-for.js';
-export { type ActionRule, actionRules, notHandling, stepLabel } from './who-may.js';
+export { actionRules, notHandling, stepLabel } from './who-may.js';
 export * from './work/answer-work-offer.js';
 export { type RecordWorkOfferOrder, recordWorkOffer } from './work/record-work-offer.js';
 export * from './work/work-offer.js';

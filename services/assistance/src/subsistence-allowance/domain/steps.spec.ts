@@ -1,4 +1,4 @@
-import { defineSteps } from './procedure/define-steps.js';
+import { defineSteps } from '@yimen/casework/domain';
 import { actionsOf, type CaseStatus, caseSteps, statusLabels, targetOf } from './steps.js';
 import { actionRules } from './who-may.js';
 

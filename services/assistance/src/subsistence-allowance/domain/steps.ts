@@ -1,4 +1,4 @@
-import { defineSteps } from './procedure/define-steps.js';
+import { type ActionOf, actionsIn, defineSteps, targetIn } from '@yimen/casework/domain';
 
 /**
  * The life of a case, from the application to the end of the award (domain §0.6). An action that leads to its own state adds something to the case without moving it.
@@ -204,18 +204,16 @@ export const caseSteps = defineSteps('SUBMITTED', {
 });
 
 export type CaseStatus = keyof typeof caseSteps;
-type ActionsOf<Table> = { [S in keyof Table]: keyof Table[S] }[keyof Table];
-export type CaseAction = Exclude<ActionsOf<typeof caseSteps>, never>;
+export type CaseAction = ActionOf<typeof caseSteps>;
 
 /** Where the action leads from the state, or null when the state does not know it. */
 export function targetOf(status: CaseStatus, action: CaseAction): CaseStatus | null {
-  const row: { readonly [A in CaseAction]?: CaseStatus } = caseSteps[status];
-  return row[action] ?? null;
+  return targetIn(caseSteps, status, action);
 }
 
 /** The actions that the state knows, in the table's order. */
 export function actionsOf(status: CaseStatus): CaseAction[] {
-  return Object.keys(caseSteps[status]) as CaseAction[];
+  return actionsIn(caseSteps, status);
 }
 
 export const statusLabels: Record<CaseStatus, string> = {

@@ -1,9 +1,7 @@
+import type { ActionRules } from '@yimen/casework/domain';
 import type { Role } from './actor.js';
 import type { HandlingStep } from './case.js';
 import type { CaseAction } from './steps.js';
-
-/** One action of the procedure: its name for people, and the roles that may take it (domain §22). */
-export type ActionRule = { label: string; roles: readonly Role[] };
 
 const street: readonly Role[] = ['street-clerk', 'street-reviewer'];
 
@@ -11,7 +9,7 @@ const street: readonly Role[] = ['street-clerk', 'street-reviewer'];
  * Who may do what. The guard and the list of next steps both read this table and no other. Where the province has given the
  * confirmation to the street, `confirm` and `refuse` are the street leader's alone, else the bureau leader's.
  */
-export const actionRules: Record<CaseAction, ActionRule> = {
+export const actionRules: ActionRules<CaseAction, Role> = {
   accept: { label: '受理', roles: street },
   requestSupplement: { label: '一次性告知补正', roles: street },
   transferCase: { label: '转办', roles: street },

@@ -1,7 +1,7 @@
+import { inSets } from '@yimen/casework';
 import type { LegalDate } from '@yimen/standards';
 import type { Clock, DueWork } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
-import { inSets } from '../../procedure/in-sets.js';
 import {
   type Answer,
   beginAward,

@@ -1,6 +1,6 @@
 import { postsOfAll } from '@yimen/access';
+import { inputRefused } from '@yimen/casework';
 import { type Answer, invalidInput, type RequestContext, refused } from '@yimen/subgraph';
-import { inputRefused } from '../../who/sound-input.js';
 import { registerNearRelative as decide, type RelativeKind } from '../domain/index.js';
 import { type StepDone, takeStep } from '../take-step.js';
 import { registerRelatives } from './register.js';

@@ -1,4 +1,5 @@
 import { appendAudit, sees } from '@yimen/access';
+import { inputRefused } from '@yimen/casework';
 import { appendToOutbox, eventOf } from '@yimen/events';
 import { parameterOn } from '@yimen/policy';
 import { compareRational, firstDayOf, type LegalMonth, nextMonth, type Rational, rational } from '@yimen/standards';
@@ -18,7 +19,6 @@ import {
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { lawOf } from '../../standards/law-book.js';
-import { inputRefused } from '../../who/sound-input.js';
 import { keys } from '../domain/index.js';
 import { type Draw, drawOf, showDraw } from './spot-checks.query.js';
 

@@ -1,11 +1,11 @@
 import { isHeld, postsOfAll } from '@yimen/access';
+import { inputRefused } from '@yimen/casework';
 import type { LegalDate } from '@yimen/standards';
 import { type Answer, problem, type RequestContext, refused } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { keepTexts } from '../../case-texts/case-texts.js';
 import { vaultOf } from '../../keys/service-keys.js';
 import { lawOf } from '../../standards/law-book.js';
-import { inputRefused } from '../../who/sound-input.js';
 import { divisionOfCase } from '../case-division.js';
 import { recordSpotCheck as decide, type SpotCheckFinding } from '../domain/index.js';
 import { type StepDone, takeStep } from '../take-step.js';

@@ -1,4 +1,5 @@
 import { isHeld, postsOfAll } from '@yimen/access';
+import { inputRefused } from '@yimen/casework';
 import { type Answer, type RequestContext, refused } from '@yimen/subgraph';
 import { keepTexts } from '../../case-texts/case-texts.js';
 import { documentNames } from '../../documents/document-names.js';
@@ -6,7 +7,6 @@ import { keepDocument } from '../../documents/keep-document.js';
 import { vaultOf } from '../../keys/service-keys.js';
 import type { ResidentsDoor } from '../../residents/residents-door.js';
 import { reckoningOf } from '../../standards/law-book.js';
-import { inputRefused } from '../../who/sound-input.js';
 import { divisionOfCase } from '../case-division.js';
 import { type Deadline, extendDeadline as decide, extensionPaper } from '../domain/index.js';
 import { type StepDone, takeStep } from '../take-step.js';

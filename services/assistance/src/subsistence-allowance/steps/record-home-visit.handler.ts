@@ -1,10 +1,10 @@
 import { isHeld, postsOfAll } from '@yimen/access';
+import { inputRefused } from '@yimen/casework';
 import type { LegalDate } from '@yimen/standards';
 import { type Answer, invalidInput, type Problem, problem, type RequestContext, refused } from '@yimen/subgraph';
 import { v7 as uuidv7 } from 'uuid';
 import { digestsRefused } from '../../evidence/stored-files.js';
 import { lawOf } from '../../standards/law-book.js';
-import { inputRefused } from '../../who/sound-input.js';
 import { divisionOfCase } from '../case-division.js';
 import { recordHomeVisit as decide, type Visitor } from '../domain/index.js';
 import { type StepDone, takeStep } from '../take-step.js';

@@ -1,8 +1,8 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import { parameterOn } from '@yimen/policy';
 import type { By } from '../actor.js';
 import type { ConfirmAuthority, Deadline, SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import { keys } from '../rules/keys.js';
 import { caseSteps } from '../steps.js';
 import { deadline, type Reckoning, withDeadline } from '../time-limits.js';

@@ -1,9 +1,9 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import type { Law } from '@yimen/policy';
 import type { By } from '../actor.js';
 import type { CheckFinding, FoundFact, Objection, ObjectionResult, SubsistenceCase } from '../case.js';
 import type { SubsistenceFact } from '../facts.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import { concludeCheck } from '../verification/conclude.js';
 import type { Answer } from './answer.js';
 

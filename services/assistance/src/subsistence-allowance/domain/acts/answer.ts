@@ -1,8 +1,8 @@
+import type { Decision } from '@yimen/casework/domain';
 import { MissingParameter } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
 import type { SubsistenceCase } from '../case.js';
 import type { SubsistenceFact } from '../facts.js';
-import type { Decision } from '../procedure/decision.js';
 import type { RefusalOf, SubsistenceRefusal } from '../refusals.js';
 
 /** What every behaviour of this matter answers. */

@@ -1,3 +1,4 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import { type Law, parameterOn } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
 import type { By } from '../actor.js';
@@ -12,7 +13,6 @@ import {
 } from '../case.js';
 import { connectedSources } from '../check-sources.js';
 import type { HouseholdFacts } from '../household.js';
-import { accept, refuse } from '../procedure/decision.js';
 import type { SubsistenceRefusal } from '../refusals.js';
 import { neverReviewed } from '../review/review.js';
 import { keys } from '../rules/keys.js';

@@ -1,3 +1,4 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import type { Law } from '@yimen/policy';
 import type { By } from '../actor.js';
 import type { SubsistenceCase } from '../case.js';
@@ -5,7 +6,6 @@ import { checkedFacts } from '../checked-facts.js';
 import type { SubsistenceFact } from '../facts.js';
 import { guard } from '../guard.js';
 import type { PropertyKind } from '../household.js';
-import { accept, refuse } from '../procedure/decision.js';
 import { concludeCheck } from '../verification/conclude.js';
 import type { Answer } from './answer.js';
 

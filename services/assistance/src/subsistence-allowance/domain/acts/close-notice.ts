@@ -1,8 +1,8 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import type { By } from '../actor.js';
 import type { NoticePhoto, SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
 import { photoDoubt } from '../notice-photos.js';
-import { accept, refuse } from '../procedure/decision.js';
 import type { Reckoning } from '../time-limits.js';
 import { type Answer, judgedBy } from './answer.js';
 import { sentForDecision } from './to-decision.js';

@@ -1,9 +1,9 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import type { By } from '../actor.js';
 import { awardStart } from '../award.js';
 import type { Award, CaseDecision, SubsistenceCase } from '../case.js';
 import type { SubsistenceFact } from '../facts.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import { remedyOn } from '../remedy.js';
 import { nextReview } from '../review/close-review.js';
 import { determineCase } from '../rules/determine-case.js';

@@ -1,10 +1,10 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import type { LegalDate } from '@yimen/standards';
 import type { DocumentKind } from '../../../documents/domain/index.js';
 import type { By } from '../actor.js';
 import type { Delivery, SubsistenceCase } from '../case.js';
 import type { SubsistenceFact } from '../facts.js';
 import { authorityOf } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import { targetOf } from '../steps.js';
 import { type Answer, dayRefused } from './answer.js';
 import { deliverDecision } from './deliver-decision.js';

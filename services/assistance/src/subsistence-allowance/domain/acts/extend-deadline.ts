@@ -1,7 +1,7 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import type { By } from '../actor.js';
 import type { Extension, ExtensionKind, SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import { deadline, type Reckoning, withDeadline } from '../time-limits.js';
 import { type Answer, judgedBy } from './answer.js';
 

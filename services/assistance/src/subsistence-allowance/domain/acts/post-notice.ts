@@ -1,3 +1,4 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import type { Law } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
 import type { By } from '../actor.js';
@@ -11,7 +12,6 @@ import {
 } from '../case.js';
 import { guard } from '../guard.js';
 import { photoDoubt, photosRequired } from '../notice-photos.js';
-import { accept, refuse } from '../procedure/decision.js';
 import type { SubsistenceRefusal } from '../refusals.js';
 import { caseSteps } from '../steps.js';
 import { publicityPeriod } from '../time-limits.js';

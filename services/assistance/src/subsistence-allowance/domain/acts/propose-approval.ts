@@ -1,9 +1,9 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import { type Law, parameterOn } from '@yimen/policy';
 import { monthOf, nextMonth } from '@yimen/standards';
 import type { By } from '../actor.js';
 import type { SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import type { SubsistenceRefusal } from '../refusals.js';
 import { type CaseAnswer, determineCase } from '../rules/determine-case.js';
 import { toFen } from '../rules/exact-fen.js';

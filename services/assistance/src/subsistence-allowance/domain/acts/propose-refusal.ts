@@ -1,8 +1,8 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import type { Law } from '@yimen/policy';
 import type { By } from '../actor.js';
 import type { RefusalGround, SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import type { Answer } from './answer.js';
 import { groundsFor } from './grounds.js';
 

@@ -1,7 +1,7 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import type { By } from '../actor.js';
 import type { SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import type { Answer } from './answer.js';
 
 export type ProveExclusionOrder = By & { personId: string; evidence: string };

@@ -1,10 +1,10 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import type { Law } from '@yimen/policy';
 import { parameterOn } from '@yimen/policy';
 import { addDays } from '@yimen/standards';
 import type { By } from '../actor.js';
 import type { NoticePlace, Publication, SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import { keys } from '../rules/keys.js';
 import type { Answer } from './answer.js';
 

@@ -1,7 +1,7 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import type { By } from '../actor.js';
 import type { CaseFlag, Objection, SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import type { Answer } from './answer.js';
 
 /** Nobody knows who an anonymous objector is: what they say must then hold something that can be looked into (domain §17 A.2). */

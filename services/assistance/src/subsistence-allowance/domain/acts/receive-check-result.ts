@@ -1,3 +1,4 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import type { Law } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
 import type { By } from '../actor.js';
@@ -5,7 +6,6 @@ import type { Check, CheckFinding, SubsistenceCase } from '../case.js';
 import { isSettled, unsettled } from '../check-sources.js';
 import type { SubsistenceFact } from '../facts.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import { concludeCheck } from '../verification/conclude.js';
 import { findingsRefused } from '../verification/sound-findings.js';
 import { type Answer, dayRefused } from './answer.js';

@@ -1,8 +1,8 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import { type Law, parameterOn } from '@yimen/policy';
 import type { By } from '../actor.js';
 import type { HomeVisit, SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import { keys } from '../rules/keys.js';
 import { type Answer, dayRefused, judgedBy } from './answer.js';
 

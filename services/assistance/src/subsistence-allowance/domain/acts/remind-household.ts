@@ -1,8 +1,8 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import { parameterOn } from '@yimen/policy';
 import type { By } from '../actor.js';
 import type { Reminder, SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import { keys } from '../rules/keys.js';
 import { limitEnd, type Reckoning } from '../time-limits.js';
 import { type Answer, judgedBy } from './answer.js';

@@ -1,10 +1,10 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import type { Law } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
 import type { By } from '../actor.js';
 import type { DisturbanceKind, Notice, NoticePhoto, SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
 import { photoDoubt } from '../notice-photos.js';
-import { accept, refuse } from '../procedure/decision.js';
 import { publicityPeriod } from '../time-limits.js';
 import { type Answer, dayRefused, judgedBy } from './answer.js';
 

@@ -1,8 +1,8 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import type { LegalDate } from '@yimen/standards';
 import type { By } from '../actor.js';
 import type { Revocation, SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import { remedyOn } from '../remedy.js';
 import { deadline, type Reckoning, withDeadline } from '../time-limits.js';
 import { type Answer, dayRefused } from './answer.js';

@@ -1,9 +1,9 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import type { By } from '../actor.js';
 import type { Authorization } from '../authorizations.js';
 import type { SubsistenceCase } from '../case.js';
 import { connectedSources } from '../check-sources.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import { targetOf } from '../steps.js';
 import { met, type Reckoning } from '../time-limits.js';
 import { type CheckRequest, lackingConsents, newChecks } from '../verification/new-checks.js';

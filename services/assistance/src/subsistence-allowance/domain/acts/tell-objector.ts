@@ -1,8 +1,8 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import type { LegalDate } from '@yimen/standards';
 import type { By } from '../actor.js';
 import type { Delivery, SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import { type Answer, dayRefused } from './answer.js';
 
 export type TellObjectorOrder = By & { no: number; method: Delivery['method']; on: LegalDate };

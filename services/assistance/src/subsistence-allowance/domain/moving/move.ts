@@ -1,9 +1,9 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import { firstDayOf, type LegalDate, monthOf, nextMonth } from '@yimen/standards';
 import type { By } from '../actor.js';
 import { type Answer, dayRefused } from '../acts/answer.js';
 import type { SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import type { Move } from './moved.js';
 
 export type { Move } from './moved.js';

@@ -1,10 +1,10 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import type { LegalDate } from '@yimen/standards';
 import type { By } from '../actor.js';
 import { type Answer } from '../acts/answer.js';
 import type { Deadline, SubsistenceCase } from '../case.js';
 import { checkedFacts } from '../checked-facts.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import type { SubsistenceRefusal } from '../refusals.js';
 import { reviewPeriod } from '../rules/review-period.rule.js';
 import { deadline, type Reckoning, withDeadline } from '../time-limits.js';

@@ -1,9 +1,9 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import { monthOf, nextMonth } from '@yimen/standards';
 import type { By } from '../actor.js';
 import { type Answer } from '../acts/answer.js';
 import type { SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import type { SubsistenceRefusal } from '../refusals.js';
 import { remedyOn } from '../remedy.js';
 import type { Reckoning } from '../time-limits.js';

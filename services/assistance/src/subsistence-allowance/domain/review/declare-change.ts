@@ -1,3 +1,4 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import type { Law } from '@yimen/policy';
 import type { By } from '../actor.js';
 import { type Answer } from '../acts/answer.js';
@@ -6,7 +7,6 @@ import type { SubsistenceCase } from '../case.js';
 import type { SubsistenceFact } from '../facts.js';
 import { guard } from '../guard.js';
 import type { HouseholdFacts } from '../household.js';
-import { accept, refuse } from '../procedure/decision.js';
 import { targetOf } from '../steps.js';
 import { beginReview } from './open-review.js';
 

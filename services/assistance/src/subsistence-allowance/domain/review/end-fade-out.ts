@@ -1,9 +1,9 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import { addDays, firstDayOf, nextMonth } from '@yimen/standards';
 import type { By } from '../actor.js';
 import { type Answer } from '../acts/answer.js';
 import type { SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 
 /**
  * 渐退期满: the last fading month is over and the award with it. The household was heard and told when the fading out was decided;

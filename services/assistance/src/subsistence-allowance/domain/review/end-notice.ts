@@ -1,10 +1,10 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import { type Law, parameterOn } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
 import type { By } from '../actor.js';
 import { type Answer, dayRefused } from '../acts/answer.js';
 import type { Notice, SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import type { SubsistenceRefusal } from '../refusals.js';
 import { keys } from '../rules/keys.js';
 import { publicityPeriod } from '../time-limits.js';

@@ -1,10 +1,10 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import type { LegalDate } from '@yimen/standards';
 import type { Actor, By } from '../actor.js';
 import { type Answer } from '../acts/answer.js';
 import type { SubsistenceCase } from '../case.js';
 import { checkedFacts } from '../checked-facts.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import { targetOf } from '../steps.js';
 import type { Review, ReviewReason, ReviewTrigger } from './review.js';
 

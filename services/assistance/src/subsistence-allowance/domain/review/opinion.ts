@@ -1,8 +1,8 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import type { By } from '../actor.js';
 import type { Answer } from '../acts/answer.js';
 import type { SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import { met } from '../time-limits.js';
 import type { Opinion } from './review.js';
 

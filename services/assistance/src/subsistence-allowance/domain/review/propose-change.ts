@@ -1,9 +1,9 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import { type LegalMonth, monthOf, nextMonth } from '@yimen/standards';
 import type { By } from '../actor.js';
 import { type Answer, dayRefused } from '../acts/answer.js';
 import type { Delivery, SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import type { SubsistenceRefusal } from '../refusals.js';
 import { deadline, type Reckoning, withDeadline } from '../time-limits.js';
 import { conductEnd, conductRefused, isConduct } from './conduct.js';

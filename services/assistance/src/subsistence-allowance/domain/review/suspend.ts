@@ -1,9 +1,9 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import { monthOf, nextMonth } from '@yimen/standards';
 import type { By } from '../actor.js';
 import { type Answer } from '../acts/answer.js';
 import type { SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import { deadline, met, type Reckoning, withDeadline } from '../time-limits.js';
 import { closed } from './close-review.js';
 import { type DecideChangeOrder, written } from './decide-change.js';

@@ -1,9 +1,9 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import type { By } from '../actor.js';
 import { type Answer, dayRefused } from '../acts/answer.js';
 import type { SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
 import type { Disability } from '../household.js';
-import { accept, refuse } from '../procedure/decision.js';
 import { type ProofCheck, type ProofKind, type ProofResult, proofsNeeded, sourceOf } from './claim.js';
 
 export type RecordProofCheckOrder = By & {

@@ -1,3 +1,4 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import type { Law } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
 import type { By } from '../actor.js';
@@ -5,7 +6,6 @@ import type { Answer } from '../acts/answer.js';
 import type { Check, CheckFinding, SubsistenceCase } from '../case.js';
 import type { SubsistenceFact } from '../facts.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import type { SubsistenceRefusal } from '../refusals.js';
 import { concludeCheck } from './conclude.js';
 import type { Contest, ContestAnswer, ContestItem, SealedText } from './contest.js';

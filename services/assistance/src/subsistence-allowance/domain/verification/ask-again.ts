@@ -1,10 +1,10 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import type { Law } from '@yimen/policy';
 import type { By } from '../actor.js';
 import type { Answer } from '../acts/answer.js';
 import type { Authorization } from '../authorizations.js';
 import type { CheckSource, SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import { type CheckRequest, lackingConsents, newChecks } from './new-checks.js';
 import { sourcesToAskAgain } from './what-to-ask-again.js';
 

@@ -1,8 +1,8 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import type { By } from '../actor.js';
 import type { Answer } from '../acts/answer.js';
 import type { SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import { type CheckReport, type OverFinding, reportOf } from './check-report.js';
 import type { Contest, ContestItem, Evidence, SealedText } from './contest.js';
 

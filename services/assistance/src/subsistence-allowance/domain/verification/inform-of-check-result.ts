@@ -1,10 +1,10 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import { type Law, parameterOn } from '@yimen/policy';
 import { addDays, type LegalDate } from '@yimen/standards';
 import type { By } from '../actor.js';
 import { type Answer, dayRefused } from '../acts/answer.js';
 import type { Delivery, SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import { keys } from '../rules/keys.js';
 import { type CheckReport, reportOf } from './check-report.js';
 

@@ -1,3 +1,4 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import { type Law, parameterOn } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
 import { type By, systemActor } from '../actor.js';
@@ -5,7 +6,6 @@ import { type Answer, dayRefused } from '../acts/answer.js';
 import type { SubsistenceCase } from '../case.js';
 import type { SubsistenceFact } from '../facts.js';
 import { guard } from '../guard.js';
-import { accept, refuse } from '../procedure/decision.js';
 import type { SubsistenceRefusal } from '../refusals.js';
 import { reviewBecause } from '../review/open-review.js';
 import { keys } from '../rules/keys.js';

@@ -1,3 +1,4 @@
+import { accept, refuse } from '@yimen/casework/domain';
 import { type Law, parameterOn } from '@yimen/policy';
 import { ageOn, type LegalDate } from '@yimen/standards';
 import type { By } from '../actor.js';
@@ -5,7 +6,6 @@ import { type Answer, dayRefused } from '../acts/answer.js';
 import type { SubsistenceCase } from '../case.js';
 import { guard } from '../guard.js';
 import type { Member } from '../household.js';
-import { accept, refuse } from '../procedure/decision.js';
 import { keys } from '../rules/keys.js';
 import type { WorkKind, WorkOffer } from './work-offer.js';
 

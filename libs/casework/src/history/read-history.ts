@@ -1,12 +1,15 @@
-import { roleLabel } from '@yimen/access';
 import { connectionArgs, keysetCondition, type PageArgs, type RequestContext, toConnection } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
-import { actionRules, type CaseAction } from '../subsistence-allowance/domain/index.js';
 
-export type HistoryArgs = PageArgs;
+/** What a service calls the steps of its history, and those who took them. */
+export type HistoryWords = {
+  readonly action: (action: string) => string;
+  readonly role: (role: string | null) => string | null;
+};
 
 type Row = {
   id: string;
+  case_id: string;
   at: Date;
   on: string;
   action: string;
@@ -21,13 +24,17 @@ type Row = {
  * A page of a case's history, in the order in which it happened; the pages of all cases of an answer by one statement. The caller
  * has seen to it that the actor may read the case.
  */
-export async function historyOf({ db, loaders }: RequestContext, caseId: string, args: HistoryArgs) {
+export async function historyOf(
+  { db, loaders }: Pick<RequestContext, 'db' | 'loaders'>,
+  caseId: string,
+  { page: args, words }: { readonly page: PageArgs; readonly words: HistoryWords },
+) {
   const page = connectionArgs(args, ['uuid'], 50);
   const loader = loaders.of<string, Row[]>(`history of cases ${JSON.stringify(page)}`, async (ids) => {
     const parameters: unknown[] = [ids];
     const after = keysetCondition(['h.id'], page, parameters);
     parameters.push(page.limit);
-    const rows: (Row & { case_id: string })[] = await db.query(
+    const rows: Row[] = await db.query(
       `SELECT e.* FROM unnest($1::uuid[]) AS asked(id)
         CROSS JOIN LATERAL (
           SELECT h.case_id, h.id, h.at, to_char(h.legal_date, 'YYYY-MM-DD') AS on, h.action, h.status, h.actor_role AS role,
@@ -38,35 +45,22 @@ export async function historyOf({ db, loaders }: RequestContext, caseId: string,
     );
     return ids.map((id) => rows.filter((row) => row.case_id === id));
   });
-  return toConnection((await loader.load(caseId)) ?? [], page, ({ id }) => [id], showEntry);
+  return toConnection(
+    (await loader.load(caseId)) ?? [],
+    page,
+    ({ id }) => [id],
+    (row) => showEntry(row, words),
+  );
 }
 
-function showEntry({ at, on, action, status, role, reason_code, rule_version, version }: Row) {
+function showEntry({ at, on, action, status, role, version, ...row }: Row, words: HistoryWords) {
   return {
     ...{ at, on, action, status, version },
-    label: labelOf(action),
-    by: roleName(role),
-    reasonCode: reason_code,
-    ruleVersion: rule_version,
+    label: words.action(action),
+    by: words.role(role),
+    reasonCode: row.reason_code,
+    ruleVersion: row.rule_version,
   };
-}
-
-const isAction = (action: string): action is CaseAction => Object.hasOwn(actionRules, action);
-const others: Readonly<Record<string, string>> = {
-  lateDelivery: '文书逾期未送达',
-  apply: '提交申请',
-  reckonDeadlines: '重算法定期限',
-};
-
-/** What was done, in Chinese. */
-export function labelOf(action: string): string {
-  return isAction(action) ? actionRules[action].label : (others[action] ?? action);
-}
-
-function roleName(role: string | null): string | null {
-  if (role === 'resident') return '申请人家庭';
-  if (role === 'system') return '系统';
-  return role === null ? null : roleLabel(role);
 }
 
 /** Who has taken a step of a case, and the first that they took. */

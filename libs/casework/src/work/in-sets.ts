@@ -1,7 +1,7 @@
 import { inTransaction } from '@yimen/subgraph';
 import type { DataSource, EntityManager } from 'typeorm';
 
-/** How many cases are taken on in one transaction: few enough that nobody waits long, many enough to be quick. */
+/** How many are taken on in one transaction: few enough that nobody waits long, many enough to be quick. */
 const setSize = 200;
 
 /**

@@ -1,4 +1,4 @@
-import { inputRefused } from './sound-input.js';
+import { inputRefused } from '@yimen/casework';
 
 describe('what may be written into a case', () => {
   it('lets ordinary texts pass, rare characters and line ends among them', () => {
