@@ -17,3 +17,18 @@ export { findRule, type Rule, type RuleAnswer, type RuleContext, type RuleField 
 export { type Difference, runScenario, type ScenarioResult } from './scenario/run-scenario.js';
 export { parseScenarioFile, type Scenario, type ScenarioFile, ScenarioFileError } from './scenario/scenario-file.js';
 export { standardRules } from './scenario/standard-rules.js';
+export {
+  countOf,
+  fieldOf,
+  flagOf,
+  innerMap,
+  listOf,
+  MalformedParameter,
+  mapOf,
+  mapsOf,
+  moneyOf,
+  rateOf,
+  requiredField,
+  textOf,
+  wordOf,
+} from './values.js';

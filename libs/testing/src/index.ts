@@ -8,4 +8,5 @@ export { eventually } from './eventually.js';
 export { dataOf, type GqlAnswer, type GqlError, gql } from './gql.js';
 export { type TestKeys, testKeys } from './keys.js';
 export { testPostgres } from './postgres.js';
+export { scenariosHold } from './scenarios-hold.js';
 export { type Asker, agentOf, department, officer, operator, resident, service, tokenFor } from './tokens.js';

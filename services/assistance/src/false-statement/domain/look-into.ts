@@ -1,7 +1,6 @@
 import { accept, refuse } from '@yimen/casework/domain';
-import { parameterOn } from '@yimen/policy';
+import { countOf, parameterOn } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
-import { countOf } from '../../subsistence-allowance/domain/rules/values.js';
 import { limitEnd, type Reckoning } from '../../subsistence-allowance/domain/time-limits.js';
 import { dateRefused, type FalseStatementAnswer, handledBy, target } from './answer.js';
 import type { FalseStatement } from './false-statement.js';

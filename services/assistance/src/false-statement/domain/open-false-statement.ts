@@ -1,7 +1,6 @@
 import { accept, refuse } from '@yimen/casework/domain';
-import { type Law, parameterOn } from '@yimen/policy';
+import { countOf, type Law, parameterOn } from '@yimen/policy';
 import { addDays, type LegalDate } from '@yimen/standards';
-import { countOf } from '../../subsistence-allowance/domain/rules/values.js';
 import { dateRefused, type FalseStatementAnswer } from './answer.js';
 import type { Discovery, FalseStatement } from './false-statement.js';
 import { sanctionKeys } from './keys.js';

@@ -1,6 +1,5 @@
-import { type Law, parameterOn } from '@yimen/policy';
+import { countOf, type Law, mapOf, parameterOn, requiredField } from '@yimen/policy';
 import { addMonths, type LegalDate, type Rational, rational, timesRate } from '@yimen/standards';
-import { countOf, mapOf, requiredField } from '../../subsistence-allowance/domain/rules/values.js';
 import { sanctionKeys } from './keys.js';
 import type { FalseStatementRefusalOf } from './refusals.js';
 

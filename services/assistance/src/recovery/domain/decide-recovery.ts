@@ -1,8 +1,7 @@
 import { accept, refuse } from '@yimen/casework/domain';
-import { type Law, parameterOn } from '@yimen/policy';
+import { countOf, type Law, parameterOn } from '@yimen/policy';
 import { addDays, addMonths, type LegalDate } from '@yimen/standards';
 import { remedyOn } from '../../subsistence-allowance/domain/remedy.js';
-import { countOf } from '../../subsistence-allowance/domain/rules/values.js';
 import type { RecoveryAnswer } from './answer.js';
 import { balanceOf, type OpinionHeard, type PlanKind, type RecoveryClaim } from './claim.js';
 import { recoveryKeys } from './keys.js';

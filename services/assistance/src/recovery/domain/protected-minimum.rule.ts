@@ -1,7 +1,6 @@
-import { type Law, parameterOn } from '@yimen/policy';
+import { type Law, mapOf, moneyOf, parameterOn, requiredField } from '@yimen/policy';
 import { firstDayOf, type LegalMonth, type Rational, rational, roundRational, timesRate } from '@yimen/standards';
 import { keys } from '../../subsistence-allowance/domain/rules/keys.js';
-import { mapOf, moneyOf, requiredField } from '../../subsistence-allowance/domain/rules/values.js';
 import { recoveryKeys } from './keys.js';
 import type { RecoveryRefusalOf } from './refusals.js';
 

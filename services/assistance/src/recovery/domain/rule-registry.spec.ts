@@ -1,4 +1,5 @@
-import { scenariosHold } from '../../../test/rules/scenarios-hold.js';
+import { scenariosHold } from '@yimen/testing';
+import { nationalParameters } from '../../standards/national-law.js';
 import { rules } from './rule-registry.js';
 
-scenariosHold(import.meta.dirname, rules);
+scenariosHold(import.meta.dirname, rules, nationalParameters);

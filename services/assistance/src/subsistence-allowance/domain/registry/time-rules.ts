@@ -1,11 +1,10 @@
-import { explain, type Given, GivenError, MissingParameter, type Rule, type RuleContext } from '@yimen/policy';
+import { countOf, explain, type Given, GivenError, MissingParameter, type Rule, type RuleContext } from '@yimen/policy';
 import { addDays, type LegalDate } from '@yimen/standards';
 import { withoutAuthorization } from '../authorizations.js';
 import type { Deadline, DeadlineName } from '../case.js';
 import type { RefusalOf } from '../refusals.js';
 import { remedyOn, remedyUntil } from '../remedy.js';
 import { keys } from '../rules/keys.js';
-import { countOf } from '../rules/values.js';
 import { deadline, deadlineNames, publicityPeriod } from '../time-limits.js';
 import { readMember } from './read-household.js';
 

@@ -1,4 +1,5 @@
 import type { Explanation } from '@yimen/policy';
+import { countOf, fieldOf, listOf, MalformedParameter, mapOf, moneyOf, wordOf } from '@yimen/policy';
 import {
   ageOn,
   firstDayOf,
@@ -12,7 +13,6 @@ import type { Member } from '../household.js';
 import { basisOn } from './basis.js';
 import { type ExactFen, exactly, larger, nothing, shareOf, sumOf, yuanText } from './exact-fen.js';
 import { keys } from './keys.js';
-import { countOf, fieldOf, listOf, MalformedParameter, mapOf, moneyOf, wordOf } from './values.js';
 
 export type AddOnKind = 'elderly' | 'minor' | 'severeDisability' | 'seriousIllness';
 /** What the district adds for each member of a kind: how much, and by which age or levels of disability. */

@@ -1,9 +1,9 @@
 import type { Explanation } from '@yimen/policy';
+import { moneyOf } from '@yimen/policy';
 import { fenToYuan, fraction, type LegalDate, timesRational } from '@yimen/standards';
 import { basisOn } from './basis.js';
 import { type ExactFen, exactly, isLess, nothing, toFen, yuanText } from './exact-fen.js';
 import { keys } from './keys.js';
-import { moneyOf } from './values.js';
 
 export type BelowStandard = { below: boolean; standardFen: number; perCapitaFen: number };
 

@@ -1,4 +1,5 @@
 import type { Explanation } from '@yimen/policy';
+import { flagOf, innerMap, mapOf, requiredField } from '@yimen/policy';
 import { type LegalDate, minusRational, plusRational } from '@yimen/standards';
 import type { HouseholdFacts, Income, Member } from '../household.js';
 import { measures } from './basis.js';
@@ -8,7 +9,6 @@ import { keys } from './keys.js';
 import { maintenanceDue } from './maintenance.rule.js';
 import { monthlyAverage } from './monthly-income.js';
 import { rigidDeduction } from './rigid-deduction.rule.js';
-import { flagOf, innerMap, mapOf, requiredField } from './values.js';
 
 export type CountedIncome = {
   /** Income that counts, before deductions. */

@@ -1,9 +1,9 @@
 import type { Explanation } from '@yimen/policy';
+import { countOf, listOf } from '@yimen/policy';
 import { addMonths, ageOn, type LegalDate } from '@yimen/standards';
 import type { Member, Relation } from '../household.js';
 import { measures } from './basis.js';
 import { keys } from './keys.js';
-import { countOf, listOf } from './values.js';
 
 /** Why a person is not one of those living together. */
 export type NotCounted =

@@ -1,4 +1,4 @@
-import { type Determination, explain, type Law } from '@yimen/policy';
+import { type Determination, explain, type Law, rateOf } from '@yimen/policy';
 import type { HouseholdFacts } from '../household.js';
 import { belowStandard } from './below-standard.rule.js';
 import { countIncome } from './counted-income.rule.js';
@@ -8,7 +8,6 @@ import { type ExactFen, nothing, shareOf, toFen } from './exact-fen.js';
 import { keys } from './keys.js';
 import { vetoedProperty } from './property-veto.rule.js';
 import { judgeSinglePerson, type SingleJudgment, type SinglePersonOutcome } from './single-person.rule.js';
-import { rateOf } from './values.js';
 
 /** As for a household, with what a 单人保 needs beside it: both tiers, the own income, and who of the household is at the edge. */
 export type SingleAnswer = Omit<AllowanceAnswer, 'determination'> & {

@@ -1,8 +1,7 @@
-import { explain, type Law } from '@yimen/policy';
+import { explain, type Law, mapOf, moneyOf, requiredField, wordOf } from '@yimen/policy';
 import { firstDayOf, type LegalMonth, yuanToFen } from '@yimen/standards';
 import { addOnRulesOn } from './add-ons.rule.js';
 import { keys } from './keys.js';
-import { mapOf, moneyOf, requiredField, wordOf } from './values.js';
 
 /** An addition for each member of a kind: `numerator` over the plan's common denominator, in fen. */
 export type PlannedAddOn = {

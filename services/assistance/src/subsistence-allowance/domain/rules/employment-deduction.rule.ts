@@ -1,11 +1,11 @@
 import type { Explanation, FoundParameter } from '@yimen/policy';
+import { innerMap, mapOf, moneyOf, requiredField } from '@yimen/policy';
 import { type LegalDate, plusRational, rational } from '@yimen/standards';
 import type { Income, Member } from '../household.js';
 import { measures } from './basis.js';
 import { type ExactFen, isLess, nothing, shareOf, smaller, sumOf, yuanText } from './exact-fen.js';
 import { keys } from './keys.js';
 import { monthlyAverage } from './monthly-income.js';
-import { innerMap, mapOf, moneyOf, requiredField } from './values.js';
 
 function deductionFor(x: Explanation, found: FoundParameter, disabled: boolean, on: LegalDate): ExactFen {
   const rules = mapOf(found);

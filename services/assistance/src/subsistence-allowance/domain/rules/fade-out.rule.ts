@@ -1,8 +1,8 @@
 import type { Explanation } from '@yimen/policy';
+import { countOf, listOf } from '@yimen/policy';
 import { fenToYuan, firstDayOf, type LegalMonth, monthsBetween, rational, timesRate } from '@yimen/standards';
 import { measures } from './basis.js';
 import { keys } from './keys.js';
-import { countOf, listOf } from './values.js';
 
 /** A household whose income has risen above the standard through work: in which month, and what it then received. */
 export type FadeOutFacts = { exceededMonth: LegalMonth; month: LegalMonth; amountFen: number };

@@ -1,8 +1,8 @@
 import type { Explanation } from '@yimen/policy';
+import { moneyOf, rateOf } from '@yimen/policy';
 import { fenToYuan, type LegalDate } from '@yimen/standards';
 import { type ExactFen, exactly, isLess, shareOf, yuanText } from './exact-fen.js';
 import { keys } from './keys.js';
-import { moneyOf, rateOf } from './values.js';
 
 /** Where a household stands by its income alone: 低保, 低保边缘, or above both. */
 export type HouseholdTier = 'DIBAO' | 'EDGE' | 'ABOVE';

@@ -1,4 +1,5 @@
 import type { Explanation, FoundParameter } from '@yimen/policy';
+import { mapOf, moneyOf, requiredField } from '@yimen/policy';
 import {
   fenToYuan,
   fraction,
@@ -12,7 +13,6 @@ import type { Obligor } from '../household.js';
 import { measures } from './basis.js';
 import { type ExactFen, exactly, larger, nothing, shareOf, yuanText } from './exact-fen.js';
 import { keys } from './keys.js';
-import { mapOf, moneyOf, requiredField } from './values.js';
 
 type Formula = { standardFen: number; found: FoundParameter };
 

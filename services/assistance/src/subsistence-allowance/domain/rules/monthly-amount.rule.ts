@@ -1,11 +1,11 @@
 import type { Explanation } from '@yimen/policy';
+import { mapOf, mapsOf, moneyOf, requiredField, wordOf } from '@yimen/policy';
 import { fenToYuan, firstDayOf, type LegalMonth, minusRational, plusRational, yuanToFen } from '@yimen/standards';
 import type { Member } from '../household.js';
 import { addOns } from './add-ons.rule.js';
 import { basisOn } from './basis.js';
 import { type ExactFen, exactly, isLess, larger, nothing, toFen, yuanText } from './exact-fen.js';
 import { keys } from './keys.js';
-import { mapOf, mapsOf, moneyOf, requiredField, wordOf } from './values.js';
 import { lessWithheld } from './withheld-share.rule.js';
 
 /** The allowance of one household for one month: by the parameters of the month's first day. */

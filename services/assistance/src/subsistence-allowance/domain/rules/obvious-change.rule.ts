@@ -1,9 +1,9 @@
 import type { Explanation } from '@yimen/policy';
+import { fieldOf, mapOf } from '@yimen/policy';
 import { fenToYuan, type LegalDate, rational, yuanToFen } from '@yimen/standards';
 import { measures } from './basis.js';
 import { exactly, isLess, shareOf } from './exact-fen.js';
 import { keys } from './keys.js';
-import { fieldOf, mapOf } from './values.js';
 
 /** What an award pays and what it would pay, and whether others are counted than before. */
 export type ChangeOfAmount = { currentFen: number; determinedFen: number; membersChanged: boolean };

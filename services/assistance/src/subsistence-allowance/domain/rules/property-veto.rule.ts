@@ -1,10 +1,10 @@
 import type { Explanation } from '@yimen/policy';
+import { fieldOf, mapOf, moneyOf } from '@yimen/policy';
 import { fenToYuan, type LegalDate, rational, timesRate } from '@yimen/standards';
 import type { Property, PropertyKind } from '../household.js';
 import type { VetoHit } from '../refusals.js';
 import { measures } from './basis.js';
 import { keys } from './keys.js';
-import { fieldOf, mapOf, moneyOf } from './values.js';
 
 const money: readonly PropertyKind[] = ['DEPOSIT', 'SECURITIES', 'INSURANCE'];
 

@@ -1,8 +1,7 @@
-import { type Law, parameterOn } from '@yimen/policy';
+import { countOf, type Law, listOf, mapOf, parameterOn, requiredField } from '@yimen/policy';
 import { ageOn, type LegalDate } from '@yimen/standards';
 import type { HouseholdFacts, Member } from '../household.js';
 import { keys } from './keys.js';
-import { countOf, listOf, mapOf, requiredField } from './values.js';
 
 /** How often a household is looked at again: yearly where little changes, half-yearly where income is not fixed. */
 export type ReviewPeriod = 'limit.dibao.review.stable' | 'limit.dibao.review.variable';

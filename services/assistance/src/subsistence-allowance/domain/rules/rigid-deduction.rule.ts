@@ -1,10 +1,10 @@
 import type { Explanation } from '@yimen/policy';
+import { MalformedParameter, mapOf, requiredField } from '@yimen/policy';
 import { fenToYuan, type LegalDate, rational } from '@yimen/standards';
 import type { RigidExpense } from '../household.js';
 import { measures } from './basis.js';
 import { type ExactFen, nothing, shareOf, yuanText } from './exact-fen.js';
 import { keys } from './keys.js';
-import { MalformedParameter, mapOf, requiredField } from './values.js';
 
 /**
  * Deducts what serious illness, rehabilitation and education unavoidably cost, for the kinds and at the share that the

@@ -1,9 +1,9 @@
 import type { Explanation } from '@yimen/policy';
+import { countOf, fieldOf, listOf, mapOf } from '@yimen/policy';
 import { addMonths, ageOn, type LegalDate } from '@yimen/standards';
 import type { Member } from '../household.js';
 import type { HouseholdTier } from './household-tier.rule.js';
 import { keys } from './keys.js';
-import { countOf, fieldOf, listOf, mapOf } from './values.js';
 
 function includesText(list: unknown, text: string): boolean {
   return Array.isArray(list) && list.some((item) => String(item) === text);

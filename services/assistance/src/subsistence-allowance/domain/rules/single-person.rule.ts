@@ -1,4 +1,5 @@
 import type { Explanation } from '@yimen/policy';
+import { moneyOf, rateOf, wordOf } from '@yimen/policy';
 import { fenToYuan, firstDayOf, type LegalDate, type LegalMonth, minusRational } from '@yimen/standards';
 import type { Member } from '../household.js';
 import { type ExactFen, exactly, isLess, larger, nothing, shareOf, toFen, yuanText } from './exact-fen.js';
@@ -6,7 +7,6 @@ import { type HouseholdTier, householdTier } from './household-tier.rule.js';
 import { keys } from './keys.js';
 import { monthlyAmount } from './monthly-amount.rule.js';
 import { singleCategory, standsAlone } from './single-category.rule.js';
-import { moneyOf, rateOf, wordOf } from './values.js';
 
 /** One person of a household, and what the household and the person have a month, exact. */
 export type SinglePersonFacts = { person: Member; householdTotal: ExactFen; members: number; ownIncome: ExactFen };

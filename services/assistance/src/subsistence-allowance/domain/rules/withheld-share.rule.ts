@@ -1,9 +1,9 @@
 import type { Explanation } from '@yimen/policy';
+import { rateOf } from '@yimen/policy';
 import { firstDayOf, fraction, type LegalMonth, minusRational, timesRational } from '@yimen/standards';
 import type { Member } from '../household.js';
 import { type ExactFen, yuanText } from './exact-fen.js';
 import { keys } from './keys.js';
-import { rateOf } from './values.js';
 
 /**
  * 就业义务: who refused work three times in a row without a good reason loses their own share of what the household is due, and nobody

@@ -1,5 +1,5 @@
-import type { FoundParameter, ParameterValue } from '@yimen/policy';
 import { type Rational, rational, yuanToFen } from '@yimen/standards';
+import type { FoundParameter, ParameterValue } from './parameter.js';
 
 /** Thrown for a published value of the wrong shape. Publishing checks shapes, so this is a defect and not a refusal. */
 export class MalformedParameter extends Error {
