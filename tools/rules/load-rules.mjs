@@ -10,8 +10,8 @@ export async function loadRules() {
   const policy = await import(builtPolicy);
   const rules = [...policy.standardRules];
   const parameters = [];
-  for (const { built } of matters()) {
-    rules.push(...(await import(pathToFileURL(join(built, 'rule-registry.js')).href)).rules);
+  for (const { built, registry } of matters()) {
+    rules.push(...(await import(pathToFileURL(registry).href)).rules);
     const folder = join(built, 'parameters');
     if (!existsSync(folder)) continue;
     for (const file of readdirSync(folder)

@@ -4,43 +4,52 @@ import { join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../..');
 
-/** Every matter with rules: its service, its domain folder in the source and as built. */
+/** Every matter with rules: whose it is, its domain folder in the source and as built, and its registry as built. */
 export function matters() {
+  return [...libs(), ...servicesMatters()];
+}
+
+/** A lib has one domain; its registry stands beside it, for it brings the domain data that a pure folder does not read. */
+function libs() {
+  return readdirSync(join(root, 'libs'))
+    .filter((name) => existsSync(join(root, 'libs', name, 'src', 'rule-registry.ts')))
+    .map((name) => ({
+      project: name,
+      source: join(root, 'libs', name, 'src', 'domain'),
+      built: join(root, 'libs', name, 'dist', 'domain'),
+      registry: join(root, 'libs', name, 'dist', 'rule-registry.js'),
+    }));
+}
+
+function servicesMatters() {
   return readdirSync(join(root, 'services')).flatMap((service) => {
     const source = join(root, 'services', service, 'src');
     if (!existsSync(source)) return [];
     return readdirSync(source, { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && existsSync(join(source, entry.name, 'domain', 'rule-registry.ts')))
-      .map((entry) => ({
-        service,
-        source: join(source, entry.name, 'domain'),
-        built: join(root, 'services', service, 'dist', entry.name, 'domain'),
-      }));
+      .map((entry) => {
+        const built = join(root, 'services', service, 'dist', entry.name, 'domain');
+        return {
+          ...{ project: service },
+          ...{ source: join(source, entry.name, 'domain'), built, registry: join(built, 'rule-registry.js') },
+        };
+      });
   });
 }
 
-/** The libraries that rules may use: the pure ones whole, of the others their `domain/`. */
-function pureLibs() {
-  const whole = ['standards', 'policy'].map((name) => ({ name, part: '.' }));
-  const halves = readdirSync(join(root, 'libs'))
-    .filter((name) => existsSync(join(root, 'libs', name, 'src', 'domain', 'index.ts')))
-    .map((name) => ({ name, part: 'domain' }));
-  return [...whole, ...halves];
-}
-
-/** What must be built for the rules to run: the pure libraries, and of each service only its domain folders are looked at. */
+/** What must be built for the rules to run: the libraries under them, and of each project only its domain folders are looked at. */
 export function ruleProjects() {
-  const libs = pureLibs().map(({ name, part }) => ({
+  const under = ['standards', 'policy', 'casework', 'benefits'].map((name) => ({
     name,
-    sources: [join(root, 'libs', name, 'src', part)],
-    built: [join(root, 'libs', name, 'dist', part, 'index.js')],
+    sources: [join(root, 'libs', name, 'src')],
+    built: [join(root, 'libs', name, 'dist', 'index.js')],
   }));
-  const services = new Map();
-  for (const { service, source, built } of matters()) {
-    const known = services.get(service) ?? { name: service, sources: [], built: [] };
+  const projects = new Map();
+  for (const { project, source, registry } of matters()) {
+    const known = projects.get(project) ?? { name: project, sources: [], built: [] };
     known.sources.push(source);
-    known.built.push(join(built, 'rule-registry.js'));
-    services.set(service, known);
+    known.built.push(registry);
+    projects.set(project, known);
   }
-  return [...libs, ...services.values()];
+  return [...under.filter(({ name }) => !projects.has(name)), ...projects.values()];
 }

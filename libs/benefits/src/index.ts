@@ -1,1 +1,1 @@
-export {};
+export { benefitCatalogue, matrixParameters } from './matrix.js';

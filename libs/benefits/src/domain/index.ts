@@ -1,1 +1,10 @@
-export {};
+export {
+  type Benefit,
+  type BenefitCatalogue,
+  type BenefitPair,
+  CatalogueError,
+  parseCatalogue,
+  type Relation,
+} from './matrix/catalogue.js';
+export type { EntitledBenefit, HeldBenefit, MonthEntitlements, SuppressedBenefit } from './matrix/held.js';
+export { resolveEntitlements } from './matrix/resolve-entitlements.js';
