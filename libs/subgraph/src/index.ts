@@ -37,6 +37,7 @@ export { Log, type LogFields } from './log.js';
 export { invalidInput, notFound, type Problem, type ProblemFacts, problem, type Step, tryAgain } from './problem.js';
 export type { RunningService, ServeOptions } from './running.js';
 export { serve } from './serve.js';
+export { indexerOf, ServiceKeys, vaultOf } from './service-keys.js';
 export { startService } from './start.js';
 export { countStatements } from './statements.js';
 export { createServiceTables } from './tables.js';

@@ -1,7 +1,16 @@
 import { Module } from '@nestjs/common';
+import { ServiceConfig, ServiceKeys } from '@yimen/subgraph';
+import { DataSource } from 'typeorm';
 import { MeResolver } from './me/me.resolver.js';
 
 @Module({
-  providers: [MeResolver],
+  providers: [
+    {
+      provide: ServiceKeys,
+      inject: [ServiceConfig, DataSource],
+      useFactory: (config: ServiceConfig, db: DataSource) => new ServiceKeys(config, db),
+    },
+    MeResolver,
+  ],
 })
 export class MarriageModule {}
