@@ -14,6 +14,17 @@ export {
   parseCreditCode,
 } from './credit-code.js';
 export { publishedCalendars } from './data/calendars.data.js';
+export {
+  certificateBelongsTo,
+  type DisabilityCategory,
+  type DisabilityCertificateNumber,
+  type DisabilityCertificateRefusal,
+  type DisabilityLevel,
+  disabilityCategories,
+  disabilityCertificate,
+  disabilityCertificateNumber,
+  disabilityLevel,
+} from './disability-certificate.js';
 export { type DivisionCode, type DivisionCodeRefusal, type DivisionLevel, parseDivisionCode } from './division-code.js';
 export {
   type IdentityNumber,

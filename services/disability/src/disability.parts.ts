@@ -2,11 +2,12 @@ import { accessReactions } from '@yimen/access';
 import type { ServiceParts } from '@yimen/subgraph';
 import { DisabilityModule } from './disability.module.js';
 import { First1790000000000 } from './migrations/1790000000000-first.js';
+import { Certificates1790000500000 } from './migrations/1790000500000-certificates.js';
 
 /** What the running service is made of. */
 export const parts: ServiceParts = {
   module: DisabilityModule,
   entities: [],
-  migrations: [First1790000000000],
+  migrations: [First1790000000000, Certificates1790000500000],
   reactions: () => [...accessReactions('disability', { persons: true, calendar: true, items: true })],
 };

@@ -4028,6 +4028,151 @@ export interface AssistanceStandardPublishedV1 {
   readonly version: number;
 }
 
+/** A disability certificate was registered or changed. 残疾人证已登记或变更。 */
+export interface DisabilityCertificateChangedV1 {
+  /** The certificate */
+  readonly certificateId: string;
+  /** The holder */
+  readonly personId: string;
+  /** What is so today */
+  readonly status: 'VALID' | 'FROZEN' | 'EXPIRED' | 'CANCELLED';
+  /** Since when it has this status */
+  readonly statusSince: string;
+  /** What the certificate says */
+  readonly category: 'VISUAL' | 'HEARING' | 'SPEECH' | 'PHYSICAL' | 'INTELLECTUAL' | 'MENTAL' | 'MULTIPLE';
+  /** The gravest level, 1 to 4 */
+  readonly level: number;
+  /** Each kind with its level; several of a multiple disability */
+  readonly disabilities: readonly ({
+    /** Kind */
+    readonly category: 'VISUAL' | 'HEARING' | 'SPEECH' | 'PHYSICAL' | 'INTELLECTUAL' | 'MENTAL';
+    /** 1 (gravest) to 4 */
+    readonly level: number;
+  })[];
+  /** Day of issue */
+  readonly issuedOn: string;
+  /** Last valid day */
+  readonly validTo: string;
+  /** A new assessment is under way; the standard of before goes on */
+  readonly renewing: boolean;
+  /** From which day on what is told is so; may lie before the day of telling */
+  readonly effectiveOn: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** A disability certificate ran out. 残疾人证已过期。 */
+export interface DisabilityCertificateExpiredV1 {
+  /** The certificate */
+  readonly certificateId: string;
+  /** The holder */
+  readonly personId: string;
+  /** What is so today */
+  readonly status: 'VALID' | 'FROZEN' | 'EXPIRED' | 'CANCELLED';
+  /** Since when it has this status */
+  readonly statusSince: string;
+  /** What the certificate says */
+  readonly category: 'VISUAL' | 'HEARING' | 'SPEECH' | 'PHYSICAL' | 'INTELLECTUAL' | 'MENTAL' | 'MULTIPLE';
+  /** The gravest level, 1 to 4 */
+  readonly level: number;
+  /** Each kind with its level; several of a multiple disability */
+  readonly disabilities: readonly ({
+    /** Kind */
+    readonly category: 'VISUAL' | 'HEARING' | 'SPEECH' | 'PHYSICAL' | 'INTELLECTUAL' | 'MENTAL';
+    /** 1 (gravest) to 4 */
+    readonly level: number;
+  })[];
+  /** Day of issue */
+  readonly issuedOn: string;
+  /** Last valid day */
+  readonly validTo: string;
+  /** A new assessment is under way; the standard of before goes on */
+  readonly renewing: boolean;
+  /** From which day on what is told is so; may lie before the day of telling */
+  readonly effectiveOn: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** A disability certificate runs out in some months: its holder is reminded. 残疾人证即将到期。 */
+export interface DisabilityCertificateExpiringV1 {
+  /** The certificate */
+  readonly certificateId: string;
+  /** The holder */
+  readonly personId: string;
+  /** Last valid day */
+  readonly validTo: string;
+  /** Where the holder is registered */
+  readonly division: string | null;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** The federation is asked what it knows of a person's certificate. 残疾人证查询。 */
+export interface DisabilityCertificateRequestedV1 {
+  /** The question; the answer quotes it */
+  readonly requestId: string;
+  /** Whom it is about; read back through the gateway */
+  readonly personId: string;
+  /** Last day for the answer */
+  readonly answerBy: string;
+}
+
+/** The federation answered what it knows of a certificate. 残联答复残疾人证查询。 */
+export interface DisabledPersonsFederationCertificateAnsweredV1 {
+  /** The question answered */
+  readonly requestId: string;
+  /** Whom it is about, as asked */
+  readonly personId: string;
+  /** What the register says; null when it holds no certificate of this person */
+  readonly certificate: {
+    /** The federation's own count of what it has said of this person, 1, 2, 3 ... */
+    readonly revision: number;
+    /** What the register says */
+    readonly status: 'VALID' | 'FROZEN' | 'CANCELLED';
+    /** Each kind with its level; several of a multiple disability */
+    readonly disabilities: readonly ({
+      /** Kind */
+      readonly category: 'VISUAL' | 'HEARING' | 'SPEECH' | 'PHYSICAL' | 'INTELLECTUAL' | 'MENTAL';
+      /** 1 (gravest) to 4 */
+      readonly level: number;
+    })[];
+    /** Day of issue */
+    readonly issuedOn: string;
+    /** Last valid day */
+    readonly validTo: string;
+    /** A new assessment is under way */
+    readonly renewing: boolean;
+    /** From which day on it is so */
+    readonly effectiveOn: string;
+  } | null;
+}
+
+/** The federation changed a certificate in its register. 残联变更残疾人证。 */
+export interface DisabledPersonsFederationCertificateChangedV1 {
+  /** The holder, as the platform calls them */
+  readonly personId: string;
+  /** The federation's own count of what it has said of this person, 1, 2, 3 ... */
+  readonly revision: number;
+  /** What the register says */
+  readonly status: 'VALID' | 'FROZEN' | 'CANCELLED';
+  /** Each kind with its level; several of a multiple disability */
+  readonly disabilities: readonly ({
+    /** Kind */
+    readonly category: 'VISUAL' | 'HEARING' | 'SPEECH' | 'PHYSICAL' | 'INTELLECTUAL' | 'MENTAL';
+    /** 1 (gravest) to 4 */
+    readonly level: number;
+  })[];
+  /** Day of issue */
+  readonly issuedOn: string;
+  /** Last valid day */
+  readonly validTo: string;
+  /** A new assessment is under way */
+  readonly renewing: boolean;
+  /** From which day on it is so */
+  readonly effectiveOn: string;
+}
+
 /** A case was taken, assigned or handed over. 办件经办人变更。 */
 export interface IntakeAssignmentChangedV1 {
   /** The case */
@@ -4703,6 +4848,12 @@ export interface EventDataByType {
   'yimen.assistance.roll.settled.v1': AssistanceRollSettledV1;
   'yimen.assistance.spot-check.drawn.v1': AssistanceSpotCheckDrawnV1;
   'yimen.assistance.standard.published.v1': AssistanceStandardPublishedV1;
+  'yimen.disability.certificate.changed.v1': DisabilityCertificateChangedV1;
+  'yimen.disability.certificate.expired.v1': DisabilityCertificateExpiredV1;
+  'yimen.disability.certificate.expiring.v1': DisabilityCertificateExpiringV1;
+  'yimen.disability.certificate.requested.v1': DisabilityCertificateRequestedV1;
+  'yimen.disabled-persons-federation.certificate.answered.v1': DisabledPersonsFederationCertificateAnsweredV1;
+  'yimen.disabled-persons-federation.certificate.changed.v1': DisabledPersonsFederationCertificateChangedV1;
   'yimen.intake.assignment.changed.v1': IntakeAssignmentChangedV1;
   'yimen.intake.calendar.published.v1': IntakeCalendarPublishedV1;
   'yimen.intake.file.stored.v1': IntakeFileStoredV1;
