@@ -1,0 +1,37 @@
+import { parameterOn, type Rule } from '@yimen/policy';
+import { fenToYuan, monthOf } from '@yimen/standards';
+import { determineAllowance } from './determine-allowance.js';
+import { disabilityKeys } from './keys.js';
+import { factFields, readFacts } from './registry-facts.js';
+
+/** Both allowances of a person at once: what is paid in a month, and why not what is not. */
+const both: Rule = {
+  name: 'disabilityAllowances',
+  title: '残疾人两项补贴',
+  about: '一个人在某月的生活补贴与护理补贴：各自是否符合、应发多少、因何不发；两项可以同时领取。',
+  basis: 'domain §4.2、§4.3、§9',
+  inputs: [...factFields, { name: 'month', about: '发放月，默认判定日所在月' }],
+  outputs: [
+    { name: 'living', about: '生活补贴的结论：ELIGIBLE、SUPPRESSED 或不符合的原因' },
+    { name: 'care', about: '护理补贴的结论' },
+    { name: 'livingPaid', about: '生活补贴应发' },
+    { name: 'carePaid', about: '护理补贴应发' },
+    { name: 'total', about: '两项合计应发' },
+  ],
+  run(given, { on, law }) {
+    const facts = readFacts(given, { on });
+    const dates = { judgedOn: on, month: given.optionalMonth('month') ?? monthOf(on) };
+    const found = parameterOn(law, disabilityKeys.ruleVersion, on);
+    const version = found.ok ? String(found.value) : '';
+    const living = determineAllowance('LIVING', facts, law, dates, version);
+    const care = determineAllowance('CARE', facts, law, dates, version);
+    return {
+      ...{ living: living.determination.outcome, care: care.determination.outcome },
+      ...{ livingPaid: fenToYuan(living.payableFen), carePaid: fenToYuan(care.payableFen) },
+      total: fenToYuan(living.payableFen + care.payableFen),
+    };
+  },
+};
+
+/** The rules of the two allowances together that scenario files reach (`npm run rules`, docs/rules.md). */
+export const rules: readonly Rule[] = [both];

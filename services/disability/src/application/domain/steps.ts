@@ -1,0 +1,85 @@
+import { type ActionOf, actionsIn, defineSteps, type StatusOf, targetIn } from '@yimen/casework/domain';
+
+/**
+ * The life of an application for either allowance (domain §4.4: 街道受理初审→残联审核→区局审定→发放): no means test and no home visit.
+ * An action that leads to its own state adds something to the case without moving it. What is paid is the award's, not the case's:
+ * the case is told when its award has ended, so that its end can be objected to.
+ */
+export const caseSteps = defineSteps('SUBMITTED', {
+  SUBMITTED: {
+    accept: 'ACCEPTED',
+    requestSupplement: 'SUPPLEMENT',
+    declineToAccept: 'NOT_ACCEPTED',
+    withdraw: 'WITHDRAWN',
+  },
+  SUPPLEMENT: { supplement: 'SUBMITTED', supplementOverdue: 'WITHDRAWN', withdraw: 'WITHDRAWN' },
+  ACCEPTED: {
+    assessCareNeed: 'ACCEPTED',
+    extendDeadline: 'ACCEPTED',
+    passFirstReview: 'FEDERATION_REVIEW',
+    publicize: 'PUBLICIZED',
+    proposeRefusal: 'DETERMINING',
+    withdraw: 'WITHDRAWN',
+  },
+  PUBLICIZED: { endPublicity: 'FEDERATION_REVIEW', stopPublicity: 'ACCEPTED', withdraw: 'WITHDRAWN' },
+  FEDERATION_REVIEW: {
+    recordFederationReview: 'DETERMINING',
+    extendDeadline: 'FEDERATION_REVIEW',
+    withdraw: 'WITHDRAWN',
+  },
+  DETERMINING: {
+    returnToStreet: 'ACCEPTED',
+    extendDeadline: 'DETERMINING',
+    confirm: 'CONFIRMED',
+    refuse: 'REJECTED',
+    withdraw: 'WITHDRAWN',
+  },
+  CONFIRMED: { deliverDecision: 'CONFIRMED', awardEnded: 'ENDED' },
+  REJECTED: { deliverDecision: 'REJECTED', raiseObjection: 'OBJECTED' },
+  OBJECTED: {
+    recordFederationReexamination: 'OBJECTED',
+    upholdObjection: 'CONFIRMED',
+    dismissObjection: 'REJECTED',
+  },
+  ENDED: { deliverDecision: 'ENDED', objectToEnd: 'END_OBJECTED', awardRestored: 'CONFIRMED' },
+  END_OBJECTED: {
+    recordFederationReexamination: 'END_OBJECTED',
+    upholdObjectionToEnd: 'CONFIRMED',
+    dismissObjectionToEnd: 'ENDED',
+    awardRestored: 'CONFIRMED',
+  },
+  NOT_ACCEPTED: {},
+  WITHDRAWN: {},
+});
+
+export type CaseStatus = StatusOf<typeof caseSteps>;
+export type CaseAction = ActionOf<typeof caseSteps>;
+
+/** Where the action leads from the state, or null when the state does not know it. */
+export function stepTarget(status: CaseStatus, action: CaseAction): CaseStatus | null {
+  return targetIn(caseSteps, status, action);
+}
+
+/** The actions that the state knows. */
+export function actionsOf(status: CaseStatus): CaseAction[] {
+  return actionsIn(caseSteps, status);
+}
+
+export const statusLabels: Record<CaseStatus, string> = {
+  SUBMITTED: '已提交',
+  SUPPLEMENT: '待补正',
+  ACCEPTED: '已受理，街道初审',
+  PUBLICIZED: '公示中',
+  FEDERATION_REVIEW: '残联审核',
+  DETERMINING: '待审定',
+  CONFIRMED: '审定合格',
+  REJECTED: '不予补贴',
+  OBJECTED: '不予异议复核中',
+  ENDED: '已停发',
+  END_OBJECTED: '停发异议复核中',
+  NOT_ACCEPTED: '不予受理',
+  WITHDRAWN: '已撤回',
+};
+
+/** In these states nobody draws or asks for anything any more: the person may apply again. */
+export const endedStatuses: readonly CaseStatus[] = ['NOT_ACCEPTED', 'WITHDRAWN', 'REJECTED', 'ENDED'];
