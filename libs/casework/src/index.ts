@@ -1,6 +1,7 @@
 export { appendHistory, type HistoryEntry } from './history/append-history.js';
 export { createHistoryTable, historyIsAppendOnly } from './history/history-tables.js';
 export { type HandlingRow, type HistoryWords, handlersOf, historyOf } from './history/read-history.js';
+export * from './papers/index.js';
 export { actorWithin, type CaseActor } from './work/case-actor.js';
 export { createCaseSerial, nextCaseNumber } from './work/case-serial.js';
 export { type Doer, type Moment, systemDoer } from './work/doer.js';

@@ -1,10 +1,11 @@
+import { papersSdl } from '@yimen/casework/sdl';
 import type { ServiceDefinition } from '@yimen/subgraph';
 import { permissions } from './permissions.js';
 
 /** 社会救助 social assistance. */
 export const assistance: ServiceDefinition = {
   name: 'assistance',
-  sdl: [new URL('.', import.meta.url)],
+  sdl: [new URL('.', import.meta.url), papersSdl],
   permissions,
   needs: ['field-keys', 'residents'],
   parts: async () => (await import('./assistance.parts.js')).parts,

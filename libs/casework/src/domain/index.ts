@@ -9,6 +9,7 @@ export {
   targetIn,
 } from './define-steps.js';
 export { drawSteps, type StepNames } from './draw-steps.js';
+export * from './papers/index.js';
 export {
   type Deadline,
   deadlineOf,

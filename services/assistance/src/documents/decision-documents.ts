@@ -1,6 +1,6 @@
 import type { FieldVault } from '@yimen/access';
 import type { EntityManager } from 'typeorm';
-import { type DocumentRow, openDocument } from './open-document.js';
+import { openDocument, type SealedRow } from './open-document.js';
 
 /** A decision's document as the schema shows it beside the decision. */
 export type DecisionDocument = { readonly number: string; readonly title: string; readonly text: string };
@@ -11,7 +11,7 @@ export async function decisionDocuments(
   vault: FieldVault,
   caseIds: readonly string[],
 ): Promise<ReadonlyMap<string, DecisionDocument>> {
-  const rows: DocumentRow[] = await tx.query(
+  const rows: SealedRow[] = await tx.query(
     `SELECT DISTINCT ON (case_id) id, case_id, kind, number, title, to_char(made_on, 'YYYY-MM-DD') AS made_on, template, paper_cipher
        FROM case_document
       WHERE case_id = ANY ($1::uuid[]) AND kind IN ('CONFIRMATION', 'REFUSAL')

@@ -1,10 +1,11 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type ToDeliverArgs, verifyDocument } from '@yimen/casework';
 import { payload, type RequestContext } from '@yimen/subgraph';
 import { ResidentsDoor } from '../residents/residents-door.js';
 import { caseById } from '../subsistence-allowance/case.queries.js';
 import { type DeliverDocumentInput, deliverDocument } from './delivery/deliver-document.handler.js';
-import { documentsToDeliver, type ToDeliverArgs } from './delivery/documents-to-deliver.query.js';
-import { documentById, verifyDocument } from './documents.queries.js';
+import { documentsToDeliver } from './delivery/documents-to-deliver.query.js';
+import { documentById } from './documents.queries.js';
 
 @Resolver('CaseDocument')
 export class DocumentsResolver {

@@ -1,16 +1,8 @@
-import type { FieldVault, Place } from '@yimen/access';
-import type { LegalDate } from '@yimen/standards';
+import type { FieldVault } from '@yimen/access';
+import { type KeptDocument as Kept, keepDocuments as keepAll } from '@yimen/casework';
 import type { EntityManager } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
 import { deliverBy, type Reckoning } from '../subsistence-allowance/domain/index.js';
-import { type DocumentKind, documentNumber, type Paper } from './domain/index.js';
-import { digestOf, newCode } from './verification-code.js';
-
-/** The version of the way in which papers are written down; the migration knows the earlier ones. */
-export const paperTemplate = 1;
-
-/** What is sealed of a document. */
-export type SealedPaper = { readonly paper: Paper; readonly code: string };
+import { type DocumentKind, documentRules, type Paper } from './domain/index.js';
 
 export type NewDocument = {
   /** The case, locked by the caller: documents of one kind are numbered within it. */
@@ -20,44 +12,19 @@ export type NewDocument = {
   readonly reckoning?: Reckoning;
 };
 
-export type KeptDocument = {
-  readonly id: string;
-  readonly caseId: string;
-  readonly kind: DocumentKind;
-  readonly number: string;
-};
+export type KeptDocument = Kept<DocumentKind>;
 
-export const paperPlace = (id: string): Place => ({ table: 'case_document', column: 'paper_cipher', row: id });
-
-/**
- * The one way in which a document is kept: numbered, marked with a code, sealed, in the transaction of the step that makes it. Any
- * number of documents by two statements. Answers them in the same order.
- */
+/** Keeps documents of assistance, in the transaction of the step that makes them. Answers them in the same order. */
 export async function keepDocuments(
   tx: EntityManager,
   vault: FieldVault,
   documents: readonly NewDocument[],
 ): Promise<KeptDocument[]> {
-  if (documents.length === 0) return [];
-  const ordinal = await ordinals(tx, documents);
-  const rows = documents.map(({ of, paper, reckoning }) => {
-    const { kind, title, madeOn, remedy } = paper;
-    const number = documentNumber(kind, madeOn.slice(0, 4), of.number, ordinal(of.id, kind));
-    const [id, code] = [uuidv7(), newCode()];
-    const sealed: SealedPaper = { paper, code };
-    const due: LegalDate | null = reckoning === undefined ? null : deliverBy(reckoning, kind, madeOn);
-    return {
-      ...{ id, kind, number, title, remedy },
-      case_id: of.id,
-      made_on: madeOn,
-      template: paperTemplate,
-      paper_cipher: vault.seal(paperPlace(id), JSON.stringify(sealed)).toString('base64'),
-      code_digest: digestOf(code).toString('base64'),
-      deliver_by: due,
-    };
+  const dated = documents.map(({ of, paper, reckoning }) => {
+    const { kind, madeOn } = paper;
+    return { of, paper, deliverBy: reckoning === undefined ? null : deliverBy(reckoning, kind, madeOn) };
   });
-  await insert(tx, rows);
-  return rows.map(({ id, case_id, kind, number }) => ({ id, caseId: case_id, kind, number }));
+  return keepAll<DocumentKind>(tx, vault, documentRules, dated);
 }
 
 /** One document. */
@@ -65,32 +32,4 @@ export async function keepDocument(tx: EntityManager, vault: FieldVault, documen
   const [kept] = await keepDocuments(tx, vault, [document]);
   if (kept === undefined) throw new Error('the document was not kept');
   return kept;
-}
-
-async function insert(tx: EntityManager, rows: readonly object[]): Promise<void> {
-  await tx.query(
-    `INSERT INTO case_document (id, case_id, kind, number, title, made_on, template, paper_cipher, code_digest, remedy, deliver_by)
-     SELECT id, case_id, kind, number, title, made_on, template, decode(paper_cipher, 'base64'), decode(code_digest, 'base64'),
-            nullif(remedy, 'null'::jsonb), deliver_by
-       FROM jsonb_to_recordset($1::jsonb) AS t(
-         id uuid, case_id uuid, kind text, number text, title text, made_on date, template integer, paper_cipher text,
-         code_digest text, remedy jsonb, deliver_by date)`,
-    [JSON.stringify(rows)],
-  );
-}
-
-/** Which of its kind each next document of a case is: those that are kept are counted, those of this call after them. */
-async function ordinals(tx: EntityManager, documents: readonly NewDocument[]) {
-  const rows: { case_id: string; kind: string; found: number }[] = await tx.query(
-    `SELECT case_id, kind, count(*)::integer AS found FROM case_document
-      WHERE case_id = ANY ($1::uuid[]) GROUP BY case_id, kind`,
-    [[...new Set(documents.map(({ of }) => of.id))]],
-  );
-  const counted = new Map(rows.map(({ case_id, kind, found }) => [`${case_id} ${kind}`, found]));
-  return (caseId: string, kind: DocumentKind): number => {
-    const key = `${caseId} ${kind}`;
-    const next = (counted.get(key) ?? 0) + 1;
-    counted.set(key, next);
-    return next;
-  };
 }

@@ -1,42 +1,17 @@
 import type { FieldVault } from '@yimen/access';
-import {
-  type DocumentKind,
-  documentRules,
-  type Paper,
-  type PaperMark,
-  type PaperPurpose,
-  paperHtml,
-  paperText,
-  paragraph,
-  unmarked,
-} from './domain/index.js';
-import { paperPlace, type SealedPaper } from './keep-document.js';
+import { type OpenDocument, openDocument as open, printed, type SealedDocumentRow } from '@yimen/casework';
+import { type DocumentKind, documentRules, type Paper, paragraph } from './domain/index.js';
 
 /** A row of a document as far as opening it needs. */
-export type DocumentRow = {
-  readonly id: string;
-  readonly case_id: string;
-  readonly kind: DocumentKind;
-  readonly number: string;
-  readonly title: string;
-  readonly made_on: string;
-  readonly template: number;
-  readonly paper_cipher: Buffer;
-};
-
-/** A document opened: read as text, or as a page to print. */
-export type OpenDocument = { readonly text: string; html(purpose: PaperPurpose): string };
+export type SealedRow = SealedDocumentRow<DocumentKind>;
 
 /** Opens a document with the service's keys. @throws SealBroken when it was changed, or its key is gone. */
-export function openDocument(vault: FieldVault, row: DocumentRow): OpenDocument {
-  if (row.template === 0) return migrated(vault, row);
-  const { paper, code } = JSON.parse(vault.open(paperPlace(row.id), row.paper_cipher)) as SealedPaper;
-  const mark: PaperMark = isNotice(row.kind) ? unmarked : { number: row.number, code };
-  return { text: paperText(paper, mark), html: (purpose) => paperHtml(paper, mark, purpose) };
+export function openDocument(vault: FieldVault, row: SealedRow): OpenDocument {
+  return row.template === 0 ? migrated(vault, row) : open<DocumentKind>(vault, documentRules, row);
 }
 
 /** A decision of before there were papers: its whole text, line by line, sealed at the place where it was written. */
-function migrated(vault: FieldVault, row: DocumentRow): OpenDocument {
+function migrated(vault: FieldVault, row: SealedRow): OpenDocument {
   const { kind, number, title } = row;
   const text = vault.open({ table: 'decision_document', column: 'text_cipher', row: row.case_id }, row.paper_cipher);
   const lines = text.split('\n').filter((line) => line.trim() !== '' && line !== title && line !== number);
@@ -48,11 +23,7 @@ function migrated(vault: FieldVault, row: DocumentRow): OpenDocument {
     remedy: null,
     parts: lines.map(paragraph),
   };
-  return { text, html: (purpose) => paperHtml(paper, { number, code: null }, purpose) };
-}
-
-function isNotice(kind: DocumentKind): boolean {
-  return kind === 'NOTICE' || kind === 'PUBLICATION';
+  return { text, html: printed(paper, { number, code: null }).html };
 }
 
 /** True for a kind that the household may read. */

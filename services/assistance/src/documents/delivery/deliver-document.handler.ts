@@ -1,3 +1,5 @@
+import { type DeliverableDocument as Deliverable, deliverableDocuments, writeDeliveries } from '@yimen/casework';
+import { type DeliveryOrder, deliveryRefused, effectiveOn, receiptPaper, remedyUntil } from '@yimen/casework/domain';
 import { type Law, parameterOn } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
 import { isUuid } from '@yimen/standards';
@@ -10,15 +12,15 @@ import {
   type DocumentNames,
   deliverDocuments,
   keys,
-  remedyUntil,
   type SubsistenceCase,
 } from '../../subsistence-allowance/domain/index.js';
 import { adultsOf } from '../../subsistence-allowance/steps/adults.js';
 import { type StepDone, takeStep } from '../../subsistence-allowance/take-step.js';
 import { documentNames } from '../document-names.js';
-import { type DeliveryOrder, deliveryRefused, effectiveOn, receiptPaper } from '../domain/index.js';
+import { type DocumentKind, documentRules } from '../domain/index.js';
 import { keepDocument } from '../keep-document.js';
-import { type DeliverableDocument, deliverableDocuments, writeDeliveries } from './delivery.store.js';
+
+type DeliverableDocument = Deliverable<DocumentKind>;
 
 /** What `deliverDocument` takes, as it comes through the schema. */
 export type DeliverDocumentInput = {
@@ -63,7 +65,7 @@ export async function deliverDocument(
   const step = { caseId, mutation: 'deliverDocument', key, body: input } as const;
   const right = 'assistance.case.deliver';
   return takeStep(ctx, { ...step, right, action: 'deliverDecision' }, async (found, by, tx) => {
-    const documents = await deliverableDocuments(tx, caseId, ids);
+    const documents = await deliverableDocuments<DocumentKind>(tx, documentRules, { caseId, ids });
     if (documents.length < ids.length) return notFound('input.documentIds');
     const law = await lawOf(tx, found.case.division, ctx.today);
     const adults = adultsOf(found.case, law).map(({ personId }) => personId);

@@ -1,6 +1,22 @@
-export * from './delivery.js';
-export { type DocumentKind, type DocumentRule, documentKinds, documentNumber, documentRules, ruleOf } from './kinds.js';
-export * from './paper.js';
-export { escaped, type PaperPurpose, paperHtml } from './paper-html.js';
-export { paperText } from './paper-text.js';
-export { type Receipted, receiptPaper } from './receipt-paper.js';
+import type { Paper as CasePaper } from '@yimen/casework/domain';
+import type { DocumentKind } from './kinds.js';
+
+export {
+  dayInChinese,
+  type Field,
+  fields,
+  heading,
+  list,
+  monthInChinese,
+  type PaperPurpose,
+  type PaperRemedy,
+  type Part,
+  paperText,
+  paragraph,
+  signatures,
+  unmarked,
+} from '@yimen/casework/domain';
+export { type DocumentKind, documentKinds, documentNumber, documentRules, ruleOf } from './kinds.js';
+
+/** A document of assistance, as it is written. */
+export type Paper = CasePaper<DocumentKind>;

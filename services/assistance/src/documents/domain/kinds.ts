@@ -1,28 +1,12 @@
-/** What is particular to one kind of document: its title, the letters of its number, whether it is handed to somebody. */
-export type DocumentRule = {
-  readonly title: string;
-  /** The letters before the year, one set a kind: 低保受字〔2026〕…号. */
-  readonly letters: string;
-  /** It has to reach somebody (送达); notices are put up, receipts and referrals are kept or sent by office. */
-  readonly delivered: boolean;
-  /** Its delivery is reminded of: people's remedies or answers wait for it (domain §0.6 ④). What is handed over at the window is not. */
-  readonly reminded: boolean;
-  /** The household may read it; a referral of suspected fraud it may not. */
-  readonly forHousehold: boolean;
-};
-
-const handed = (title: string, letters: string): DocumentRule => ({
-  ...{ title, letters },
-  delivered: true,
-  reminded: false,
-  forHousehold: true,
-});
-const awaited = (title: string, letters: string): DocumentRule => ({ ...handed(title, letters), reminded: true });
-const kept = (title: string, letters: string, forHousehold = true): DocumentRule => ({
-  ...{ title, letters, forHousehold },
-  delivered: false,
-  reminded: false,
-});
+import {
+  awaited,
+  type DocumentRule,
+  type DocumentRules,
+  handed,
+  kept,
+  documentNumber as numberOf,
+  shown,
+} from '@yimen/casework/domain';
 
 /** Every document of 低保 (domain §18, §17 A.2 Decision.kind and Delivery, §28.3). */
 export const documentRules = {
@@ -32,10 +16,10 @@ export const documentRules = {
   TRANSFER: handed('转办告知书', '低保转字'),
   EXTENSION: handed('延长办理期限告知书', '低保延字'),
   CHECK_RESULT: awaited('家庭经济状况核对结果告知书', '低保核告字'),
-  NOTICE: kept('最低生活保障拟确认公示', '低保公示字'),
+  NOTICE: shown('最低生活保障拟确认公示', '低保公示字'),
   CONFIRMATION: awaited('最低生活保障确认决定书', '低保决字'),
   REFUSAL: awaited('最低生活保障不予确认决定书', '低保不予字'),
-  PUBLICATION: kept('最低生活保障确认结果公布', '低保公布字'),
+  PUBLICATION: shown('最低生活保障确认结果公布', '低保公布字'),
   REVOCATION: awaited('撤销最低生活保障决定书', '低保撤字'),
   HEARING_NOTICE: awaited('听取意见告知书', '低保听告字'),
   HEARING_RECORD: kept('听取意见笔录', '低保听录字'),
@@ -51,7 +35,7 @@ export const documentRules = {
   PENALTY: awaited('骗取最低生活保障处理决定书', '低保处字'),
   REFERRAL: kept('移送单', '低保移字', false),
   DELIVERY_RECEIPT: kept('送达回证', '低保送字'),
-} as const satisfies { readonly [kind: string]: DocumentRule };
+} as const satisfies DocumentRules;
 
 export type DocumentKind = keyof typeof documentRules;
 export const documentKinds = Object.keys(documentRules) as readonly DocumentKind[];
@@ -61,10 +45,7 @@ export function ruleOf(kind: DocumentKind): DocumentRule {
   return documentRules[kind];
 }
 
-/**
- * The number of a case's document: letters, year, the case's own number, and for the second of its kind which it is. Unique because
- * a case's number is; nobody waits for a counter.
- */
+/** The number of a case's document. */
 export function documentNumber(kind: DocumentKind, year: string, caseNumber: string, ordinal: number): string {
-  return `${ruleOf(kind).letters}〔${year}〕${caseNumber}${ordinal > 1 ? `-${ordinal}` : ''}号`;
+  return numberOf(ruleOf(kind).letters, year, caseNumber, ordinal);
 }

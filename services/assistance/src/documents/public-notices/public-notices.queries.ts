@@ -10,10 +10,10 @@ import {
 } from '@yimen/subgraph';
 import { vaultOf } from '../../keys/service-keys.js';
 import type { NoticeContent } from '../../subsistence-allowance/domain/index.js';
-import { type DocumentRow, openDocument } from '../open-document.js';
+import { openDocument, type SealedRow } from '../open-document.js';
 import { noticePlaceOf } from './keep-notice.js';
 
-type Row = DocumentRow & {
+type Row = SealedRow & {
   readonly division: string;
   readonly place: string;
   readonly shown_from: LegalDate;

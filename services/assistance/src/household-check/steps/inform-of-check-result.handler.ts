@@ -1,6 +1,6 @@
+import { writeDeliveries } from '@yimen/casework';
 import { type Answer, type RequestContext, refused } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
-import { writeDeliveries } from '../../documents/delivery/delivery.store.js';
 import { documentNames } from '../../documents/document-names.js';
 import { keepDocument } from '../../documents/keep-document.js';
 import { vaultOf } from '../../keys/service-keys.js';

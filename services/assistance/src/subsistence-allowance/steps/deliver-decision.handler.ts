@@ -1,7 +1,7 @@
+import { newestDocument, writeDeliveries } from '@yimen/casework';
+import { effectiveOn } from '@yimen/casework/domain';
 import { parameterOn } from '@yimen/policy';
 import type { RequestContext } from '@yimen/subgraph';
-import { decisionDocument, writeDeliveries } from '../../documents/delivery/delivery.store.js';
-import { effectiveOn } from '../../documents/domain/index.js';
 import { vaultOf } from '../../keys/service-keys.js';
 import { lawOf } from '../../standards/law-book.js';
 import { deliverDecision as decide, keys } from '../domain/index.js';
@@ -25,7 +25,7 @@ export function deliverDecision(ctx: RequestContext, input: DeliverInput, key: s
       decision: decide(found.case, { by, today, method, on, effectiveOn: effective }),
       details: { method, on },
       also: async () => {
-        const id = await decisionDocument(tx, caseId);
+        const id = await newestDocument(tx, caseId, ['CONFIRMATION', 'REFUSAL']);
         if (id === null) return;
         const delivery = { method, on, recipient: 'APPLICANT' } as const;
         const written = { order: delivery, effectiveOn: effective, by: actor.sub, today };

@@ -1,5 +1,4 @@
 import { addDays, type LegalDate } from '@yimen/standards';
-import { type DocumentKind, ruleOf } from './kinds.js';
 
 export type DeliveryMethod = 'DIRECT' | 'LEFT' | 'POST' | 'ELECTRONIC' | 'ANNOUNCEMENT';
 export type RecipientKind = 'APPLICANT' | 'MEMBER' | 'AGENT';
@@ -22,8 +21,8 @@ export type DeliveryOrder = DeliveryDetails & {
   readonly agreed?: boolean;
 };
 
-/** A document as far as a delivery asks about it. */
-export type Deliverable = { readonly kind: DocumentKind; readonly madeOn: LegalDate; readonly withdrawn: boolean };
+/** A document as far as a delivery asks about it; `delivered` says whether its kind is delivered at all. */
+export type Deliverable = { readonly delivered: boolean; readonly madeOn: LegalDate; readonly withdrawn: boolean };
 
 /** Why a delivery cannot be recorded: the field, a stable code, and what to do. */
 export type DeliveryRefusal = { readonly field: string; readonly code: string; readonly message: string };
@@ -41,7 +40,7 @@ const tests: readonly Test[] = [
       ? null
       : { field: 'documentIds', code: 'DOCUMENTS_MISSING', message: '请选择要登记送达的文书。' },
   (_, documents) =>
-    documents.every(({ kind }) => ruleOf(kind).delivered)
+    documents.every(({ delivered }) => delivered)
       ? null
       : {
           field: 'documentIds',

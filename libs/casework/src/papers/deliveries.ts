@@ -1,48 +1,21 @@
-import type { FieldVault } from '@yimen/access';
+import type { FieldVault, Place } from '@yimen/access';
 import type { LegalDate } from '@yimen/standards';
+import type { RequestContext } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import type { Remedy } from '../../subsistence-allowance/domain/index.js';
-import type { Deliverable, DeliveryDetails, DeliveryOrder } from '../domain/index.js';
-import { deliveryPlace } from './deliveries.queries.js';
+import type { DeliveryDetails, DeliveryMethod, DeliveryOrder, RecipientKind } from '../domain/index.js';
 
-/** A document of a case as far as its delivery needs it. */
-export type DeliverableDocument = Deliverable & {
-  readonly id: string;
-  readonly title: string;
-  readonly number: string;
-  readonly remedy: Remedy | null;
-};
-
-/** Those of the documents that are this case's; one statement. */
-export async function deliverableDocuments(
-  tx: EntityManager,
-  caseId: string,
-  ids: readonly string[],
-): Promise<DeliverableDocument[]> {
-  return tx.query(
-    `SELECT id, kind, title, number, to_char(made_on, 'YYYY-MM-DD') AS "madeOn", remedy, withdrawn_on IS NOT NULL AS withdrawn
-       FROM case_document WHERE case_id = $1 AND id = ANY ($2::uuid[]) ORDER BY id`,
-    [caseId, ids],
-  );
-}
-
-/** The case's newest decision document, for what delivers a decision without naming it; null for one that has none. */
-export async function decisionDocument(tx: EntityManager, caseId: string): Promise<string | null> {
-  const [row]: { id: string }[] = await tx.query(
-    `SELECT id FROM case_document WHERE case_id = $1 AND kind IN ('CONFIRMATION', 'REFUSAL') ORDER BY id DESC LIMIT 1`,
-    [caseId],
-  );
-  return row?.id ?? null;
-}
-
+/** One delivery of documents as it is written down. */
 export type DeliveryWritten = {
   readonly documentIds: readonly string[];
   readonly order: DeliveryOrder;
+  /** The day from which it counts: the remedies run from it. */
   readonly effectiveOn: LegalDate;
   readonly by: string;
   readonly today: LegalDate;
 };
+
+const deliveryPlace = (id: string): Place => ({ table: 'document_delivery', column: 'details_cipher', row: id });
 
 /** Records one delivery of each document and, on the document, the first day from which it counts; two statements. */
 export async function writeDeliveries(tx: EntityManager, vault: FieldVault, written: DeliveryWritten): Promise<void> {
@@ -76,4 +49,46 @@ function detailsOf({ witnesses = [], trackingNumber = '', note = '' }: DeliveryO
   const named = witnesses.map((name) => name.trim()).filter((name) => name !== '');
   if (named.length === 0 && trackingNumber.trim() === '' && note.trim() === '') return null;
   return { witnesses: named, trackingNumber: trackingNumber.trim(), note: note.trim() };
+}
+
+type Row = {
+  readonly id: string;
+  readonly document_id: string;
+  readonly method: DeliveryMethod;
+  readonly on: LegalDate;
+  readonly effective_on: LegalDate;
+  readonly recipient_kind: RecipientKind;
+  readonly recipient: string | null;
+  readonly details_cipher: Buffer | null;
+};
+
+/** The deliveries of a document, in the order of recording; those of all documents of an answer by one statement. */
+export async function deliveriesOf(
+  { db, loaders }: Pick<RequestContext, 'db' | 'loaders'>,
+  vault: FieldVault,
+  documentId: string,
+) {
+  const loader = loaders.of<string, Row[]>('deliveries of documents', async (ids) => {
+    const rows: Row[] = await db.query(
+      `SELECT id, document_id, method, to_char(delivered_on, 'YYYY-MM-DD') AS on, to_char(effective_on, 'YYYY-MM-DD') AS effective_on,
+              recipient_kind, recipient, details_cipher
+         FROM document_delivery WHERE document_id = ANY ($1::uuid[]) ORDER BY id`,
+      [ids],
+    );
+    return ids.map((id) => rows.filter((row) => row.document_id === id));
+  });
+  return ((await loader.load(documentId)) ?? []).map((row) => showDelivery(vault, row));
+}
+
+function showDelivery(vault: FieldVault, row: Row) {
+  const { id, method, on, effective_on: effectiveOn, recipient_kind: recipient, details_cipher: sealed } = row;
+  const details: DeliveryDetails =
+    sealed === null ? {} : (JSON.parse(vault.open(deliveryPlace(id), sealed)) as DeliveryDetails);
+  return {
+    ...{ method, on, effectiveOn, recipient },
+    person: row.recipient === null ? null : { __typename: 'Person' as const, id: row.recipient },
+    witnesses: details.witnesses ?? [],
+    trackingNumber: details.trackingNumber || null,
+    note: details.note || null,
+  };
 }

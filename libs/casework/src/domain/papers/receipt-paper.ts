@@ -1,6 +1,5 @@
 import type { LegalDate } from '@yimen/standards';
 import { type DeliveryOrder, methodLabels, recipientLabels } from './delivery.js';
-import { ruleOf } from './kinds.js';
 import { dayInChinese, type Field, fields, heading, list, type Paper, signatures } from './paper.js';
 
 /** One delivered document as the receipt lists it, with the last days of its remedies. */
@@ -18,7 +17,7 @@ export function receiptPaper(told: {
   readonly documents: readonly Receipted[];
   readonly order: DeliveryOrder;
   readonly effectiveOn: LegalDate;
-}): Paper {
+}): Paper<'DELIVERY_RECEIPT'> {
   const { order, effectiveOn, documents } = told;
   const { witnesses = [], trackingNumber = '', note = '' } = order;
   const optional: readonly Field[] = [
@@ -28,7 +27,7 @@ export function receiptPaper(told: {
   ];
   return {
     kind: 'DELIVERY_RECEIPT',
-    title: ruleOf('DELIVERY_RECEIPT').title,
+    title: '送达回证',
     addressee: null,
     authority: told.authority,
     madeOn: told.madeOn,

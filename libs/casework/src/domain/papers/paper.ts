@@ -1,12 +1,12 @@
 import type { LegalDate } from '@yimen/standards';
-import type { DocumentKind } from './kinds.js';
+import type { Remedy } from './remedy.js';
 
 /**
  * What a document says, apart from how it looks: text and HTML are both made of it, and it is what is kept. It holds names,
  * so it is sealed wherever it is stored.
  */
-export type Paper = {
-  readonly kind: DocumentKind;
+export type Paper<Kind extends string = string> = {
+  readonly kind: Kind;
   readonly title: string;
   /** For whom; null where it is for anybody, as a notice is. */
   readonly addressee: string | null;
@@ -28,10 +28,7 @@ export type Part =
 export type Field = readonly [label: string, value: string];
 
 /** The remedies against a decision, with whom to go to; both limits run from the day on which it is known (domain §0.6). */
-export type PaperRemedy = {
-  readonly reconsiderationDays: number;
-  readonly litigationMonths: number;
-  readonly basis: string;
+export type PaperRemedy = Remedy & {
   readonly reconsiderationAuthority: string;
   readonly court: string;
 };
@@ -39,7 +36,7 @@ export type PaperRemedy = {
 /** What is printed on a document: its number, and the code by which anybody can check it. */
 export type PaperMark = { readonly number: string | null; readonly code: string | null };
 
-/** A notice shows no number: it has the case's own in it, and a notice says no more than it may (domain §17 A.2 Publicity.content). */
+/** Nothing is printed: a notice shows no number, as the case's own is in it, and it says no more than it may (domain §17 A.2 Publicity.content). */
 export const unmarked: PaperMark = { number: null, code: null };
 
 export const paragraph = (text: string): Part => ({ is: 'paragraph', text });
