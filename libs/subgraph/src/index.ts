@@ -34,6 +34,7 @@ export type {
 export { badUserInput, forbidden, unauthenticated, VisibleError } from './errors.js';
 export { type OnceRequest, once } from './idempotency.js';
 export { Log, type LogFields } from './log.js';
+export { Neighbour, type NeighbourAddress, NeighbourUnreachable } from './neighbour.js';
 export { invalidInput, notFound, type Problem, type ProblemFacts, problem, type Step, tryAgain } from './problem.js';
 export type { RunningService, ServeOptions } from './running.js';
 export { serve } from './serve.js';

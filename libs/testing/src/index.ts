@@ -7,6 +7,7 @@ export { eventsOn, publishAsOutside } from './events.js';
 export { eventually } from './eventually.js';
 export { dataOf, type GqlAnswer, type GqlError, gql } from './gql.js';
 export { type TestKeys, testKeys } from './keys.js';
+export { aNeighbourStandIn, type EntityReference, type NeighbourStandIn } from './neighbour.js';
 export { testPostgres } from './postgres.js';
 export { scenariosHold } from './scenarios-hold.js';
 export { type Asker, agentOf, department, officer, operator, resident, service, tokenFor } from './tokens.js';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { Clock, ServiceConfig } from '@yimen/subgraph';
+import { Clock, Neighbour, ServiceConfig } from '@yimen/subgraph';
 import { DataSource } from 'typeorm';
 import { AwardResolver } from './award/award.resolver.js';
 import { HouseholdChapterResolver, PersonChapterResolver } from './award/chapters.resolver.js';
@@ -40,7 +40,8 @@ import { WorkResolver } from './work/work.resolver.js';
 
 function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clock): ResidentsDoor {
   if (residentsUrl === null) throw new Error('assistance cannot work without RESIDENTS_URL');
-  return new ResidentsOverHttp(residentsUrl, keys.signer, () => clock.now());
+  const address = { name: 'residents', baseUrl: residentsUrl, signer: keys.signer, now: () => clock.now() };
+  return new ResidentsOverHttp(new Neighbour(address));
 }
 
 @Module({

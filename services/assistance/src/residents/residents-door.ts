@@ -28,10 +28,7 @@ export type ConsentAnswer = {
   readonly guardianId: string | null;
 };
 
-/** Residents did not answer in time, or not usefully. The person at the window is asked to try again in a moment. */
-export class ResidentsUnreachable extends Error {
-  readonly code = 'RESIDENTS_UNREACHABLE';
-}
+export { NeighbourUnreachable as ResidentsUnreachable } from '@yimen/subgraph';
 
 /**
  * The one door through which this service asks another: for a person registered a moment ago, whose event has not arrived

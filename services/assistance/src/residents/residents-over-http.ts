@@ -1,10 +1,6 @@
-import { mintServiceToken, type Signer } from '@yimen/access';
 import type { LegalDate } from '@yimen/standards';
-import { request } from 'undici';
-import { type ConsentAnswer, type PersonAnswer, ResidentsDoor, ResidentsUnreachable } from './residents-door.js';
-
-/** How long a person at a window may be kept waiting for another service, in milliseconds of the machine. */
-const patience = 2_000;
+import type { Neighbour } from '@yimen/subgraph';
+import { type ConsentAnswer, type PersonAnswer, ResidentsDoor } from './residents-door.js';
 
 const personsQuery = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Person {
   id name birthDate lifeStatus hukouDivision { code } residenceDivision { code }
@@ -13,7 +9,6 @@ const personsQuery = `query ($of: [_Any!]!) { _entities(representations: $of) { 
 const householdQuery = `query ($of: [_Any!]!, $after: String) { _entities(representations: $of) { ... on Household {
   members(first: 100, after: $after) { nodes { person { id } } pageInfo { hasNextPage endCursor } } } } }`;
 
-type Entities<T> = { readonly data?: { readonly _entities?: readonly (T | null)[] | null } | null };
 type PersonSeen = {
   readonly id: string;
   readonly name: string;
@@ -45,17 +40,12 @@ type HouseholdSeen = {
 
 /** Asks residents' subgraph as this service, with its own signed token. */
 export class ResidentsOverHttp extends ResidentsDoor {
-  constructor(
-    private readonly baseUrl: string,
-    private readonly signer: Promise<Signer>,
-    private readonly now: () => Date,
-  ) {
+  constructor(private readonly residents: Neighbour) {
     super();
   }
 
   async persons(ids: readonly string[], trace: string): Promise<ReadonlyMap<string, PersonAnswer>> {
-    if (ids.length === 0) return new Map();
-    const seen = await this.entities<PersonSeen>('Person', ids, personsQuery, trace);
+    const seen = await this.residents.entities<PersonSeen>('Person', ids, { query: personsQuery, trace });
     return new Map(seen.map((person) => [person.id, answerOf(person)]));
   }
 
@@ -63,8 +53,8 @@ export class ResidentsOverHttp extends ResidentsDoor {
     const members = new Set<string>();
     let after: string | null = null;
     do {
-      const page: { after: string | null } = { after };
-      const found: HouseholdSeen[] = await this.entities('Household', [id], householdQuery, trace, page);
+      const asking = { query: householdQuery, trace, more: { after } };
+      const found: HouseholdSeen[] = await this.residents.entities('Household', [id], asking);
       const [seen] = found;
       if (seen === undefined) return null;
       for (const { person } of seen.members.nodes) if (person !== null) members.add(person.id);
@@ -72,40 +62,6 @@ export class ResidentsOverHttp extends ResidentsDoor {
       after = hasNextPage ? endCursor : null;
     } while (after !== null);
     return members;
-  }
-
-  private async entities<T>(
-    typename: string,
-    ids: readonly string[],
-    query: string,
-    trace: string,
-    more: object = {},
-  ): Promise<T[]> {
-    const of = ids.map((id) => ({ __typename: typename, id }));
-    const answer = await this.ask<Entities<T>>({ query, variables: { of, ...more } }, trace);
-    const found = answer.data?._entities;
-    if (found === undefined || found === null) throw new ResidentsUnreachable('residents answered without data');
-    return found.filter((one) => one !== null);
-  }
-
-  private async ask<T>(body: object, trace: string): Promise<T> {
-    const token = await mintServiceToken(await this.signer, 'residents', trace, this.now());
-    try {
-      const { statusCode, body: answer } = await request(new URL('/graphql', this.baseUrl), {
-        method: 'POST',
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', traceparent: trace },
-        body: JSON.stringify(body),
-        headersTimeout: patience,
-        bodyTimeout: patience,
-        signal: AbortSignal.timeout(patience),
-      });
-      const text = await answer.text();
-      if (statusCode !== 200) throw new ResidentsUnreachable(`residents answered ${statusCode}`);
-      return JSON.parse(text) as T;
-    } catch (error) {
-      if (error instanceof ResidentsUnreachable) throw error;
-      throw new ResidentsUnreachable('residents did not answer');
-    }
   }
 }
 
