@@ -3,11 +3,22 @@ import type { ServiceParts } from '@yimen/subgraph';
 import { DisabilityModule } from './disability.module.js';
 import { First1790000000000 } from './migrations/1790000000000-first.js';
 import { Certificates1790000500000 } from './migrations/1790000500000-certificates.js';
+import { Circumstances1790000520000 } from './migrations/1790000520000-circumstances.js';
+import { PersonHistory1790000520100 } from './migrations/1790000520100-person-history.js';
+import { factReactions } from './reactions/index.js';
 
 /** What the running service is made of. */
 export const parts: ServiceParts = {
   module: DisabilityModule,
   entities: [],
-  migrations: [First1790000000000, Certificates1790000500000],
-  reactions: () => [...accessReactions('disability', { persons: true, calendar: true, items: true })],
+  migrations: [
+    First1790000000000,
+    Certificates1790000500000,
+    Circumstances1790000520000,
+    PersonHistory1790000520100,
+  ],
+  reactions: () => [
+    ...accessReactions('disability', { persons: true, calendar: true, items: true }),
+    ...factReactions(async () => {}),
+  ],
 };
