@@ -11,12 +11,7 @@ import { factReactions } from './reactions/index.js';
 export const parts: ServiceParts = {
   module: DisabilityModule,
   entities: [],
-  migrations: [
-    First1790000000000,
-    Certificates1790000500000,
-    Circumstances1790000520000,
-    PersonHistory1790000520100,
-  ],
+  migrations: [First1790000000000, Certificates1790000500000, Circumstances1790000520000, PersonHistory1790000520100],
   reactions: () => [
     ...accessReactions('disability', { persons: true, calendar: true, items: true }),
     ...factReactions(async () => {}),

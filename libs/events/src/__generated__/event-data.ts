@@ -3240,6 +3240,36 @@ export interface AssistanceConsentLapsedV1 {
   readonly reasonCode: string;
 }
 
+/** Destitute support was confirmed for a person. 特困供养确认。 */
+export interface AssistanceDestituteSupportConfirmedV1 {
+  /** The person */
+  readonly personId: string;
+  /** The support */
+  readonly supportId: string;
+  /** First day */
+  readonly from: string;
+  /** Degree of self-care */
+  readonly careLevel?: 'FULL' | 'PARTIAL' | 'NONE';
+  /** Where the person is supported */
+  readonly mode?: 'AT_HOME' | 'IN_INSTITUTION';
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** Destitute support of a person ended. 特困供养终止。 */
+export interface AssistanceDestituteSupportEndedV1 {
+  /** The person */
+  readonly personId: string;
+  /** The support */
+  readonly supportId: string;
+  /** Last day */
+  readonly endsAt: string;
+  /** Why */
+  readonly reasonCode: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
 /** Whom school aid concerns, its days or the category it follows from changed. 教育救助权益变更。 */
 export interface AssistanceEducationEntitlementChangedV1 {
   /** Household */
@@ -4028,6 +4058,62 @@ export interface AssistanceStandardPublishedV1 {
   readonly version: number;
 }
 
+/** A child is no longer supported as de facto unattended. 事实无人抚养儿童保障终止。 */
+export interface ChildWelfareDeFactoUnattendedEndedV1 {
+  /** The person */
+  readonly personId: string;
+  /** The recognition */
+  readonly recognitionId: string;
+  /** Last day */
+  readonly endsAt: string;
+  /** Why */
+  readonly reasonCode: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** A child was recognized as de facto unattended. 事实无人抚养儿童认定。 */
+export interface ChildWelfareDeFactoUnattendedRecognizedV1 {
+  /** The person */
+  readonly personId: string;
+  /** The recognition */
+  readonly recognitionId: string;
+  /** First day */
+  readonly from: string;
+  /** Paid in full, or the difference to what else the child receives */
+  readonly mode: 'FULL' | 'DIFFERENCE';
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** A child is no longer supported as an orphan. 孤儿保障终止。 */
+export interface ChildWelfareOrphanEndedV1 {
+  /** The person */
+  readonly personId: string;
+  /** The recognition */
+  readonly recognitionId: string;
+  /** Last day */
+  readonly endsAt: string;
+  /** Why */
+  readonly reasonCode: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** A child was recognized as an orphan. 孤儿认定。 */
+export interface ChildWelfareOrphanRecognizedV1 {
+  /** The person */
+  readonly personId: string;
+  /** The recognition */
+  readonly recognitionId: string;
+  /** First day */
+  readonly from: string;
+  /** How the child is cared for */
+  readonly category: 'AT_HOME' | 'IN_INSTITUTION';
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
 /** A disability certificate was registered or changed. 残疾人证已登记或变更。 */
 export interface DisabilityCertificateChangedV1 {
   /** The certificate */
@@ -4171,6 +4257,76 @@ export interface DisabledPersonsFederationCertificateChangedV1 {
   readonly renewing: boolean;
   /** From which day on it is so */
   readonly effectiveOn: string;
+}
+
+/** The amount of an elder's care subsidy changed. 失能老年人护理补贴调整。 */
+export interface ElderlyCareCareSubsidyChangedV1 {
+  /** The person */
+  readonly personId: string;
+  /** The subsidy */
+  readonly subsidyId: string;
+  /** First day of the new amount */
+  readonly from: string;
+  /** Amount a month (yuan, two decimals) */
+  readonly monthlyAmount: string;
+  /** Why */
+  readonly reasonCode: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** An elder's care subsidy ended. 失能老年人护理补贴终止。 */
+export interface ElderlyCareCareSubsidyEndedV1 {
+  /** The person */
+  readonly personId: string;
+  /** The subsidy */
+  readonly subsidyId: string;
+  /** Last day */
+  readonly endsAt: string;
+  /** Why */
+  readonly reasonCode: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** A care subsidy was granted to an elder. 失能老年人护理补贴核定。 */
+export interface ElderlyCareCareSubsidyGrantedV1 {
+  /** The person */
+  readonly personId: string;
+  /** The subsidy */
+  readonly subsidyId: string;
+  /** First day */
+  readonly from: string;
+  /** Amount a month (yuan, two decimals) */
+  readonly monthlyAmount: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** A care fee of the work injury insurance ended. 工伤保险生活护理费停发。 */
+export interface HumanResourcesWorkInjuryCareEndedV1 {
+  /** The person */
+  readonly personId: string;
+  /** The fee */
+  readonly feeId: string;
+  /** Last day */
+  readonly endsAt: string;
+  /** Why */
+  readonly reasonCode: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** A care fee of the work injury insurance was granted. 工伤保险生活护理费核定。 */
+export interface HumanResourcesWorkInjuryCareGrantedV1 {
+  /** The person */
+  readonly personId: string;
+  /** The fee */
+  readonly feeId: string;
+  /** First day */
+  readonly from: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
 }
 
 /** A case was taken, assigned or handed over. 办件经办人变更。 */
@@ -4808,6 +4964,8 @@ export interface EventDataByType {
   'yimen.assistance.check.corrected.v1': AssistanceCheckCorrectedV1;
   'yimen.assistance.check.requested.v1': AssistanceCheckRequestedV1;
   'yimen.assistance.consent.lapsed.v1': AssistanceConsentLapsedV1;
+  'yimen.assistance.destitute-support.confirmed.v1': AssistanceDestituteSupportConfirmedV1;
+  'yimen.assistance.destitute-support.ended.v1': AssistanceDestituteSupportEndedV1;
   'yimen.assistance.education-entitlement.changed.v1': AssistanceEducationEntitlementChangedV1;
   'yimen.assistance.education-entitlement.ended.v1': AssistanceEducationEntitlementEndedV1;
   'yimen.assistance.education-entitlement.granted.v1': AssistanceEducationEntitlementGrantedV1;
@@ -4848,12 +5006,21 @@ export interface EventDataByType {
   'yimen.assistance.roll.settled.v1': AssistanceRollSettledV1;
   'yimen.assistance.spot-check.drawn.v1': AssistanceSpotCheckDrawnV1;
   'yimen.assistance.standard.published.v1': AssistanceStandardPublishedV1;
+  'yimen.child-welfare.de-facto-unattended.ended.v1': ChildWelfareDeFactoUnattendedEndedV1;
+  'yimen.child-welfare.de-facto-unattended.recognized.v1': ChildWelfareDeFactoUnattendedRecognizedV1;
+  'yimen.child-welfare.orphan.ended.v1': ChildWelfareOrphanEndedV1;
+  'yimen.child-welfare.orphan.recognized.v1': ChildWelfareOrphanRecognizedV1;
   'yimen.disability.certificate.changed.v1': DisabilityCertificateChangedV1;
   'yimen.disability.certificate.expired.v1': DisabilityCertificateExpiredV1;
   'yimen.disability.certificate.expiring.v1': DisabilityCertificateExpiringV1;
   'yimen.disability.certificate.requested.v1': DisabilityCertificateRequestedV1;
   'yimen.disabled-persons-federation.certificate.answered.v1': DisabledPersonsFederationCertificateAnsweredV1;
   'yimen.disabled-persons-federation.certificate.changed.v1': DisabledPersonsFederationCertificateChangedV1;
+  'yimen.elderly-care.care-subsidy.changed.v1': ElderlyCareCareSubsidyChangedV1;
+  'yimen.elderly-care.care-subsidy.ended.v1': ElderlyCareCareSubsidyEndedV1;
+  'yimen.elderly-care.care-subsidy.granted.v1': ElderlyCareCareSubsidyGrantedV1;
+  'yimen.human-resources.work-injury-care.ended.v1': HumanResourcesWorkInjuryCareEndedV1;
+  'yimen.human-resources.work-injury-care.granted.v1': HumanResourcesWorkInjuryCareGrantedV1;
   'yimen.intake.assignment.changed.v1': IntakeAssignmentChangedV1;
   'yimen.intake.calendar.published.v1': IntakeCalendarPublishedV1;
   'yimen.intake.file.stored.v1': IntakeFileStoredV1;
