@@ -45,6 +45,11 @@ export interface ServiceParts {
   readonly routes?: (tools: ServiceTools, contextOf: ContextOf) => FastifyPluginAsync;
   /** Runs at each boot after the migrations, on one instance at a time, before the service is ready: loads what a new database needs. Must be idempotent. */
   readonly prepare?: (tools: ServiceTools) => Promise<void>;
+  /**
+   * Runs at each boot in the background, on one instance at a time, once the service serves: loads what a new database needs and nobody
+   * waits for. Must be idempotent. The service is not drained before it is done.
+   */
+  readonly later?: (tools: ServiceTools) => Promise<void>;
   /** `node main.js <name> ...args`. */
   readonly commands?: Readonly<Record<string, ServiceCommand>>;
 }

@@ -12,6 +12,7 @@ import { addClock, addHealth, type Inside } from './endpoints.js';
 import { openEventsHouse } from './events-house.js';
 import { forgetKeys } from './forget-keys.js';
 import { JsonLog } from './json-log.js';
+import { type Later, startLater } from './later.js';
 import { underLock } from './lock.js';
 import { metricsText } from './metrics.js';
 import { isMigrated, MigrationsPending, runMigrations } from './migrate.js';
@@ -50,10 +51,14 @@ export async function openService(
     const due = opened.keep(new DueRunner(db, works, clock, log), (one) => one.stop());
     opened.keep(app, (one) => one.close());
     const traffic = new Traffic();
+    let later: Later | null = null;
     const inside: Inside = {
       ...{ db, clock, log, authenticator },
       runDue: () => due.run({ wait: true }),
-      drained: () => events.drained(),
+      drained: async () => {
+        const told = await events.drained();
+        return { ...told, drained: told.drained && later?.done() === true };
+      },
       notReady: async () => (opened.isClosing ? 'closing' : notReady(db, parts)),
       metrics: async () => metricsText(db, traffic, await events.metricLines()),
     };
@@ -64,6 +69,7 @@ export async function openService(
     if (parts.routes !== undefined) await fastify.register(parts.routes(tools, contextOf));
     await app.listen(config.port, config.host);
     if (config.legalClock === 'system') due.start();
+    later = opened.keep(startLater(parts, tools), (one) => one.stop());
 
     const address = app.getHttpServer().address();
     const port = typeof address === 'object' && address !== null ? address.port : config.port;

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { accessReactions } from '@yimen/access';
 import type { ServiceParts } from '@yimen/subgraph';
 import { DivisionsResolver } from './divisions/divisions.resolver.js';
-import { importDivisions } from './import/import-divisions.js';
+import { importOthers, importServed } from './import/import-divisions.js';
 import { MeResolver } from './me/me.resolver.js';
 import { First1790000000000 } from './migrations/1790000000000-first.js';
 
@@ -18,6 +18,9 @@ export const parts: ServiceParts = {
   reactions: () =>
     accessReactions('place-names').filter(({ on }) => on.some((type) => type.startsWith('yimen.intake.'))),
   prepare: async (tools) => {
-    await importDivisions(tools);
+    await importServed(tools);
+  },
+  later: async (tools) => {
+    await importOthers(tools);
   },
 };

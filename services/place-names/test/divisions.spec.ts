@@ -9,6 +9,7 @@ import {
   dataOf,
   department,
   eventsOn,
+  eventually,
   resident,
 } from '@yimen/testing';
 import { placeNames } from '../src/place-names.definition.js';
@@ -21,6 +22,7 @@ const anybody = department('education');
 
 beforeAll(async () => {
   service = await bootService(placeNames);
+  await eventually(async () => (await service.drained()).drained, 'the whole country is loaded and told');
   const staff = await aDistrict([service], {
     'bureau-wu': ['bureau-officer', '370112'],
     'clerk-li': ['street-clerk', '370112001'],

@@ -12,36 +12,52 @@ const chunkSize = 1000;
 const eventsAtOnce = 12;
 
 /**
- * Loads the published data set into an empty catalogue and tells it, in one transaction; does nothing when the catalogue
- * has divisions already. Answers how many were loaded.
+ * Loads, of the published data set, the district that this deployment serves with what is above and below it, and tells it; does
+ * nothing when the catalogue has divisions already. Answers how many were loaded.
  */
-export async function importDivisions({ db, clock, config, log }: ServiceTools): Promise<number> {
-  if (await hasDivisions(db)) return 0;
-  const divisions = servedFirst(readDivisions(), config.regionRoot);
+export function importServed(tools: ServiceTools): Promise<number> {
+  return importOnce(tools, 'served', servedOf(tools.config.regionRoot));
+}
+
+/** Loads and tells the rest of the country, which nobody waits for. Answers how many were loaded. */
+export function importOthers(tools: ServiceTools): Promise<number> {
+  const isServed = servedOf(tools.config.regionRoot);
+  return importOnce(tools, 'others', (division, root) => !isServed(division, root));
+}
+
+type Belongs = (division: Division, root: Division | undefined) => boolean;
+
+/** Within the district, or above it; everything, where no such district is known. */
+function servedOf(regionRoot: string): Belongs {
+  return (division, root) =>
+    root === undefined || liesWithin(division, regionRoot) || root.ancestorCodes.includes(division.code);
+}
+
+/** A part is loaded whole, in one transaction, or not at all: its first division says whether it was. */
+async function importOnce(
+  { db, clock, config, log }: ServiceTools,
+  part: 'served' | 'others',
+  belongs: Belongs,
+): Promise<number> {
+  const all = readDivisions();
+  const root = all.find(({ code }) => code === config.regionRoot);
+  const divisions = all.filter((division) => belongs(division, root));
+  const [first] = divisions;
+  if (first === undefined || (await isThere(db, first.code))) return 0;
   await db.transaction(async (tx) => {
     // The chassis ends a statement after ten seconds: right for a request, short for this one on a busy small machine.
     await tx.query(`SET LOCAL statement_timeout = '120s'`);
     await insertDivisions(tx, divisions);
-    await tellDivisions(tx, divisions, clock.today());
+    if (part === 'others' || root === undefined) await insertSuccessions(tx, all);
+    await tellDivisions(tx, divisions, part, clock.today());
   });
-  log.info('divisions imported', { divisions: divisions.length, edition });
+  log.info('divisions imported', { part, divisions: divisions.length, edition });
   return divisions.length;
 }
 
-async function hasDivisions(db: DataSource): Promise<boolean> {
-  const rows: unknown[] = await db.query('SELECT 1 FROM division LIMIT 1');
+async function isThere(db: DataSource, code: string): Promise<boolean> {
+  const rows: unknown[] = await db.query('SELECT 1 FROM division WHERE code = $1', [code]);
   return rows.length > 0;
-}
-
-/** The district that this deployment serves, with what is above and below it, comes first: the others can work sooner. */
-export function servedFirst(divisions: readonly Division[], regionRoot: string): Division[] {
-  const root = divisions.find(({ code }) => code === regionRoot);
-  const rankOf = (division: Division) => {
-    if (root === undefined) return 1;
-    return liesWithin(division, root.code) || root.ancestorCodes.includes(division.code) ? 0 : 1;
-  };
-  const ranked = divisions.map((division) => ({ division, rank: rankOf(division) }));
-  return [0, 1].flatMap((rank) => ranked.filter((one) => one.rank === rank).map((one) => one.division));
 }
 
 /** One text for all rows, split by the database: the quickest way to hand over 100,000 of them in a statement. */
@@ -62,6 +78,10 @@ async function insertDivisions(tx: EntityManager, divisions: readonly Division[]
        FROM string_to_table($1, E'\\n') AS line`,
     [lines.join('\n')],
   );
+}
+
+/** Who took whose place: of all together, for what became of a place may lie in another district. */
+async function insertSuccessions(tx: EntityManager, divisions: readonly Division[]): Promise<void> {
   const successions = divisions.flatMap(({ code, successorCodes }) => successorCodes.map((to) => [code, to] as const));
   await tx.query(
     `INSERT INTO division_succession (predecessor, successor) SELECT * FROM unnest($1::text[], $2::text[])`,
@@ -69,10 +89,15 @@ async function insertDivisions(tx: EntityManager, divisions: readonly Division[]
   );
 }
 
-async function tellDivisions(tx: EntityManager, divisions: readonly Division[], today: LegalDate): Promise<void> {
+async function tellDivisions(
+  tx: EntityManager,
+  divisions: readonly Division[],
+  part: string,
+  today: LegalDate,
+): Promise<void> {
   const events: DomainEvent[] = [];
   for (let at = 0; at < divisions.length; at += chunkSize) {
-    const chunk = `${edition}/${String(at / chunkSize + 1).padStart(4, '0')}`;
+    const chunk = `${edition}/${part}/${String(at / chunkSize + 1).padStart(4, '0')}`;
     const told = divisions.slice(at, at + chunkSize).map(toldDivision);
     events.push(
       eventOf(
