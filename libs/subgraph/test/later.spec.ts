@@ -19,7 +19,7 @@ describe('what a service leaves for later', () => {
       expect((await fetch(`${booted.url}/health/ready`)).status).toBe(200);
       expect((await booted.drained()).drained).toBe(false);
       open();
-      await eventually(async () => (await booted.drained()).drained, 'drained once it is done');
+      await eventually(async () => (await booted.drained()).drained);
     } finally {
       open();
       await booted.close();
@@ -34,7 +34,7 @@ describe('what a service leaves for later', () => {
     };
     const booted = await bootService(leaving(failing), { logLevel: 'silent' });
     try {
-      await eventually(async () => tried, 'it was tried');
+      await eventually(async () => tried);
       expect((await fetch(`${booted.url}/health/ready`)).status).toBe(200);
       expect((await booted.drained()).drained).toBe(false);
     } finally {

@@ -22,7 +22,7 @@ const anybody = department('education');
 
 beforeAll(async () => {
   service = await bootService(placeNames);
-  await eventually(async () => (await service.drained()).drained, 'the whole country is loaded and told');
+  await eventually(async () => (await service.drained()).drained);
   const staff = await aDistrict([service], {
     'bureau-wu': ['bureau-officer', '370112'],
     'clerk-li': ['street-clerk', '370112001'],
