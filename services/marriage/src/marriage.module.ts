@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ServiceConfig, ServiceKeys } from '@yimen/subgraph';
 import { DataSource } from 'typeorm';
 import { MeResolver } from './me/me.resolver.js';
+import { SafeguardingResolver } from './safeguarding/safeguarding.resolver.js';
 
 @Module({
   providers: [
@@ -11,6 +12,7 @@ import { MeResolver } from './me/me.resolver.js';
       useFactory: (config: ServiceConfig, db: DataSource) => new ServiceKeys(config, db),
     },
     MeResolver,
+    SafeguardingResolver,
   ],
 })
 export class MarriageModule {}

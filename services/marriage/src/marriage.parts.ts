@@ -2,11 +2,12 @@ import { accessReactions } from '@yimen/access';
 import type { ServiceParts } from '@yimen/subgraph';
 import { MarriageModule } from './marriage.module.js';
 import { First1790000000000 } from './migrations/1790000000000-first.js';
+import { Safeguarding1790000620000 } from './migrations/1790000620000-safeguarding.js';
 
 /** What the running service is made of. */
 export const parts: ServiceParts = {
   module: MarriageModule,
   entities: [],
-  migrations: [First1790000000000],
+  migrations: [First1790000000000, Safeguarding1790000620000],
   reactions: () => [...accessReactions('marriage', { persons: true, calendar: true, items: true })],
 };

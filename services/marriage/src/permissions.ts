@@ -1,4 +1,5 @@
 import { definePermissions } from '@yimen/access';
+import { safeguardingPermissions } from './safeguarding/safeguarding.permissions.js';
 
 /** Who may do what at the marriage register (domain 附录 F): a registrar with a valid qualification, never a street. */
 export const permissions = definePermissions({
@@ -7,6 +8,7 @@ export const permissions = definePermissions({
     roles: ['registrar', 'registry-leader', 'bureau-auditor'],
     own: true,
   },
+  ...safeguardingPermissions,
 });
 
 export type MarriageAction = keyof typeof permissions;
