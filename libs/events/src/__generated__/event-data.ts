@@ -4674,6 +4674,42 @@ export interface IntakeWarningRaisedV1 {
   readonly escalatedTo: readonly (string)[];
 }
 
+/** A safeguarding alert was recorded, acted upon or closed. 保护警示变化。 */
+export interface MarriageSafeguardAlertChangedV1 {
+  /** The alert */
+  readonly alertId: string;
+  /** What was seen */
+  readonly kind: 'TRAFFICKING_SUSPECTED' | 'DOMESTIC_VIOLENCE' | 'WILL_IN_DOUBT' | 'MINOR_PRESENT' | 'WARD_PRESENT';
+  /** Division of the registry */
+  readonly division: string;
+  /** Status */
+  readonly status: 'OPEN' | 'CLOSED';
+  /** What came of it; null while it is open */
+  readonly outcome: 'UNFOUNDED' | 'HELPED' | 'HANDED_TO_POLICE' | 'WILL_CONFIRMED' | 'WILL_NOT_CONFIRMED' | 'NOT_REGISTERED' | null;
+  /** The day of the law */
+  readonly on: string;
+  /** Version of the alert */
+  readonly version: number;
+}
+
+/** A suspicion was reported to the police. 保护警示已报告公安机关。 */
+export interface MarriageSafeguardAlertReportedV1 {
+  /** The alert */
+  readonly alertId: string;
+  /** What was seen */
+  readonly kind: 'TRAFFICKING_SUSPECTED' | 'DOMESTIC_VIOLENCE' | 'WILL_IN_DOUBT' | 'MINOR_PRESENT' | 'WARD_PRESENT';
+  /** Division of the registry */
+  readonly division: string;
+  /** Whom it is about */
+  readonly personIds: readonly (string)[];
+  /** The number under which the police took it on */
+  readonly reference: string;
+  /** When it was reported */
+  readonly reportedOn: string;
+  /** Version of the alert */
+  readonly version: number;
+}
+
 /** Up to 1,000 divisions of the tree, told at once. 区划批量发布。 */
 export interface PlaceNamesDivisionChunkPublishedV1 {
   /** Which part of which edition of the tree */
@@ -5039,6 +5075,8 @@ export interface EventDataByType {
   'yimen.intake.visit.received.v1': IntakeVisitReceivedV1;
   'yimen.intake.warning.acknowledged.v1': IntakeWarningAcknowledgedV1;
   'yimen.intake.warning.raised.v1': IntakeWarningRaisedV1;
+  'yimen.marriage.safeguard-alert.changed.v1': MarriageSafeguardAlertChangedV1;
+  'yimen.marriage.safeguard-alert.reported.v1': MarriageSafeguardAlertReportedV1;
   'yimen.place-names.division-chunk.published.v1': PlaceNamesDivisionChunkPublishedV1;
   'yimen.place-names.division.changed.v1': PlaceNamesDivisionChangedV1;
   'yimen.residents.consent.given.v1': ResidentsConsentGivenV1;
