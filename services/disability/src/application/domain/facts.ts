@@ -1,4 +1,5 @@
 import type { LegalDate } from '@yimen/standards';
+import type { CertificateState } from '../../certificate/domain/index.js';
 
 /** 两项补贴: 困难残疾人生活补贴 and 重度残疾人护理补贴; two rights, each with its own conditions (domain §4.1). */
 export const allowances = ['LIVING', 'CARE'] as const;
@@ -9,41 +10,9 @@ export const allowanceNames: Record<Allowance, string> = {
   CARE: '重度残疾人护理补贴',
 };
 
-/** The categories of the certificate, in the order of its code 1–7 (domain §4.5). */
-export const disabilityKinds = [
-  'VISUAL',
-  'HEARING',
-  'SPEECH',
-  'PHYSICAL',
-  'INTELLECTUAL',
-  'MENTAL',
-  'MULTIPLE',
-] as const;
-export type DisabilityKind = (typeof disabilityKinds)[number];
-
-export const disabilityKindNames: Record<DisabilityKind, string> = {
-  VISUAL: '视力',
-  HEARING: '听力',
-  SPEECH: '言语',
-  PHYSICAL: '肢体',
-  INTELLECTUAL: '智力',
-  MENTAL: '精神',
-  MULTIPLE: '多重',
-};
-
-/** 1 is the gravest. */
-export type DisabilityLevel = 1 | 2 | 3 | 4;
-
-export type CertificateStatus = 'VALID' | 'FROZEN' | 'EXPIRED' | 'CANCELLED';
-
 /** What the rules need of a certificate as it stands on a day; never its number. */
-export type CertificateFacts = {
-  status: CertificateStatus;
-  kind: DisabilityKind;
-  level: DisabilityLevel;
-  /** Of several disabilities (多重) which, each with its level; empty for a single one. */
-  components: readonly { kind: DisabilityKind; level: DisabilityLevel }[];
-  validTo: LegalDate | null;
+export type CertificateFacts = Pick<CertificateState, 'status' | 'category' | 'level' | 'disabilities'> & {
+  readonly validTo?: LegalDate;
 };
 
 /** The categories of low income, in assistance's words (yimen.assistance.low-income.*). */

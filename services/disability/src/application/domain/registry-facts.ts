@@ -1,16 +1,22 @@
 import type { Given, RuleField, Words } from '@yimen/policy';
+import type { DisabilityLevel } from '@yimen/standards';
+import {
+  type CertificateStatus,
+  categoryOf,
+  type Disability,
+  levelOf,
+  type SingleCategory,
+} from '../../certificate/domain/index.js';
 import {
   type AllowanceFacts,
   type CertificateFacts,
-  type CertificateStatus,
   type Circumstance,
   circumstanceNames,
-  type DisabilityKind,
-  type DisabilityLevel,
-  disabilityKindNames,
   type Tier,
 } from './facts.js';
+import { categoryNames } from './rules/certificate.rule.js';
 
+const { MULTIPLE: _, ...singleNames } = categoryNames satisfies Words<SingleCategory | 'MULTIPLE'>;
 const levels: Words<'1' | '2' | '3' | '4'> = { 1: '一级', 2: '二级', 3: '三级', 4: '四级' };
 const statuses: Words<CertificateStatus> = { VALID: '有效', FROZEN: '冻结', EXPIRED: '过期', CANCELLED: '注销' };
 const tierWords: Words<Tier> = {
@@ -25,7 +31,7 @@ export const factFields: readonly RuleField[] = [
   {
     name: 'certificate',
     about:
-      '残疾人证：type（视力、听力、言语、肢体、智力、精神、多重）、level、status（默认有效）、components（多重的组成）',
+      '残疾人证：type（视力、听力、言语、肢体、智力、精神、多重）、level、status（默认有效）、components（多重的组成，等级从组成）',
   },
   { name: 'tier', about: '低收入类别：低保、低保边缘、刚性支出困难、特困；不填为不在范围' },
   { name: 'single', about: '是否单人保，默认否' },
@@ -34,21 +40,20 @@ export const factFields: readonly RuleField[] = [
   { name: 'longTermCare', about: '是否需长期照护，默认是' },
 ];
 
-function readLevel(given: Given): DisabilityLevel {
-  return Number(given.word('level', levels)) as DisabilityLevel;
+function readDisability(given: Given): Disability {
+  const level = Number(given.word('level', levels)) as DisabilityLevel;
+  return { category: given.word('type', singleNames), level };
 }
 
-function readKind(given: Given): DisabilityKind {
-  return given.word('type', disabilityKindNames);
-}
-
+/** Of a multiple one (多重) its components; category and level follow from them. */
 function readCertificate(given: Given): CertificateFacts {
+  const multiple = given.optionalText('type') === '多重';
+  const disabilities = multiple ? given.each('components', readDisability) : [readDisability(given)];
+  const validTo = given.optionalDate('validTo');
   return {
     status: given.optionalWord('status', statuses) ?? 'VALID',
-    kind: readKind(given),
-    level: readLevel(given),
-    components: given.each('components', (each) => ({ kind: readKind(each), level: readLevel(each) })),
-    validTo: given.optionalDate('validTo'),
+    ...{ category: categoryOf(disabilities), level: levelOf(disabilities), disabilities },
+    ...(validTo === null ? {} : { validTo }),
   };
 }
 

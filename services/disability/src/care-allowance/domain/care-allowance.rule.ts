@@ -1,18 +1,19 @@
 import { countOf, type Explanation, explain, fieldOf, type Law, listOf, MissingParameter, mapOf } from '@yimen/policy';
-import { fenToYuan, firstDayOf, type LegalDate, yuanToFen } from '@yimen/standards';
-import type { AllowanceDetermination, DecidingDates } from '../../application/domain/determination.js';
 import {
-  type AllowanceFacts,
-  type CertificateFacts,
-  type DisabilityKind,
+  type DisabilityCategory,
   type DisabilityLevel,
-  disabilityKindNames,
-} from '../../application/domain/facts.js';
+  fenToYuan,
+  firstDayOf,
+  type LegalDate,
+  yuanToFen,
+} from '@yimen/standards';
+import type { AllowanceDetermination, DecidingDates } from '../../application/domain/determination.js';
+import { type AllowanceFacts, type CertificateFacts } from '../../application/domain/facts.js';
 import { disabilityKeys } from '../../application/domain/keys.js';
 import {
+  categoriesOf,
+  categoryNames,
   certificateInForce,
-  gravestLevel,
-  kindsOf,
   showDisability,
 } from '../../application/domain/rules/certificate.rule.js';
 import { yieldsTo } from '../../application/domain/rules/choose-higher.rule.js';
@@ -21,21 +22,21 @@ import { excludedFrom } from '../../application/domain/rules/excluded.rule.js';
 
 const basis = '重度残疾人护理补贴：一、二级且需长期照护，有条件的地区扩大到智力、精神三（四）级（domain §4.1、§4.2）';
 
-const isKind = (text: string): text is DisabilityKind => Object.hasOwn(disabilityKindNames, text);
+const isCategory = (text: string): text is DisabilityCategory => Object.hasOwn(categoryNames, text);
 
 /**
  * Grave enough: levels one and two of any category; of the categories that the place extends to (智力、精神) down to its own level, alone
  * or among several disabilities (银川：含上述类别的多重残疾). Of several the gravest level counts.
  */
 function levelCovered(x: Explanation, certificate: CertificateFacts, on: LegalDate): boolean {
-  const level = gravestLevel(certificate);
+  const { level } = certificate;
   const grave = listOf(x.parameter(disabilityKeys.careLevels, on)).includes(String(level));
-  const extended = listOf(x.parameter(disabilityKeys.careExtendedKinds, on)).filter(isKind);
+  const extended = listOf(x.parameter(disabilityKeys.careExtendedKinds, on)).filter(isCategory);
   const mildest = countOf(x.parameter(disabilityKeys.careMaxLevel, on));
-  const covered = grave || (level <= mildest && kindsOf(certificate).some((kind) => extended.includes(kind)));
+  const covered = grave || (level <= mildest && categoriesOf(certificate).some((kind) => extended.includes(kind)));
   const inputs = {
     残疾类别与等级: showDisability(certificate),
-    扩大到: `${extended.map((kind) => disabilityKindNames[kind]).join('、')} ${mildest} 级`,
+    扩大到: `${extended.map((kind) => categoryNames[kind]).join('、')} ${mildest} 级`,
   };
   x.step({ rule: '残疾等级', basis, inputs, result: covered ? '符合' : '等级不在补贴范围' });
   return covered;
@@ -73,6 +74,6 @@ export function determineCareAllowance(
   const need = { rule: '需长期照护', basis, inputs: { 长期照护: longTermCare ? '需要' : '未见需要' } };
   x.step({ ...need, result: longTermCare ? '符合' : '不需长期照护' });
   if (!longTermCare) return noRight(x, 'LONG_TERM_CARE_NOT_NEEDED');
-  const standardFen = standardOf(x, gravestLevel(held.certificate), month);
+  const standardFen = standardOf(x, held.certificate.level, month);
   return right(x, standardFen, yieldsTo(x, { allowance: 'CARE', ownFen: standardFen, month }, facts));
 }

@@ -3,7 +3,7 @@ import { fenToYuan, firstDayOf, type LegalDate } from '@yimen/standards';
 import type { AllowanceDetermination, DecidingDates } from '../../application/domain/determination.js';
 import type { AllowanceFacts, CertificateFacts, Tier, TierFacts } from '../../application/domain/facts.js';
 import { disabilityKeys } from '../../application/domain/keys.js';
-import { certificateInForce, gravestLevel, showDisability } from '../../application/domain/rules/certificate.rule.js';
+import { certificateInForce, showDisability } from '../../application/domain/rules/certificate.rule.js';
 import { yieldsTo } from '../../application/domain/rules/choose-higher.rule.js';
 import { noRight, right } from '../../application/domain/rules/conclude.js';
 import { excludedFrom } from '../../application/domain/rules/excluded.rule.js';
@@ -29,7 +29,7 @@ function tierCovered(x: Explanation, facts: AllowanceFacts, certificate: Certifi
   const tier = countedTier(x, facts.tier, on);
   const counted = x.parameter(disabilityKeys.livingTiers, on);
   const mildest = tier === null ? null : fieldOf(mapOf(counted), tier);
-  const covered = mildest !== null && gravestLevel(certificate) <= Number(mildest);
+  const covered = mildest !== null && certificate.level <= Number(mildest);
   const of = facts.tier?.subject === 'PERSON' ? '（单人保）' : '';
   const inputs = {
     家庭类别: tier === null ? '不在低收入人口范围' : `${tierNames[tier]}${of}`,

@@ -1,12 +1,8 @@
 import type { Explanation } from '@yimen/policy';
+import type { DisabilityCategory } from '@yimen/standards';
+import type { CertificateStatus } from '../../../certificate/domain/index.js';
 import type { AllowanceOutcome } from '../determination.js';
-import {
-  type CertificateFacts,
-  type CertificateStatus,
-  type DisabilityKind,
-  type DisabilityLevel,
-  disabilityKindNames,
-} from '../facts.js';
+import type { CertificateFacts } from '../facts.js';
 
 const basis = '残疾人两项补贴政策：有效的残疾人证（domain §4.2 前提）';
 
@@ -16,6 +12,16 @@ const words: Record<CertificateStatus, string> = {
   EXPIRED: '过期',
   CANCELLED: '注销',
 };
+export const categoryNames: Record<DisabilityCategory, string> = {
+  VISUAL: '视力',
+  HEARING: '听力',
+  SPEECH: '言语',
+  PHYSICAL: '肢体',
+  INTELLECTUAL: '智力',
+  MENTAL: '精神',
+  MULTIPLE: '多重',
+};
+
 const outcomes: Record<Exclude<CertificateStatus, 'VALID'>, AllowanceOutcome> = {
   FROZEN: 'CERT_FROZEN',
   EXPIRED: 'CERT_EXPIRED',
@@ -37,19 +43,14 @@ export function certificateInForce(
   return { ok: true, certificate };
 }
 
-/** The level that counts: of several disabilities the gravest (多重残疾按最重一类的等级, domain §4.2). */
-export function gravestLevel({ level, components }: CertificateFacts): DisabilityLevel {
-  return [level, ...components.map((each) => each.level)].sort()[0] ?? level;
+/** The categories that count: of several disabilities each of them (多重残疾…并检查其组成类别, domain §4.2). */
+export function categoriesOf({ disabilities }: CertificateFacts): readonly DisabilityCategory[] {
+  return disabilities.map(({ category }) => category);
 }
 
-/** The categories that count: of several disabilities each of them (并检查其组成类别, domain §4.2). */
-export function kindsOf({ kind, components }: CertificateFacts): readonly DisabilityKind[] {
-  return kind === 'MULTIPLE' ? [...new Set(components.map((each) => each.kind))] : [kind];
-}
-
-/** Category and level as people read them. */
+/** Category and level as people read them; of several disabilities the level is the gravest. */
 export function showDisability(certificate: CertificateFacts): string {
-  const kinds = kindsOf(certificate).map((kind) => disabilityKindNames[kind]);
-  const several = certificate.kind === 'MULTIPLE' ? `多重（${kinds.join('、') || '组成类别不详'}）` : kinds.join('、');
-  return `${several}${gravestLevel(certificate)}级`;
+  const named = categoriesOf(certificate).map((category) => categoryNames[category]);
+  const several = certificate.category === 'MULTIPLE' ? `多重（${named.join('、')}）` : named.join('、');
+  return `${several}${certificate.level}级`;
 }
