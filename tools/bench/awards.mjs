@@ -64,8 +64,8 @@ function district(awards) {
      VALUES (gen_random_uuid(), 'dibao.standard.month', '${county}', '"1000.00"', 'CNY/month', '2026-01-01', '1', 'bench', '2026-01-01')`,
     `INSERT INTO subsistence_case (id, number, item, status, open, division, applicant, household_id, intake_id, applied_on, rule_version, version, content)
      SELECT ${id('case')}, n::text, 'AST-01', 'ACTIVE', true, ${street}, ${id('person')}, ${id('household')}, ${id('visit')}, '2026-01-01', 'AST-01@2026-07', 1, '{}' ${each}`,
-    `INSERT INTO subsistence_award (id, case_id, household_id, division, from_month, status, member_count, basis, version)
-     SELECT ${id('award')}, ${id('case')}, ${id('household')}, ${street}, '2026-02-01', 'ACTIVE', ${people},
+    `INSERT INTO award (id, benefit, case_id, household_id, division, from_month, status, member_count, basis, version)
+     SELECT ${id('award')}, 'DIBAO', ${id('case')}, ${id('household')}, ${street}, '2026-02-01', 'ACTIVE', ${people},
             jsonb_build_object('totalFen', (${yearly}) || '/12', 'counted',
               (SELECT jsonb_agg(jsonb_build_object('personId', md5(n || '/' || m)::uuid, 'birthDate', '1980-01-01', 'seriouslyIll', false,
                                                    'disability', NULL, 'studentStage', 'NONE')) FROM generate_series(1, ${people}) AS m)), 1 ${each}`,

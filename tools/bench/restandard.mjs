@@ -1,7 +1,7 @@
 // A new standard over 100,000 awards, published as the bureau publishes it, one event an award, against one plain UPDATE of the same rows.
 import { county, figure, plant, timed, withAwards } from './awards.mjs';
 
-const plain = 'UPDATE subsistence_award SET version = version + 1';
+const plain = 'UPDATE award SET version = version + 1';
 const risen = `SELECT count(*)::integer AS changed, coalesce(sum(m.amount - was.amount), 0)::bigint AS fen
   FROM award_amount m JOIN award_amount was ON was.award_id = m.award_id AND was.reason = 'GRANTED' WHERE m.reason = 'STANDARD_PUBLISHED'`;
 /** A hundred yuan more a head, from December on. */
@@ -19,7 +19,7 @@ const standard = {
 export function restandard({ rounds = 5, awards = 100_000, fault } = {}) {
   return withAwards(awards, async ({ db, context, dist }) => {
     const { publishStandard } = await dist('services/assistance/dist/standards/publish-standard.handler.js');
-    const [{ fen: wanted }] = await db.query('SELECT sum(member_count)::bigint * 10000 AS fen FROM subsistence_award');
+    const [{ fen: wanted }] = await db.query('SELECT sum(member_count)::bigint * 10000 AS fen FROM award');
     const [ours, peer] = [[], []];
     let right = true;
     await plant(db, 'award_amount', fault);
@@ -52,6 +52,6 @@ async function clear(db) {
   await db.query(`DELETE FROM award_amount WHERE reason = 'STANDARD_PUBLISHED'`);
   await db.query(`DELETE FROM district_parameter WHERE effective_from = '2026-12-01'`);
   await db.query('TRUNCATE outbox, idempotency_key');
-  await db.query('VACUUM (ANALYZE) subsistence_award');
+  await db.query('VACUUM (ANALYZE) award');
   await db.query('VACUUM (ANALYZE) award_amount');
 }

@@ -3,9 +3,9 @@ import { county, figure, plant, timed, withAwards } from './awards.mjs';
 
 const plain = `INSERT INTO roll_line (roll_id, award_id, household_id, month, amount)
   SELECT '018f6b2e-0000-7000-8000-000000000001', a.id, a.household_id, '2026-11-01', m.amount
-    FROM subsistence_award a JOIN award_amount m ON m.award_id = a.id`;
-const emptyRoll = `INSERT INTO subsistence_roll (id, month, division, status, drafted_on, drafted_by, households, total_amount)
-  VALUES ('018f6b2e-0000-7000-8000-000000000001', '2026-11-01', '${county}', 'DRAFTED', '2026-11-02', 'peer', 0, 0)`;
+    FROM award a JOIN award_amount m ON m.award_id = a.id`;
+const emptyRoll = `INSERT INTO roll (id, benefit, month, division, status, drafted_on, drafted_by, households, total_amount)
+  VALUES ('018f6b2e-0000-7000-8000-000000000001', 'DIBAO', '2026-11-01', '${county}', 'DRAFTED', '2026-11-02', 'peer', 0, 0)`;
 const sums = 'SELECT count(*)::integer AS lines, coalesce(sum(payable), 0)::bigint AS fen FROM roll_line';
 
 /** `fault` slow or wrong: plants it in our side only, and the figure must not be ok. */
@@ -39,6 +39,6 @@ export function roll({ rounds = 5, awards = 100_000, fault } = {}) {
 
 async function clear(db) {
   await db.query('TRUNCATE roll_line, roll_left_out, award_payment, discarded_roll_line, outbox, idempotency_key');
-  await db.query('DELETE FROM subsistence_roll');
-  await db.query('VACUUM (ANALYZE) subsistence_roll');
+  await db.query('DELETE FROM roll');
+  await db.query('VACUUM (ANALYZE) roll');
 }

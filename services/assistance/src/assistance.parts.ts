@@ -27,6 +27,7 @@ import { AwardChapters1790000252000 } from './migrations/1790000252000-award-cha
 import { CaseDocuments1790000260000 } from './migrations/1790000260000-case-documents.js';
 import { StoredFiles1790000260100 } from './migrations/1790000260100-stored-files.js';
 import { DepartmentSnapshot1790000350000 } from './migrations/1790000350000-department-snapshot.js';
+import { AwardsOfTheHouse1790000400000 } from './migrations/1790000400000-awards-of-the-house.js';
 import { arriveAfterMoves } from './moving/arrive-after-moves.js';
 import { copyConsents } from './reactions/copy-consents.js';
 import { copyHouseholds } from './reactions/copy-households.js';
@@ -64,6 +65,7 @@ export const parts: ServiceParts = {
     CaseDocuments1790000260000,
     StoredFiles1790000260100,
     DepartmentSnapshot1790000350000,
+    AwardsOfTheHouse1790000400000,
   ],
   reactions: ({ clock, log }) => [
     ...accessReactions('assistance', { persons: true, calendar: true, items: true }),

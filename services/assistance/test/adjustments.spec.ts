@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { cancelAdjustments, type PlannedAdjustment, planAdjustments } from '@yimen/benefits';
 import { type LegalMonth, legalDate } from '@yimen/standards';
 import { county, dataOf } from '@yimen/testing';
-import { cancelAdjustments, type PlannedAdjustment, planAdjustments } from '../src/award/adjustments.js';
 import { anOffice, type Office } from './support/an-office.js';
 import { someAwards } from './support/some-awards.js';
 

@@ -61,7 +61,7 @@ describe('逐月申报的收入取平均，除不尽的不先四舍五入 (F-1)'
 
   it('an award of before, whose basis is a whole number, is reckoned as it was stored', async () => {
     await office.service.db.query(
-      `UPDATE subsistence_award SET basis = jsonb_set(basis, '{totalFen}', '33334'::jsonb) WHERE case_id = $1`,
+      `UPDATE award SET basis = jsonb_set(basis, '{totalFen}', '33334'::jsonb) WHERE case_id = $1`,
       [caseId],
     );
     const standard = { key: 'dibao.standard.month', value: '1020.00', effectiveFrom: '2027-01-01' };

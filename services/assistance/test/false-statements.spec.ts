@@ -24,7 +24,7 @@ describe('骗取案件', () => {
     for (const month of ['2026-08', '2026-09', '2026-10']) await lockedRoll(office, month);
     const rows: { caseId: string; awardId: string; personId: string }[] = await office.service.db.query(
       `SELECT a.case_id AS "caseId", a.id AS "awardId", c.applicant AS "personId"
-         FROM subsistence_award a JOIN subsistence_case c ON c.id = a.case_id WHERE a.id = ANY ($1::uuid[]) ORDER BY a.id`,
+         FROM award a JOIN subsistence_case c ON c.id = a.case_id WHERE a.id = ANY ($1::uuid[]) ORDER BY a.id`,
       [awards],
     );
     cases = rows;

@@ -50,7 +50,7 @@ describe('标准与确认同时发生，谁也漏不掉谁 (domain §0.4)', () =
     const runner = office.service.db.createQueryRunner();
     await runner.startTransaction();
     // The publication has written its standard, and cannot yet recompute this award.
-    await runner.query('SELECT 1 FROM subsistence_award WHERE case_id = $1 FOR UPDATE', [earlier]);
+    await runner.query('SELECT 1 FROM award WHERE case_id = $1 FOR UPDATE', [earlier]);
     const published = standard(1005, '2026-12-01');
     await eventually(async () => (await waiting('%')) === 1);
     let confirmed = false;
@@ -69,7 +69,7 @@ describe('标准与确认同时发生，谁也漏不掉谁 (domain §0.4)', () =
   it('who waits too long for another is told to try again in a moment, and nothing of it happened', async () => {
     const runner = office.service.db.createQueryRunner();
     await runner.startTransaction();
-    await runner.query('SELECT 1 FROM subsistence_award WHERE case_id = $1 FOR UPDATE', [cases[0]]);
+    await runner.query('SELECT 1 FROM award WHERE case_id = $1 FOR UPDATE', [cases[0]]);
     const { problems, standard: none } = await standard(1007, '2026-12-20');
     expect({ problems, none }).toMatchObject({ problems: [{ __typename: 'TryAgain', code: 'BUSY' }], none: null });
     await runner.commitTransaction();

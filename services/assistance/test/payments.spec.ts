@@ -146,7 +146,7 @@ describe('发放与回盘', () => {
     const [unpaid] = await paymentsOf(awards[3] ?? '');
     expect((await reissue(unpaid?.id ?? '')).problems).toMatchObject([{ code: 'PAYEE_MISSING' }]);
     const [{ case_id }]: [{ case_id: string }] = await office.service.db.query(
-      'SELECT case_id FROM subsistence_award WHERE id = $1',
+      'SELECT case_id FROM award WHERE id = $1',
       [second],
     );
     const changed = await payeeStep(office, office.people['clerk-li'], 'registerPayee', {

@@ -62,8 +62,8 @@ describe('新标准：成套重算与规则本身一致', () => {
       );
     await run(`INSERT INTO subsistence_case (id, number, item, status, open, division, applicant, household_id, intake_id, applied_on, rule_version, version, content)
       SELECT case_id, case_id::text, 'AST-01', 'ACTIVE', true, '${streetA}', id, household_id, id, '2026-01-01', 'AST-01@2026-07', 1, '{}' FROM t`);
-    await run(`INSERT INTO subsistence_award (id, case_id, household_id, division, from_month, status, member_count, basis, version)
-      SELECT id, case_id, household_id, '${streetA}', '2026-02-01', 'ACTIVE', n, basis, 1 FROM t`);
+    await run(`INSERT INTO award (id, benefit, case_id, household_id, division, from_month, status, member_count, basis, version)
+      SELECT id, 'DIBAO', case_id, household_id, '${streetA}', '2026-02-01', 'ACTIVE', n, basis, 1 FROM t`);
     await run(
       `INSERT INTO award_amount (award_id, from_month, amount, reason) SELECT id, '2026-02-01', 1, 'GRANTED' FROM t`,
     );
@@ -71,7 +71,7 @@ describe('新标准：成套重算与规则本身一致', () => {
   const amountsIn = async (month: string): Promise<ReadonlyMap<string, number>> => {
     const rows: { id: string; amount: string }[] = await office.service.db.query(
       `SELECT a.id, (SELECT m.amount FROM award_amount m WHERE m.award_id = a.id AND m.from_month <= $1 ORDER BY m.from_month DESC LIMIT 1) AS amount
-         FROM subsistence_award a`,
+         FROM award a`,
       [`${month}-01`],
     );
     return new Map(rows.map(({ id, amount }) => [id, Number(amount)]));
@@ -184,9 +184,7 @@ describe('新标准：成套重算与规则本身一致', () => {
     const told = (await eventsOn(office.service.transport, 'yimen.assistance')).filter(
       ({ type }) => type === 'yimen.assistance.award.changed.v1',
     );
-    const versions: { id: string; version: number }[] = await office.service.db.query(
-      'SELECT id, version FROM subsistence_award',
-    );
+    const versions: { id: string; version: number }[] = await office.service.db.query('SELECT id, version FROM award');
     const changes = versions.reduce((sum, { version }) => sum + version - 1, 0);
     expect(told).toHaveLength(changes);
     for (const { id, version } of versions) {

@@ -16,7 +16,7 @@ describe('名册：起草、复核、锁定', () => {
     rollStep(office, office.people['finance-chen'], 'draftSubsistenceRoll', { month, division: county, ...more });
   const setCase = (awardId: string, status: string) =>
     office.service.db.query(
-      'UPDATE subsistence_case SET status = $2 WHERE id = (SELECT case_id FROM subsistence_award WHERE id = $1)',
+      'UPDATE subsistence_case SET status = $2 WHERE id = (SELECT case_id FROM award WHERE id = $1)',
       [awardId, status],
     );
   const seen = async <T>(month: string, fields: string): Promise<T> => {

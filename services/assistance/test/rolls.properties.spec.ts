@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { type PlannedAdjustment, planAdjustments } from '@yimen/benefits';
 import { type LegalMonth, legalDate } from '@yimen/standards';
 import { county, streetA, streetB } from '@yimen/testing';
 import fc from 'fast-check';
-import { type PlannedAdjustment, planAdjustments } from '../src/award/adjustments.js';
 import { anOffice, type Office } from './support/an-office.js';
 import { lock, rollStep } from './support/rolls.js';
 import { type SomeAward, someAwards } from './support/some-awards.js';
@@ -81,11 +81,11 @@ describe('名册的不变量 (domain §14.3)', () => {
     'roll_line',
     'roll_left_out',
     'discarded_roll_line',
-    'subsistence_roll',
+    'roll',
   ];
   const clear = async () => {
     await office.service.db.query('UPDATE award_arrears SET adjustment_id = NULL');
-    for (const table of [...tables, 'award_suspension', 'award_member', 'award_amount', 'subsistence_award'])
+    for (const table of [...tables, 'award_suspension', 'award_member', 'award_amount', 'award'])
       await office.service.db.query(`DELETE FROM ${table}`);
   };
 
@@ -98,7 +98,7 @@ describe('名册的不变量 (domain §14.3)', () => {
           'SELECT 1 FROM roll_line WHERE amount > 0 GROUP BY household_id, month HAVING count(*) > 1',
         );
         const sums = await rows(
-          `SELECT r.id FROM subsistence_roll r LEFT JOIN roll_line l ON l.roll_id = r.id WHERE r.status <> 'DISCARDED'
+          `SELECT r.id FROM roll r LEFT JOIN roll_line l ON l.roll_id = r.id WHERE r.status <> 'DISCARDED'
             GROUP BY r.id HAVING r.total_amount <> coalesce(sum(l.payable), 0) OR r.households <> count(l.award_id)`,
         );
         const lines = await rows(
@@ -110,7 +110,7 @@ describe('名册的不变量 (domain §14.3)', () => {
              AND NOT EXISTS (SELECT 1 FROM roll_line l WHERE l.roll_id = j.roll_id AND l.award_id = j.award_id)`,
         );
         const outside = await rows(
-          `SELECT 1 FROM roll_line l JOIN subsistence_award a ON a.id = l.award_id
+          `SELECT 1 FROM roll_line l JOIN award a ON a.id = l.award_id
             WHERE l.amount > 0 AND (l.month < a.from_month OR l.month > a.to_month
                   OR EXISTS (SELECT 1 FROM award_suspension s WHERE s.award_id = a.id AND s.from_month <= l.month AND s.to_month IS NULL))`,
         );

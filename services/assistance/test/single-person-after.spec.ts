@@ -49,7 +49,7 @@ describe('单人保确认之后：本人与家庭两个层级的变更与终止 
     return cases;
   };
   const awardOf = async (caseId: string): Promise<{ id: string; basis: AwardBasis }> => {
-    const [row] = await office.service.db.query('SELECT id, basis FROM subsistence_award WHERE case_id = $1', [caseId]);
+    const [row] = await office.service.db.query('SELECT id, basis FROM award WHERE case_id = $1', [caseId]);
     return row;
   };
   const change = async (...changes: readonly AwardChange[]) => {

@@ -59,7 +59,7 @@ describe('低保月报', () => {
   const rollSums = async (month: string) => {
     const rows: Record<string, string>[] = await office.service.db.query(
       `SELECT count(*) AS lines, ${sums.map((name) => `coalesce(sum(${name === 'entitled' ? 'amount' : name}), 0) AS ${name}`).join(', ')}
-         FROM roll_line l JOIN subsistence_roll r ON r.id = l.roll_id WHERE l.month = $1 AND r.status <> 'DISCARDED'`,
+         FROM roll_line l JOIN roll r ON r.id = l.roll_id WHERE l.month = $1 AND r.status <> 'DISCARDED'`,
       [`${month}-01`],
     );
     return rows[0] ?? {};
@@ -97,10 +97,9 @@ describe('低保月报', () => {
 
   it('counts a past month by who was counted then, whatever changed since', async () => {
     const awardId = inA[1] ?? '';
-    const [row]: { basis: AwardBasis }[] = await office.service.db.query(
-      'SELECT basis FROM subsistence_award WHERE id = $1',
-      [awardId],
-    );
+    const [row]: { basis: AwardBasis }[] = await office.service.db.query('SELECT basis FROM award WHERE id = $1', [
+      awardId,
+    ]);
     if (row === undefined) throw new Error('the award is not there');
     const born = row.basis.counted.map((member) => ({ ...member, birthDate: legalDate('2026-10-20') }));
     const grown: AwardChange = {

@@ -96,7 +96,7 @@ describe('认定状态证明：其他部门不再重复审核（社会救助法�
   });
 
   it('of an award that has ended stands for the days before', async () => {
-    await office.service.db.query(`UPDATE subsistence_award SET to_month = '2026-11-01'`);
+    await office.service.db.query(`UPDATE award SET to_month = '2026-11-01'`);
     const found = await read(office.people['clerk-li'], person(0));
     expect(found?.until).toBe('2026-11-30');
     const { number = '' } = (await read(office.people['clerk-li'], person(0), '2026-10-20')) ?? {};

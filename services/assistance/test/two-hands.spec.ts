@@ -44,7 +44,7 @@ describe('同时有两个人动手', () => {
     const [{ done }] = await Promise.all([both(confirm(), confirm()), service.runDue(), service.runDue()]);
     expect(done).toHaveLength(1);
     const [{ awards }]: [{ awards: number }] = await service.db.query(
-      'SELECT count(*)::integer AS awards FROM subsistence_award WHERE case_id = $1',
+      'SELECT count(*)::integer AS awards FROM award WHERE case_id = $1',
       [caseId],
     );
     expect(awards).toBe(1);

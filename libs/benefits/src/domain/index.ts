@@ -1,4 +1,13 @@
 export {
+  type AfterChange,
+  type AwardChange,
+  afterChange,
+  amountStanding,
+  type ChangedAward,
+  firstTouched,
+  type StandingAward,
+} from './award-change.js';
+export {
   type Benefit,
   type BenefitCatalogue,
   type BenefitPair,

@@ -1,15 +1,14 @@
-import { firstDayOf, type LegalMonth, monthOf } from '@yimen/standards';
+import {
+  type AfterChange as AnyAfterChange,
+  afterChange as afterAnyChange,
+  type ChangedAward as Changed,
+} from '@yimen/benefits/domain';
 import type { AwardChange } from './award-change.js';
 import type { Entitled, Entitlement } from './entitlements.js';
 import type { StandingAward } from './read-awards.js';
 
 /** A change, and the award as it stood before it. */
-export type ChangedAward = { readonly standing: StandingAward; readonly change: AwardChange };
-
-/** The first month of an award that a change can touch. */
-export function firstTouched({ standing, change }: ChangedAward): LegalMonth {
-  return standing.from > firstDayOf(change.fromMonth) ? monthOf(standing.from) : change.fromMonth;
-}
+export type ChangedAward = Changed<StandingAward, AwardChange>;
 
 /**
  * Changes in the order in which they are made: of the 单人保 of one household one after another, for what is told of one says what stands
@@ -30,25 +29,18 @@ export function oneByOneInHousehold(changed: readonly ChangedAward[]): ChangedAw
 }
 
 /** How an award stands after a change. Pure. */
-export type AfterChange = {
-  readonly endMonth: LegalMonth | null;
-  readonly status: StandingAward['status'];
-  readonly fading: boolean;
+export type AfterChange = AnyAfterChange & {
   readonly personIds: readonly string[];
   readonly atEdge: boolean;
   readonly edgeIds: readonly string[];
   readonly entitled: readonly Entitled[];
 };
 
-/** What a change leaves out stays; an end that had been planned stays too, until something says otherwise. */
+/** What a change leaves out stays; who is determined anew is counted anew, and a fading out is over. */
 export function afterChange(standing: StandingAward, change: AwardChange): AfterChange {
-  const planned = standing.to === null ? null : monthOf(standing.to);
-  const { turn, basis } = change;
+  const { basis } = change;
   return {
-    endMonth: change.endMonth === undefined ? planned : change.endMonth,
-    status:
-      turn === 'END' ? 'ENDED' : turn === 'SUSPEND' ? 'SUSPENDED' : turn === undefined ? standing.status : 'ACTIVE',
-    fading: turn === 'FADE' || (standing.fading && basis === undefined),
+    ...afterAnyChange(standing, change, basis !== undefined),
     personIds: basis?.counted.map(({ personId }) => personId) ?? standing.personIds,
     atEdge: basis === undefined ? standing.atEdge : basis.single?.atEdge === true,
     edgeIds: basis === undefined ? standing.edgeIds : (basis.single?.edge ?? []).map(({ personId }) => personId),

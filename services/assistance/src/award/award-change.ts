@@ -1,5 +1,5 @@
+import type { AwardChange as Change } from '@yimen/benefits/domain';
 import type { Telling } from '@yimen/events';
-import type { LegalMonth } from '@yimen/standards';
 import type { AwardBasis } from './award.write.js';
 import type { Entitled } from './entitlements.js';
 
@@ -32,28 +32,12 @@ export const awardReasons = {
 } as const;
 export type AwardReason = keyof typeof awardReasons;
 
-/** What one award becomes. What is left out stays as it is. */
-export type AwardChange = {
-  readonly awardId: string;
-  /** The first month that the change touches: of the amount, of a suspension; for an end, the month after the last. */
-  readonly fromMonth: LegalMonth;
+/** What one award becomes: what every award may (libs/benefits), and what is 低保's own. What is left out stays as it is. */
+export type AwardChange = Change & {
   readonly reason: AwardReason;
-  /** The number of the document that says so: a month's arrears are known by it, once a document. */
-  readonly source: string;
-  /** The amount from `fromMonth` on, in place of every amount from that month on. */
-  readonly monthlyFen?: number;
-  /** Further amounts after it, in the order of their months: the steps of a fading out. */
-  readonly later?: readonly { readonly fromMonth: LegalMonth; readonly monthlyFen: number }[];
   /** Who is counted and what income, from now on: what new standards recompute the amount from. */
   readonly basis?: AwardBasis;
   /** What follows for whom from `fromMonth` on (R-AST-09); without it what followed before goes on. */
   readonly entitled?: readonly Entitled[];
-  /** The last month in enjoyment, known already; null takes a planned end back. */
-  readonly endMonth?: LegalMonth | null;
-  /**
-   * SUSPEND: not paid from `fromMonth` on. RESUME: paid again from `fromMonth` on, and what was kept back is due. END: over with
-   * `endMonth`. FADE: pays shares until `endMonth`, and no new standard changes them.
-   */
-  readonly turn?: 'SUSPEND' | 'RESUME' | 'END' | 'FADE';
   readonly cause?: Pick<Telling, 'causationId' | 'correlationId' | 'traceparent'>;
 };

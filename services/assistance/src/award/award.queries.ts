@@ -1,7 +1,7 @@
 import { type Scope, sees } from '@yimen/access';
+import { dueFor, inForce } from '@yimen/benefits';
 import { isUuid, type LegalDate, monthOf } from '@yimen/standards';
-import type { RequestContext } from '@yimen/subgraph';
-import { inForce } from './in-force.js';
+import { type RequestContext } from '@yimen/subgraph';
 
 type AwardRow = {
   id: string;
@@ -20,13 +20,11 @@ type AwardRow = {
 
 const columns = `a.id, a.case_id AS "caseId", a.household_id AS "householdId", a.division,
   to_char(a.from_month, 'YYYY-MM-DD') AS from, to_char(a.to_month, 'YYYY-MM-DD') AS to, a.status,
-  amount_now.amount AS "monthlyAmount", a.member_count AS "memberCount", a.program, a.person_id AS "personId",
+  due.amount AS "monthlyAmount", a.member_count AS "memberCount", a.program, a.person_id AS "personId",
   ARRAY(SELECT m.person_id::text FROM award_member m WHERE m.award_id = a.id) || c.applicant::text AS persons`;
 /** The amount of today's month, or of the first month of an award that has not begun. */
-const from = `subsistence_award a JOIN subsistence_case c ON c.id = a.case_id
-  CROSS JOIN LATERAL (SELECT m.amount FROM award_amount m
-                       WHERE m.award_id = a.id AND m.from_month <= greatest($2::date, a.from_month)
-                       ORDER BY m.from_month DESC LIMIT 1) AS amount_now`;
+const from = `award a JOIN subsistence_case c ON c.id = a.case_id
+  CROSS JOIN ${dueFor('a.id', 'greatest($2::date, a.from_month)')}`;
 
 /** An award by its id, for this actor; null outside their jurisdiction, as for what does not exist. */
 export function awardById(ctx: RequestContext, id: string) {

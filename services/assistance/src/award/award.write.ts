@@ -1,7 +1,8 @@
-import { firstDayOf } from '@yimen/standards';
+import { insertAwards as insertAnyAwards, type NewAward as NewOfAny, type OwnColumns } from '@yimen/benefits';
 import type { EntityManager } from 'typeorm';
 import type { Award } from '../subsistence-allowance/domain/case.js';
 import type { AwardBasis } from './award-basis.js';
+import { benefit } from './benefit.js';
 import type { Entitled } from './entitlements.js';
 
 export type { AwardBasis } from './award-basis.js';
@@ -17,19 +18,14 @@ export type NewAward = {
   readonly entitled: readonly Entitled[];
 };
 
+/** What 低保 keeps of an award beside what every award has. */
+export const ownColumns = { basis: 'jsonb', member_count: 'integer', program: 'text' } as const satisfies OwnColumns;
+
 /** Writes new awards with their members, entitlements and first amounts: five statements, however many. */
 export async function insertAwards(tx: EntityManager, awards: readonly NewAward[]): Promise<void> {
   if (awards.length === 0) return;
-  const rows = JSON.stringify(awards.map(rowOf));
-  await tx.query(
-    `INSERT INTO subsistence_award (id, case_id, household_id, division, from_month, status, member_count, basis, version,
-                                    program, person_id)
-     SELECT id, case_id, household_id, division, from_month, 'ACTIVE', jsonb_array_length(basis -> 'counted'), basis, 1,
-            CASE WHEN basis ? 'single' THEN 'SINGLE_PERSON' ELSE 'HOUSEHOLD' END, (basis -> 'single' ->> 'personId')::uuid
-       FROM jsonb_to_recordset($1::jsonb) AS t(
-              id uuid, case_id uuid, household_id uuid, division text, from_month date, basis jsonb)`,
-    [rows],
-  );
+  await insertAnyAwards(tx, awards.map(awardOf), ownColumns);
+  const rows = JSON.stringify(awards.map(({ award, basis, entitled }) => ({ id: award.awardId, basis, entitled })));
   await tx.query(
     `INSERT INTO award_member (award_id, person_id)
      SELECT id, (member ->> 'personId')::uuid
@@ -49,24 +45,14 @@ export async function insertAwards(tx: EntityManager, awards: readonly NewAward[
        FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, entitled jsonb), jsonb_array_elements(entitled) AS each`,
     [rows],
   );
-  await tx.query(
-    `INSERT INTO award_amount (award_id, from_month, amount, reason, source)
-     SELECT id, from_month, amount, 'GRANTED', source
-       FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, from_month date, amount bigint, source text)`,
-    [rows],
-  );
 }
 
-function rowOf({ award, caseId, division, basis, source, entitled }: NewAward) {
+function awardOf({ award, caseId, division, basis, source }: NewAward): NewOfAny {
+  const { awardId, householdId, startMonth, monthlyFen } = award;
+  const { single, counted } = basis;
+  const program = single === undefined ? 'HOUSEHOLD' : 'SINGLE_PERSON';
   return {
-    id: award.awardId,
-    case_id: caseId,
-    household_id: award.householdId,
-    division,
-    from_month: firstDayOf(award.startMonth),
-    amount: award.monthlyFen,
-    basis,
-    source,
-    entitled,
+    ...{ awardId, benefit, caseId, householdId, personId: single?.personId ?? null, division },
+    ...{ startMonth, monthlyFen, source, own: { basis, member_count: counted.length, program } },
   };
 }

@@ -1,17 +1,19 @@
+import { type Arrears, type Own, writeChanges } from '@yimen/benefits';
+import { firstTouched } from '@yimen/benefits/domain';
 import { appendToOutbox } from '@yimen/events';
-import { firstDayOf, type LegalDate, nextMonth } from '@yimen/standards';
+import { firstDayOf, type LegalDate } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import { claimArrears } from '../recovery/claim-arrears.js';
-import { type ChangedAward, firstTouched, oneByOneInHousehold } from './after-change.js';
+import { type ChangedAward, oneByOneInHousehold } from './after-change.js';
+import { ownColumns } from './award.write.js';
 import type { AwardChange } from './award-change.js';
-import { type AmountFrom, type Arrears, writeAmounts, writeArrears } from './award-months.js';
+import { rememberCounted } from './counted-before.js';
 import { type FactOf, nextFactVersions } from './fact-versions.js';
 import { lockAwards } from './read-awards.js';
 import { recomputeAwards } from './recompute-awards.js';
 import { singlesBeside } from './singles-beside.js';
-import { liftSuspensions, suspendAwards } from './suspensions.js';
 import { factsTold, tellChange } from './tell-changes.js';
-import { writeStandings } from './write-standings.js';
+import { writeWhoIsCounted } from './write-who-is-counted.js';
 
 /**
  * Changes awards after their confirmation, a hundred thousand or one, by the same few statements: amounts from a month on, who is
@@ -39,9 +41,14 @@ export async function changeAwards(
 }
 
 async function changeAtOnce(tx: EntityManager, changed: readonly ChangedAward[], today: LegalDate): Promise<Arrears[]> {
-  await replaceAmounts(tx, changed);
-  await writeStandings(tx, changed);
-  const arrears = [...(await turn(tx, changed, today)), ...(await writeArrears(tx, changed.flatMap(lookedAt), today))];
+  const anew = ({ change }: ChangedAward) => change.basis !== undefined;
+  const others = changed.filter(anew);
+  await rememberCounted(
+    tx,
+    others.map((each) => ({ awardId: each.standing.id, fromMonth: firstTouched(each) })),
+  );
+  const arrears = await writeChanges(tx, changed, { today, anew, own: { columns: ownColumns, of: ownOf } });
+  await writeWhoIsCounted(tx, changed);
   const reasons = new Map(changed.map(({ change }) => [change.awardId, change.reason]));
   await claimArrears(tx, arrears, (awardId) => reasons.get(awardId) ?? 'OTHER', today);
   await tell(tx, changed, today);
@@ -49,42 +56,8 @@ async function changeAtOnce(tx: EntityManager, changed: readonly ChangedAward[],
   return arrears;
 }
 
-async function replaceAmounts(tx: EntityManager, changed: readonly ChangedAward[]): Promise<void> {
-  const amounts = changed.flatMap((each): AmountFrom[] => {
-    const { awardId, monthlyFen, later = [], reason, source } = each.change;
-    if (monthlyFen === undefined) return [];
-    const steps = [{ fromMonth: firstTouched(each), monthlyFen }, ...later];
-    return steps.map((step) => ({ awardId, reason, source, fromMonth: step.fromMonth, amountFen: step.monthlyFen }));
-  });
-  await tx.query(
-    `DELETE FROM award_amount m USING (
-        SELECT id, min(month) AS month FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, month date) GROUP BY id) AS since
-      WHERE m.award_id = since.id AND m.from_month >= since.month`,
-    [JSON.stringify(amounts.map(({ awardId, fromMonth }) => ({ id: awardId, month: firstDayOf(fromMonth) })))],
-  );
-  await writeAmounts(tx, amounts);
-}
-
-async function turn(tx: EntityManager, changed: readonly ChangedAward[], today: LegalDate): Promise<Arrears[]> {
-  await suspendAwards(
-    tx,
-    changed.flatMap((each) =>
-      each.change.turn === 'SUSPEND' ? [{ ...each.change, fromMonth: firstTouched(each) }] : [],
-    ),
-  );
-  const lifted = changed.flatMap(({ change }) => {
-    const { awardId, fromMonth, source, turn: way } = change;
-    return way === 'RESUME' || way === 'END' ? [{ awardId, source, lastMonth: nextMonth(fromMonth, -1) }] : [];
-  });
-  return liftSuspensions(tx, lifted, today);
-}
-
-/** Months are looked at again where the amount or the last month changed. */
-function lookedAt(each: ChangedAward) {
-  const { awardId, source, monthlyFen, endMonth } = each.change;
-  const touched = monthlyFen !== undefined || endMonth !== undefined;
-  return touched ? [{ awardId, source, fromMonth: firstTouched(each) }] : [];
-}
+const ownOf = ({ change: { basis } }: ChangedAward): Own =>
+  basis === undefined ? {} : { basis, member_count: basis.counted.length };
 
 async function tell(tx: EntityManager, changed: readonly ChangedAward[], today: LegalDate): Promise<void> {
   const singles = changed.filter(({ standing }) => standing.personId !== null).map(({ standing }) => standing);

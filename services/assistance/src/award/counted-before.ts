@@ -24,7 +24,7 @@ export async function rememberCounted(tx: EntityManager, changed: readonly Count
   await tx.query(
     `INSERT INTO award_counted_before (award_id, until_month, counted)
      SELECT a.id, t.month, ${countedIn('a', `(t.month - interval '1 month')::date`)}
-       FROM ${asked} JOIN subsistence_award a ON a.id = t.id
+       FROM ${asked} JOIN award a ON a.id = t.id
       WHERE t.month > a.from_month
      ON CONFLICT (award_id, until_month) DO NOTHING`,
     [rows],

@@ -1,10 +1,10 @@
 import { personCopies, sees } from '@yimen/access';
+import { inForce } from '@yimen/benefits';
 import { isUuid } from '@yimen/standards';
 import { connectionArgs, type PageArgs, type RequestContext, toConnection } from '@yimen/subgraph';
 import { caseById, visible } from '../subsistence-allowance/case.queries.js';
 import { awardById } from './award.queries.js';
 import { entitlementsToldTo } from './entitlements.js';
-import { inForce } from './in-force.js';
 import { tiersOf } from './person-tiers.js';
 
 /**
@@ -54,7 +54,7 @@ async function toldOf(ctx: RequestContext, ids: readonly string[]): Promise<Read
   if (reach !== 'everywhere') return new Set();
   const rows: { id: string }[] = await ctx.db.query(
     `SELECT asked.id FROM unnest($1::uuid[]) AS asked(id)
-      WHERE EXISTS (SELECT 1 FROM award_entitlement e JOIN subsistence_award a ON a.id = e.award_id
+      WHERE EXISTS (SELECT 1 FROM award_entitlement e JOIN award a ON a.id = e.award_id
                      WHERE e.person_ids @> ARRAY[asked.id] AND e.entitlement = ANY ($2::text[])
                        AND ${inForce('a', '$3')})`,
     [ids, entitlementsToldTo(ctx.actor.department), ctx.today],

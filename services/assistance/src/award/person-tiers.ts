@@ -1,5 +1,5 @@
+import { inForce } from '@yimen/benefits';
 import type { RequestContext } from '@yimen/subgraph';
-import { inForce } from './in-force.js';
 
 /** Where a person stands, and where their household does (R-AST-08: the two may differ); the award that counts them, if one does. */
 export type Tiers = {
@@ -28,7 +28,7 @@ export async function tiersOf(ctx: RequestContext, ids: readonly string[]): Prom
        FROM (SELECT person_id, award_id, true AS counted FROM award_member WHERE person_id = ANY ($1::uuid[])
              UNION ALL
              SELECT person_id, award_id, false FROM award_edge_member WHERE person_id = ANY ($1::uuid[])) AS m
-       JOIN subsistence_award a ON a.id = m.award_id
+       JOIN award a ON a.id = m.award_id
       WHERE ${inForce('a', '$2')}
       -- The last one stands: whom an award counts before what another says of their household; the household's own before one person's.
       ORDER BY m.counted, a.program DESC, a.from_month`,

@@ -53,7 +53,7 @@ async function inSets(tx: EntityManager, steps: readonly PlanStep[], change: Sta
             count(*) FILTER (WHERE f.amount > f.was)::integer AS more, count(*) FILTER (WHERE f.amount < f.was)::integer AS less,
             count(*) FILTER (WHERE f.was = 0)::integer AS entering, count(*) FILTER (WHERE f.amount = 0)::integer AS leaving,
             sum(f.was) AS before, sum(f.amount) AS after
-       FROM first f JOIN subsistence_award a ON a.id = f.id GROUP BY 1, 2`,
+       FROM first f JOIN award a ON a.id = f.id GROUP BY 1, 2`,
     setParameters(steps, change),
   );
   return rows.map(({ before, after, ...row }) => ({ ...row, before: Number(before), after: Number(after) }));

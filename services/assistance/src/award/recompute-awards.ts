@@ -25,7 +25,7 @@ export async function setSteps(
   proposed?: Proposed,
 ): Promise<PlanStep[]> {
   const places: { division: string }[] = await tx.query(
-    'SELECT DISTINCT division FROM subsistence_award WHERE division = ANY ($1::text[]) ORDER BY division',
+    'SELECT DISTINCT division FROM award WHERE division = ANY ($1::text[]) ORDER BY division',
     [codes],
   );
   const divisions = places.map(({ division }) => division);

@@ -1,8 +1,8 @@
+import { type LookedAtFrom, writeArrears } from '@yimen/benefits';
 import { appendSelected } from '@yimen/events';
 import { type LegalDate, monthOf } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import { claimArrears } from '../recovery/claim-arrears.js';
-import { type LookedAtFrom, writeArrears } from './award-months.js';
 import { changedAmounts, firstChange, type SetShape } from './restandard.sql.js';
 import type { PlanStep } from './restandard-plan.js';
 
@@ -46,7 +46,7 @@ export async function recomputeInSets(
         ON CONFLICT (award_id, from_month) DO UPDATE
           SET amount = excluded.amount, reason = excluded.reason, source = excluded.source),
       bumped AS (
-        UPDATE subsistence_award a SET version = a.version + 1 FROM first f WHERE a.id = f.id
+        UPDATE award a SET version = a.version + 1 FROM first f WHERE a.id = f.id
         RETURNING a.id, a.case_id, a.household_id, a.division, a.version, f.month, f.was, f.amount)`,
     select: `SELECT household_id::text AS subject, version, division, jsonb_build_object(
         'awardId', id, 'caseId', case_id, 'householdId', household_id, 'tier', 'DIBAO', 'division', division,
@@ -67,7 +67,7 @@ async function settledSince(
   parameters: readonly unknown[],
 ): Promise<boolean> {
   const [row]: { settled: boolean }[] = await tx.query(
-    `SELECT EXISTS (SELECT 1 FROM subsistence_roll r
+    `SELECT EXISTS (SELECT 1 FROM roll r
                      WHERE r.status IN ('LOCKED', 'SENT', 'SETTLED') AND r.month >= $1::date AND r.divisions && $2::text[]) AS settled`,
     [parameters[2], steps.map(({ division }) => division)],
   );
@@ -78,7 +78,7 @@ async function settledSince(
 async function makeUp(tx: EntityManager, steps: readonly PlanStep[], { today, source }: SetChange): Promise<void> {
   const rows: { awardId: string; from: LegalDate }[] = await tx.query(
     `SELECT m.award_id AS "awardId", to_char(min(m.from_month), 'YYYY-MM-DD') AS from
-       FROM award_amount m JOIN subsistence_award a ON a.id = m.award_id
+       FROM award_amount m JOIN award a ON a.id = m.award_id
        JOIN jsonb_to_recordset($1::jsonb) AS p(division text, month date) ON p.division = a.division AND p.month = m.from_month
       WHERE m.reason = 'STANDARD_PUBLISHED' GROUP BY m.award_id`,
     [JSON.stringify(steps)],

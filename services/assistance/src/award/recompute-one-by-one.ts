@@ -1,3 +1,4 @@
+import { type AmountFrom, amountsOf, type LookedAtFrom, writeAmounts, writeArrears } from '@yimen/benefits';
 import { appendToOutbox, type DomainEvent, eventOf } from '@yimen/events';
 import { explain } from '@yimen/policy';
 import { compare, fenToYuan, firstDayOf, type LegalDate, type LegalMonth, monthOf, rational } from '@yimen/standards';
@@ -6,7 +7,6 @@ import { claimArrears } from '../recovery/claim-arrears.js';
 import { reckoningsOf } from '../standards/law-book.js';
 import { awardAmount, type Reckoning } from '../subsistence-allowance/domain/index.js';
 import type { AwardBasis } from './award.write.js';
-import { type AmountFrom, type LookedAtFrom, writeAmounts, writeArrears } from './award-months.js';
 import { setParameters } from './recompute-in-sets.js';
 import { inSets } from './restandard.sql.js';
 import type { PlanStep } from './restandard-plan.js';
@@ -80,10 +80,8 @@ async function awardsTouched(
             a.member_count AS "memberCount",
             to_char(a.from_month, 'YYYY-MM-DD') AS from, to_char(a.to_month, 'YYYY-MM-DD') AS to,
             c.rule_version AS "ruleVersion",
-            (SELECT jsonb_agg(jsonb_build_object('from', to_char(m.from_month, 'YYYY-MM-DD'), 'amount', m.amount)
-                              ORDER BY m.from_month)
-               FROM award_amount m WHERE m.award_id = a.id) AS amounts
-       FROM subsistence_award a JOIN subsistence_case c ON c.id = a.case_id
+            ${amountsOf('a.id')} AS amounts
+       FROM award a JOIN subsistence_case c ON c.id = a.case_id
       WHERE a.division = ANY ($1::text[]) AND a.status <> 'ENDED' AND (a.to_month IS NULL OR a.to_month >= $2::date)
         AND NOT a.fading AND ($4::uuid[] IS NULL OR a.id = ANY ($4::uuid[]))
         AND NOT (a.division = ANY ($5::text[]) AND ${inSets})
@@ -134,7 +132,7 @@ const lookedAt =
 async function nextVersions(tx: EntityManager, changed: readonly NewAmount[]): Promise<ReadonlyMap<string, number>> {
   const ids = [...new Set(changed.map(({ award }) => award.id))];
   const [rows]: [{ id: string; version: number }[], number] = await tx.query(
-    'UPDATE subsistence_award SET version = version + 1 WHERE id = ANY ($1::uuid[]) RETURNING id, version',
+    'UPDATE award SET version = version + 1 WHERE id = ANY ($1::uuid[]) RETURNING id, version',
     [ids],
   );
   return new Map(rows.map(({ id, version }) => [id, version]));

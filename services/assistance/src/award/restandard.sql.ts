@@ -1,3 +1,4 @@
+import { amountFor } from '@yimen/benefits';
 /**
  * SQL: the awards whose amounts the database computes itself, `a`: of the divisions of the plan $1, in enjoyment when the standard begins
  * ($2), begun by then, paid the difference as a household, nobody's share of it withheld. All others are computed one by one.
@@ -39,7 +40,7 @@ function computed({ steps, addOns, minimum }: SetShape): string {
             FROM (SELECT a.id, p.month, p.previous, p.source, p."minimumFen", p.raise, income.denominator * p.denominator AS denominator,
                          greatest(p."standardFen" * jsonb_array_length(a.basis -> 'counted') * income.denominator - income.numerator, 0)
                            * p.denominator ${added} AS numerator, ${steps === 'ONE' ? standing : betweenSteps} AS standing
-                    FROM subsistence_award a JOIN plan p ON p.division = a.division
+                    FROM award a JOIN plan p ON p.division = a.division
                    CROSS JOIN LATERAL (SELECT split_part(a.basis ->> 'totalFen', '/', 1)::numeric AS numerator,
                                               coalesce(nullif(split_part(a.basis ->> 'totalFen', '/', 2), ''), '1')::numeric AS denominator
                                        OFFSET 0) AS income
@@ -48,8 +49,7 @@ function computed({ steps, addOns, minimum }: SetShape): string {
 }
 
 /** What stands for the step's month. */
-const standing = `(SELECT m.amount FROM award_amount m WHERE m.award_id = a.id AND m.from_month <= p.month
-                           ORDER BY m.from_month DESC LIMIT 1)`;
+const standing = amountFor('a.id', 'p.month');
 /** Of several steps: an amount that begins after the step before, if one does. */
 const betweenSteps = `(SELECT m.amount FROM award_amount m
                            WHERE m.award_id = a.id AND m.from_month <= p.month AND (p.previous IS NULL OR m.from_month > p.previous)

@@ -37,7 +37,7 @@ export async function singlesBeside(
                                        ORDER BY e.entitlement)
                         FROM award_entitlement e WHERE e.award_id = a.id), '[]'::jsonb) AS entitled
        FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, household_id uuid)
-       JOIN subsistence_award a ON a.household_id = t.household_id AND a.id <> t.id
+       JOIN award a ON a.household_id = t.household_id AND a.id <> t.id
       WHERE a.program = 'SINGLE_PERSON' AND a.status <> 'ENDED' ORDER BY a.id`,
     [JSON.stringify(awards.map(({ awardId, householdId }) => ({ id: awardId, household_id: householdId })))],
   );

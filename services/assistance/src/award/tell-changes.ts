@@ -1,3 +1,4 @@
+import { amountStanding, firstTouched } from '@yimen/benefits/domain';
 import { type DomainEvent, eventOf, type Telling } from '@yimen/events';
 import { addDays, fenToYuan, firstDayOf, type LegalDate, type LegalMonth, monthOf, nextMonth } from '@yimen/standards';
 import {
@@ -6,11 +7,9 @@ import {
   type ChangedAward,
   type EntitlementDifference,
   entitlementsDiffer,
-  firstTouched,
 } from './after-change.js';
 import type { Entitled } from './entitlements.js';
 import type { FactOf, FactVersions } from './fact-versions.js';
-import { amountStanding } from './read-awards.js';
 import type { Beside } from './singles-beside.js';
 import { tellEntitlements, tellEntitlementsChanged, tellEntitlementsEnded } from './tell-entitlements.js';
 import { othersDiffer, type TierFact, tierFacts } from './tier-facts.js';

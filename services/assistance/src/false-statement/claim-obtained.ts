@@ -18,9 +18,7 @@ export async function claimObtained(
   { actor, today }: Pick<RequestContext, 'actor' | 'today'>,
 ): Promise<void> {
   const obtained = decision?.obtained ?? [];
-  const [award]: { id: string }[] = await tx.query('SELECT id FROM subsistence_award WHERE case_id = $1 FOR UPDATE', [
-    caseId,
-  ]);
+  const [award]: { id: string }[] = await tx.query('SELECT id FROM award WHERE case_id = $1 FOR UPDATE', [caseId]);
   if (award === undefined || obtained.length === 0) return;
   const doer = { actor, role: actor.kind };
   await relabel(

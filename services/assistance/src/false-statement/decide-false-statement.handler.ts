@@ -67,7 +67,7 @@ async function paidOf(
 ): Promise<ReadonlyMap<LegalMonth, number>> {
   const rows: { month: LegalDate; amount: string }[] = await tx.query(
     `SELECT to_char(paid.month, 'YYYY-MM-DD') AS month, sum(paid.amount) AS amount
-       FROM subsistence_award a
+       FROM award a
       CROSS JOIN LATERAL (
         SELECT p.month, p.amount FROM award_month_paid p WHERE p.award_id = a.id
          UNION ALL

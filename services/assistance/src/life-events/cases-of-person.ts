@@ -8,7 +8,7 @@ export async function casesOfPerson(tx: EntityManager, personId: string): Promis
   return tx.query(
     `SELECT a.case_id AS "caseId", max(a.division) AS division,
             bool_or(a.member_count = 1 AND EXISTS (SELECT 1 FROM award_member m WHERE m.award_id = a.id AND m.person_id = $1)) AS alone
-       FROM subsistence_award a
+       FROM award a
       WHERE a.id IN (SELECT award_id FROM award_member WHERE person_id = $1
                      UNION SELECT award_id FROM award_edge_member WHERE person_id = $1)
       GROUP BY a.case_id ORDER BY a.case_id`,

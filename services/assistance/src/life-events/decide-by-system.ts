@@ -1,10 +1,9 @@
+import { suspendAwards, writeArrears } from '@yimen/benefits';
 import { firstDayOf, monthOf, nextMonth } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { AwardChange } from '../award/award-change.js';
-import { writeArrears } from '../award/award-months.js';
 import { changeAwards } from '../award/change-awards.js';
-import { suspendAwards } from '../award/suspensions.js';
 import { officeNames } from '../documents/document-names.js';
 import { keepDocuments, type NewDocument } from '../documents/keep-document.js';
 import { vaultOf } from '../keys/service-keys.js';

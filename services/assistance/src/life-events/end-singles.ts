@@ -15,7 +15,7 @@ export async function endSinglesOf(
 ): Promise<number> {
   if (single !== null) return 0;
   const rows: { id: string }[] = await tx.query(
-    `SELECT a.case_id AS id FROM subsistence_award a
+    `SELECT a.case_id AS id FROM award a
       WHERE a.program = 'SINGLE_PERSON' AND a.status <> 'ENDED' AND a.person_id = ANY ($1::uuid[]) ORDER BY a.case_id`,
     [members.map(({ personId }) => personId)],
   );

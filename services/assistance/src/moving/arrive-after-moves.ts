@@ -1,3 +1,4 @@
+import { amountFor } from '@yimen/benefits';
 import { inSets } from '@yimen/casework';
 import { appendToOutbox, eventOf } from '@yimen/events';
 import { fenToYuan, type LegalDate, monthOf } from '@yimen/standards';
@@ -54,12 +55,11 @@ type MovedAward = {
 /** The awards go where their cases went, at the same amount; each is told with its new division. Two statements. */
 async function moveAwards(tx: EntityManager, caseIds: readonly string[], today: LegalDate): Promise<void> {
   const [rows]: [MovedAward[], number] = await tx.query(
-    `UPDATE subsistence_award a SET division = c.division, version = a.version + 1
+    `UPDATE award a SET division = c.division, version = a.version + 1
        FROM subsistence_case c
       WHERE c.id = a.case_id AND c.id = ANY ($1::uuid[]) AND a.division <> c.division AND a.status <> 'ENDED'
      RETURNING a.id AS "awardId", a.case_id AS "caseId", a.household_id AS "householdId", a.division, a.version,
-               (SELECT m.amount FROM award_amount m WHERE m.award_id = a.id AND m.from_month <= $2::date
-                 ORDER BY m.from_month DESC LIMIT 1) AS amount`,
+               ${amountFor('a.id', '$2::date')} AS amount`,
     [caseIds, today],
   );
   await followCases(tx, caseIds);

@@ -142,7 +142,7 @@ async function lockAward(tx: EntityManager, id: string): Promise<Held | null> {
     `SELECT a.id, a.household_id AS "householdId", a.division,
             (SELECT h.id FROM award_hold h WHERE h.award_id = a.id AND h.released_on IS NULL) AS "holdId",
             (SELECT h.reason FROM award_hold h WHERE h.award_id = a.id AND h.released_on IS NULL) AS reason
-       FROM subsistence_award a WHERE a.id = $1 FOR UPDATE OF a`,
+       FROM award a WHERE a.id = $1 FOR UPDATE OF a`,
     [id],
   );
   return row ?? null;

@@ -12,7 +12,7 @@ export async function makePayments(tx: EntityManager, rollId: string): Promise<v
      SELECT uuid_v7(), l.roll_id, l.award_id, l.household_id, a.division, l.month, l.payable, p.id,
             CASE WHEN l.hold_reason IS NULL AND p.id IS NOT NULL THEN 'READY' ELSE 'HELD' END,
             CASE WHEN l.hold_reason IS NOT NULL THEN l.hold_reason WHEN p.id IS NULL THEN 'NO_ACCOUNT' END
-       FROM roll_line l JOIN subsistence_award a ON a.id = l.award_id
+       FROM roll_line l JOIN award a ON a.id = l.award_id
        LEFT JOIN payee_account p ON p.case_id = a.case_id AND p.status = 'IN_FORCE'
       WHERE l.roll_id = $1 AND l.payable > 0
       ORDER BY l.award_id`,

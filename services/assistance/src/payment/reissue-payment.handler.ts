@@ -1,4 +1,5 @@
 import { appendAudit, sees } from '@yimen/access';
+import { planAdjustments } from '@yimen/benefits';
 import { inputRefused, patiently } from '@yimen/casework';
 import { appendToOutbox } from '@yimen/events';
 import { isUuid, monthOf, nextMonth } from '@yimen/standards';
@@ -13,7 +14,6 @@ import {
   refused,
 } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
-import { planAdjustments } from '../award/adjustments.js';
 import { reissueTold } from './payment.events.js';
 import { notReissued } from './payment.problems.js';
 import { type Payment, paymentColumns } from './payments.write.js';
@@ -68,7 +68,7 @@ async function notYet(
 ): Promise<Problem | null> {
   if (status !== 'RETURNED' && status !== 'HELD') return notReissued('PAYMENT_NOT_STUCK');
   const [account]: { id: string }[] = await tx.query(
-    `SELECT p.id FROM payee_account p JOIN subsistence_award a ON a.case_id = p.case_id WHERE a.id = $1 AND p.status = 'IN_FORCE'`,
+    `SELECT p.id FROM payee_account p JOIN award a ON a.case_id = p.case_id WHERE a.id = $1 AND p.status = 'IN_FORCE'`,
     [awardId],
   );
   if (account === undefined) return notReissued('PAYEE_MISSING');

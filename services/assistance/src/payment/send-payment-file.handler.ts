@@ -23,7 +23,7 @@ export function sendPaymentFile(ctx: RequestContext, input: RollStepInput, key: 
   return takeRollStep(ctx, order, async (tx, roll) => {
     const payments = await numberPayments(tx, roll.was.id);
     const file = await paymentFile(tx, vaultOf(ctx.db), { ...roll.was, sentOn: ctx.today }, payments);
-    await tx.query('UPDATE subsistence_roll SET file_count = $2, file_total = $3, file_digest = $4 WHERE id = $1', [
+    await tx.query('UPDATE roll SET file_count = $2, file_total = $3, file_digest = $4 WHERE id = $1', [
       ...[roll.was.id, file.count, file.totalFen, file.digest],
     ]);
     const sent = rollTold('yimen.assistance.roll.sent.v1', roll, ctx.today);

@@ -24,10 +24,7 @@ export async function settleWhenAnswered(
     roll.was.id,
   ]);
   await settleDeductions(tx, roll.was.id, { today });
-  await tx.query('UPDATE subsistence_roll SET settled_on = $2, version = version + 1 WHERE id = $1', [
-    roll.was.id,
-    today,
-  ]);
+  await tx.query('UPDATE roll SET settled_on = $2, version = version + 1 WHERE id = $1', [roll.was.id, today]);
   const settled = { ...roll, version: roll.version + 1 };
   return { status: 'SETTLED', events: [rollTold('yimen.assistance.roll.settled.v1', settled, today)] };
 }

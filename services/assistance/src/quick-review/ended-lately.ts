@@ -20,7 +20,7 @@ export async function endedLately(
   const since = addMonths(today, -(Number(months.value) + 1));
   const rows: PreviousAward[] = await tx.query(
     `SELECT c.id AS "caseId", c.number, to_char(a.to_month, 'YYYY-MM') AS "lastMonth"
-       FROM subsistence_award a JOIN subsistence_case c ON c.id = a.case_id
+       FROM award a JOIN subsistence_case c ON c.id = a.case_id
       WHERE a.household_id = $1 AND (a.person_id IS NULL OR a.person_id = $2) AND a.status = 'ENDED' AND a.to_month >= $3::date
         AND c.status = 'TERMINATED'
         AND NOT coalesce(c.content -> 'decisions' -> -1 -> 'grounds', '[]') @> '[{"code": "FALSE_DECLARATION"}]'

@@ -1,6 +1,6 @@
+import type { Arrears } from '@yimen/benefits';
 import { type LegalDate, monthOf } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
-import type { Arrears } from '../award/award-months.js';
 import { claimOverpayments } from './claim-overpayments.js';
 import { causeOf } from './domain/index.js';
 

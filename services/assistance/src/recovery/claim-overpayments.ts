@@ -85,7 +85,7 @@ async function claimableOf(tx: EntityManager, found: readonly Overpayment[]) {
 async function awardsOf(tx: EntityManager, found: readonly Overpayment[]): Promise<ReadonlyMap<string, ClaimedAward>> {
   const rows: ClaimedAward[] = await tx.query(
     `SELECT id AS "awardId", case_id AS "caseId", household_id AS "householdId", division
-       FROM subsistence_award WHERE id = ANY ($1::uuid[])`,
+       FROM award WHERE id = ANY ($1::uuid[])`,
     [[...new Set(found.map(({ awardId }) => awardId))]],
   );
   return new Map(rows.map((row) => [row.awardId, row]));

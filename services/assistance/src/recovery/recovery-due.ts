@@ -18,7 +18,7 @@ export function recoveryDue(clock: Clock): DueWork[] {
      WHERE i.claim_id = c.id AND NOT i.cancelled AND i.paid < i.amount AND i.due_on < $2::date
        AND (i.reminded_on IS NULL OR i.reminded_on < $2::date))`;
   const outdated = `c.status = 'DECIDED' AND c.decision ->> 'plan' = 'FROM_FUTURE_AWARDS' AND EXISTS (
-    SELECT 1 FROM recovery_instalment i JOIN subsistence_award a ON a.id = c.award_id
+    SELECT 1 FROM recovery_instalment i JOIN award a ON a.id = c.award_id
      WHERE i.claim_id = c.id AND NOT i.cancelled AND i.paid < i.amount AND i.month IS NOT NULL
        AND (i.month < date_trunc('month', $2::date) - interval '1 month' OR a.to_month < i.month))`;
   return [
@@ -100,8 +100,6 @@ const replanAll: Judge = async (tx, claims, reckoning, today) => {
 /** The month whose roll is still to be drafted: this one, or the next when this month's is there. */
 async function firstUnrolled(tx: EntityManager, today: LegalDate): Promise<LegalMonth> {
   const month = monthOf(today);
-  const rows: unknown[] = await tx.query('SELECT 1 FROM subsistence_roll WHERE month = $1 LIMIT 1', [
-    firstDayOf(month),
-  ]);
+  const rows: unknown[] = await tx.query('SELECT 1 FROM roll WHERE month = $1 LIMIT 1', [firstDayOf(month)]);
   return rows.length === 0 ? month : nextMonth(month);
 }

@@ -1,8 +1,8 @@
+import { cancelAdjustments, planAdjustments } from '@yimen/benefits';
 import { type Moment, systemDoer } from '@yimen/casework';
 import { firstDayOf, type LegalDate, type LegalMonth, monthOf } from '@yimen/standards';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { cancelAdjustments, planAdjustments } from '../award/adjustments.js';
 import { claimsWhere, type StoredClaim } from './claim.read.js';
 import { type ClaimChange, commitClaims } from './commit-claims.js';
 import { enter, payableOf, type RecoveryClaim } from './domain/index.js';

@@ -1,3 +1,4 @@
+import { amountsOf } from '@yimen/benefits';
 import type { Law } from '@yimen/policy';
 import { firstDayOf, type LegalDate, type LegalMonth, nextMonth, rational } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
@@ -35,12 +36,10 @@ export async function withholdableOf(
     `SELECT a.id AS "awardId", a.division, to_char(a.from_month, 'YYYY-MM-DD') AS from,
             to_char(a.to_month, 'YYYY-MM-DD') AS to, jsonb_array_length(a.basis -> 'counted') AS counted,
             a.basis ->> 'totalFen' AS total,
-            (SELECT jsonb_agg(jsonb_build_object('from', to_char(m.from_month, 'YYYY-MM-DD'), 'amount', m.amount)
-                              ORDER BY m.from_month)
-               FROM award_amount m WHERE m.award_id = a.id) AS amounts,
+            ${amountsOf('a.id')} AS amounts,
             (SELECT jsonb_agg(jsonb_build_object('from', to_char(s.from_month, 'YYYY-MM-DD'), 'to', to_char(s.to_month, 'YYYY-MM-DD')))
                FROM award_suspension s WHERE s.award_id = a.id) AS suspended
-       FROM subsistence_award a WHERE a.id = ANY ($1::uuid[])`,
+       FROM award a WHERE a.id = ANY ($1::uuid[])`,
     [awardIds],
   );
   const reckoning = await reckoningsOf(

@@ -79,7 +79,7 @@ const timed: readonly Timed[] = [
     action: 'endFadeOut',
     reasonCode: 'FADE_OUT_OVER',
     due: `c.status IN ('ACTIVE', 'REVIEWING') AND c.id IN (
-            SELECT a.case_id FROM subsistence_award a
+            SELECT a.case_id FROM award a
              WHERE a.fading AND a.status <> 'ENDED' AND a.to_month < date_trunc('month', $2::date))`,
     decide: (found, _, today) => orNothing(endFadeOut(found, { by, today })),
     also: endAwards,

@@ -1,3 +1,4 @@
+import { dueFor } from '@yimen/benefits';
 import { firstDayOf, type LegalDate, monthOf, nextMonth } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import type { Standing } from '../subsistence-allowance/domain/index.js';
@@ -10,10 +11,8 @@ export async function standingsOf(
 ): Promise<(caseId: string) => Standing> {
   const rows: { caseId: string; fading: boolean; amount: string }[] = await tx.query(
     `SELECT a.case_id AS "caseId", a.fading, due.amount
-       FROM subsistence_award a
-      CROSS JOIN LATERAL (SELECT m.amount FROM award_amount m
-                           WHERE m.award_id = a.id AND m.from_month <= greatest($2::date, a.from_month)
-                           ORDER BY m.from_month DESC LIMIT 1) AS due
+       FROM award a
+      CROSS JOIN ${dueFor('a.id', 'greatest($2::date, a.from_month)')}
       WHERE a.case_id = ANY ($1::uuid[])`,
     [caseIds, firstDayOf(nextMonth(monthOf(today)))],
   );

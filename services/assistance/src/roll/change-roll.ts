@@ -86,10 +86,11 @@ async function step(
   const answer = await work(tx, { was, status: target, version });
   if ('problem' in answer) return answer.problem;
   const mark = marks[order.step] ?? '';
-  await tx.query(
-    `UPDATE subsistence_roll SET status = $2, version = version + 1${mark === '' ? '' : `, ${mark}`} WHERE id = $1`,
-    [was.id, answer.status ?? target, ...(mark.includes('$4') ? [ctx.today, ctx.actor.sub] : [])],
-  );
+  await tx.query(`UPDATE roll SET status = $2, version = version + 1${mark === '' ? '' : `, ${mark}`} WHERE id = $1`, [
+    was.id,
+    answer.status ?? target,
+    ...(mark.includes('$4') ? [ctx.today, ctx.actor.sub] : []),
+  ]);
   await appendAudit(tx, {
     ...{ actor: ctx.actor, action: order.right, legalDate: ctx.today, division: was.division },
     subject: { type: 'SubsistenceRoll', id: was.id },

@@ -81,8 +81,8 @@ async function keepLateReason(
   reason: string,
 ): Promise<void> {
   if (reason.trim() === '') return;
-  const sealed = vaultOf(db).seal({ table: 'subsistence_roll', column: 'late_reason', row: rollId }, reason.trim());
-  await tx.query('UPDATE subsistence_roll SET late_reason = $2 WHERE id = $1', [rollId, sealed]);
+  const sealed = vaultOf(db).seal({ table: 'roll', column: 'late_reason', row: rollId }, reason.trim());
+  await tx.query('UPDATE roll SET late_reason = $2 WHERE id = $1', [rollId, sealed]);
 }
 
 type DraftedRoll = {

@@ -1,3 +1,4 @@
+import { dueFor } from '@yimen/benefits';
 import { firstDayOf, type LegalDate, type LegalMonth } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import { inMonth, keptOff, ofThisRoll } from './who-is-paid.js';
@@ -14,7 +15,7 @@ export async function writeLeftOut(tx: EntityManager, { rollId, month, codes, le
   await tx.query(
     `INSERT INTO roll_left_out (roll_id, award_id, household_id, month, reason)
      SELECT DISTINCT ON (a.id) $1::uuid, a.id, a.household_id, $2::date, off.reason
-       FROM ${keptOff} AS off JOIN subsistence_award a ON a.id = off.award_id
+       FROM ${keptOff} AS off JOIN award a ON a.id = off.award_id
       WHERE ${inMonth} AND ${ofThisRoll} ORDER BY a.id, off.nth`,
     [rollId, firstDayOf(month), codes, leaveOut],
   );
@@ -32,7 +33,7 @@ export async function makeUpForLeftOut(
   await tx.query(
     `WITH freed AS (
        UPDATE roll_left_out o SET made_up = true
-         FROM subsistence_roll r, subsistence_award a
+         FROM roll r, award a
         WHERE r.id = o.roll_id AND r.status IN ('LOCKED', 'SENT', 'SETTLED') AND a.id = o.award_id
           AND NOT o.made_up AND o.reason <> 'SUSPENDED' AND o.month < $2::date AND a.division = ANY ($3::text[])
           AND NOT EXISTS (SELECT 1 FROM roll_left_out still WHERE still.roll_id = $1 AND still.award_id = o.award_id)
@@ -41,11 +42,8 @@ export async function makeUpForLeftOut(
      INSERT INTO award_arrears (award_id, month, amount, source, found_on)
      SELECT freed.award_id, freed.month, due.amount, to_char(freed.month, 'YYYY-MM') || ' 名册未列', $4
        FROM freed
-      CROSS JOIN LATERAL (SELECT m.amount FROM award_amount m
-                           WHERE m.award_id = freed.award_id AND m.from_month <= freed.month
-                             AND (freed.to_month IS NULL OR freed.to_month >= freed.month)
-                           ORDER BY m.from_month DESC LIMIT 1) AS due
-      WHERE due.amount > 0
+      CROSS JOIN ${dueFor('freed.award_id', 'freed.month')}
+      WHERE due.amount > 0 AND (freed.to_month IS NULL OR freed.to_month >= freed.month)
      ON CONFLICT DO NOTHING`,
     [rollId, firstDayOf(month), codes, today],
   );

@@ -35,12 +35,10 @@ export function lockRoll(ctx: RequestContext, input: RollStepInput, key: string)
 /** For how many awards the roll no longer says what is due: another amount, no longer paid, or paid and not on it. */
 async function changedSince(ctx: RequestContext, tx: EntityManager, { id, month, division }: RollRow): Promise<number> {
   const leaveOut = statesLeftOut(await lawOf(tx, division, ctx.today), month);
-  const [drafted]: { divisions: string[] }[] = await tx.query('SELECT divisions FROM subsistence_roll WHERE id = $1', [
-    id,
-  ]);
+  const [drafted]: { divisions: string[] }[] = await tx.query('SELECT divisions FROM roll WHERE id = $1', [id]);
   const [row]: { changed: number }[] = await tx.query(
     `WITH due AS (
-       SELECT a.id, due.amount FROM subsistence_award a CROSS JOIN ${dueInMonth}
+       SELECT a.id, due.amount FROM award a CROSS JOIN ${dueInMonth}
         WHERE ${ofThisRoll} AND due.amount > 0
           AND NOT EXISTS (SELECT 1 FROM ${keptOff} AS off WHERE off.award_id = a.id))
      SELECT count(*)::integer AS changed

@@ -88,12 +88,12 @@ export async function changesOf(ctx: RequestContext, { id, month, division }: Ro
        FROM (SELECT coalesce(was.award_id, now.award_id) AS award_id, coalesce(was.household_id, now.household_id) AS household_id,
                     was.payable AS before, now.payable AS after
                FROM (SELECT d.* FROM discarded_roll_line d
-                      WHERE d.roll_id = (SELECT r.id FROM subsistence_roll r
+                      WHERE d.roll_id = (SELECT r.id FROM roll r
                                           WHERE r.month = $2 AND r.division = $3 AND r.status = 'DISCARDED' AND r.id < $1
                                           ORDER BY r.id DESC LIMIT 1)) AS was
                FULL JOIN (SELECT l.* FROM roll_line l WHERE l.roll_id = $1) AS now ON now.award_id = was.award_id
               WHERE was.payable IS DISTINCT FROM now.payable
-                AND EXISTS (SELECT 1 FROM subsistence_roll r WHERE r.month = $2 AND r.division = $3 AND r.status = 'DISCARDED' AND r.id < $1)) AS each
+                AND EXISTS (SELECT 1 FROM roll r WHERE r.month = $2 AND r.division = $3 AND r.status = 'DISCARDED' AND r.id < $1)) AS each
       WHERE ${after} ORDER BY each.award_id`,
   );
   const money = (fen: string | null) => (fen === null ? null : Number(fen));

@@ -9,7 +9,7 @@ import { changesOf, type LineArgs, leftOutOf, linesOf } from './roll-pages.queri
 /** The id of the roll of a division and month, or null. */
 export async function rollIdOf(tx: EntityManager, month: LegalMonth, division: string): Promise<string | null> {
   const rows: { id: string }[] = await tx.query(
-    "SELECT id FROM subsistence_roll WHERE division = $1 AND month = $2 AND status <> 'DISCARDED'",
+    "SELECT id FROM roll WHERE division = $1 AND month = $2 AND status <> 'DISCARDED'",
     [division, firstDayOf(month)],
   );
   return rows[0]?.id ?? null;
@@ -18,7 +18,7 @@ export async function rollIdOf(tx: EntityManager, month: LegalMonth, division: s
 /** The version that the next roll of this division and month begins with: the versions of its subject go on over discarded drafts. */
 export async function nextVersionOf(tx: EntityManager, month: LegalMonth, division: string): Promise<number> {
   const rows: { version: number }[] = await tx.query(
-    'SELECT coalesce(max(version), 0) + 1 AS version FROM subsistence_roll WHERE division = $1 AND month = $2',
+    'SELECT coalesce(max(version), 0) + 1 AS version FROM roll WHERE division = $1 AND month = $2',
     [division, firstDayOf(month)],
   );
   return rows[0]?.version ?? 1;
@@ -27,7 +27,7 @@ export async function nextVersionOf(tx: EntityManager, month: LegalMonth, divisi
 /** The first day of the last month that is locked for any of these divisions; null while none is. */
 export async function lastLockedMonth(tx: EntityManager, codes: readonly string[]): Promise<LegalDate | null> {
   const [row]: { month: LegalDate | null }[] = await tx.query(
-    `SELECT to_char(max(month), 'YYYY-MM-DD') AS month FROM subsistence_roll
+    `SELECT to_char(max(month), 'YYYY-MM-DD') AS month FROM roll
       WHERE status IN ('LOCKED', 'SENT', 'SETTLED') AND divisions && $1::text[]`,
     [codes],
   );
@@ -45,10 +45,9 @@ export async function rollOf(ctx: RequestContext, month: LegalMonth, division: s
 export function rollById(ctx: RequestContext, id: string) {
   const loader = ctx.loaders.of<string, ReturnType<typeof toRoll>>('roll', async (ids) => {
     const scope = await ctx.scopeOf('assistance.roll.read');
-    const rows: RollRow[] = await ctx.db.query(
-      `SELECT ${rollColumns} FROM subsistence_roll WHERE id = ANY ($1::uuid[])`,
-      [ids.filter(isUuid)],
-    );
+    const rows: RollRow[] = await ctx.db.query(`SELECT ${rollColumns} FROM roll WHERE id = ANY ($1::uuid[])`, [
+      ids.filter(isUuid),
+    ]);
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.map((each) => {
       const row = found.get(each);
@@ -60,7 +59,7 @@ export function rollById(ctx: RequestContext, id: string) {
 
 /** A roll just looked at in a transaction: whoever drafts may see what they drafted. */
 export async function showRoll(ctx: RequestContext, tx: EntityManager, id: string) {
-  const [row]: RollRow[] = await tx.query(`SELECT ${rollColumns} FROM subsistence_roll WHERE id = $1`, [id]);
+  const [row]: RollRow[] = await tx.query(`SELECT ${rollColumns} FROM roll WHERE id = $1`, [id]);
   return row === undefined ? null : toRoll(ctx, row);
 }
 

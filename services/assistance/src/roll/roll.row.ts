@@ -24,7 +24,7 @@ export type RollRow = {
 
 const day = (column: string, name: string) => `to_char(${column}, 'YYYY-MM-DD') AS "${name}"`;
 
-/** The columns of `subsistence_roll` as a `RollRow`. */
+/** The columns of `roll` as a `RollRow`. */
 export const rollColumns = `id, ${day('month', 'month')}, division, status, version, ${day('drafted_on', 'draftedOn')},
   drafted_by AS "draftedBy", ${day('checked_on', 'checkedOn')}, checked_by AS "checkedBy", ${day('locked_on', 'lockedOn')},
   locked_by AS "lockedBy", ${day('sent_on', 'sentOn')}, ${day('settled_on', 'settledOn')}, households, total_amount AS total`;
@@ -32,6 +32,6 @@ export const rollColumns = `id, ${day('month', 'month')}, division, status, vers
 /** A roll, locked until the end of the transaction; null when there is none. */
 export async function lockRollRow(tx: EntityManager, id: string): Promise<RollRow | null> {
   if (!isUuid(id)) return null;
-  const [row]: RollRow[] = await tx.query(`SELECT ${rollColumns} FROM subsistence_roll WHERE id = $1 FOR UPDATE`, [id]);
+  const [row]: RollRow[] = await tx.query(`SELECT ${rollColumns} FROM roll WHERE id = $1 FOR UPDATE`, [id]);
   return row ?? null;
 }

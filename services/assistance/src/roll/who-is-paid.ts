@@ -1,3 +1,4 @@
+import { dueFor } from '@yimen/benefits';
 import { type Law, parameterOn } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
 import { keys } from '../subsistence-allowance/domain/index.js';
@@ -7,7 +8,7 @@ export const inMonth = `a.from_month <= $2::date AND (a.to_month IS NULL OR a.to
 
 /** SQL: the award `a` is of the divisions $3, and on no other roll of the month $2 (a street's). */
 export const ofThisRoll = `a.division = ANY ($3::text[])
-  AND NOT EXISTS (SELECT 1 FROM subsistence_roll other JOIN roll_line l ON l.roll_id = other.id
+  AND NOT EXISTS (SELECT 1 FROM roll other JOIN roll_line l ON l.roll_id = other.id
                    WHERE other.month = $2::date AND other.status <> 'DISCARDED' AND other.id <> $1 AND l.award_id = a.id)`;
 
 /**
@@ -22,12 +23,10 @@ export const keptOff = `(
   SELECT h.award_id, 2, 'ON_HOLD' FROM award_hold h
    WHERE h.released_on IS NULL AND h.from_month <= $2::date AND (h.to_month IS NULL OR h.to_month >= $2::date)
   UNION ALL
-  SELECT w.id, 3, 'UNDER_REVIEW' FROM subsistence_case c JOIN subsistence_award w ON w.case_id = c.id WHERE c.status = ANY ($4::text[]))`;
+  SELECT w.id, 3, 'UNDER_REVIEW' FROM subsistence_case c JOIN award w ON w.case_id = c.id WHERE c.status = ANY ($4::text[]))`;
 
 /** SQL: what is due to the award `a` for the month $2, as `due.amount`. */
-export const dueInMonth = `LATERAL (SELECT m.amount FROM award_amount m
-                           WHERE m.award_id = a.id AND m.from_month <= $2::date AND ${inMonth}
-                           ORDER BY m.from_month DESC LIMIT 1) AS due`;
+export const dueInMonth = dueFor('a.id', `$2::date AND ${inMonth}`);
 
 /** The states of a case that keep its award out of a roll (`payment.leaveOut`), as the roll's place has it in that month. */
 export function statesLeftOut(law: Law, on: LegalDate): string[] {

@@ -1,7 +1,8 @@
+import { planArrears } from '@yimen/benefits';
 import { firstDayOf, type LegalMonth } from '@yimen/standards';
 import type { RequestContext } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
-import { planArrears } from '../award/adjustments.js';
+import { benefit } from '../award/benefit.js';
 import { planRecoveries } from '../recovery/roll-deductions.js';
 import { makeUpForLeftOut, writeLeftOut } from './left-out.js';
 import { dueInMonth, ofThisRoll } from './who-is-paid.js';
@@ -27,18 +28,18 @@ const mayBePaid = `${ofThisRoll}
 export async function writeRoll(ctx: RequestContext, tx: EntityManager, roll: NewRoll) {
   const { rollId, month, division, codes, version } = roll;
   await tx.query(
-    `INSERT INTO subsistence_roll (id, month, division, status, drafted_on, drafted_by, households, total_amount, divisions, version)
-     VALUES ($1, $2, $3, 'DRAFTED', $4, $5, 0, 0, $6, $7)`,
-    [rollId, firstDayOf(month), division, ctx.today, ctx.actor.sub, codes, version],
+    `INSERT INTO roll (id, benefit, month, division, status, drafted_on, drafted_by, households, total_amount, divisions, version)
+     VALUES ($1, $8, $2, $3, 'DRAFTED', $4, $5, 0, 0, $6, $7)`,
+    [rollId, firstDayOf(month), division, ctx.today, ctx.actor.sub, codes, version, benefit],
   );
   await writeLeftOut(tx, roll);
   await makeUpForLeftOut(tx, roll, ctx.today);
-  await planArrears(tx, codes, month, ctx.today);
+  await planArrears(tx, { benefit, codes, month }, ctx.today);
   await writeLines(tx, roll);
   await planRecoveries(tx, { codes, month, today: ctx.today });
   await keepBack(tx, roll);
   const [[sums]]: [{ households: number; total: string }[], number] = await tx.query(
-    `UPDATE subsistence_roll r SET households = s.households, total_amount = s.total
+    `UPDATE roll r SET households = s.households, total_amount = s.total
        FROM (SELECT count(*)::integer AS households, coalesce(sum(payable), 0) AS total FROM roll_line WHERE roll_id = $1) AS s
       WHERE r.id = $1 RETURNING r.households, r.total_amount AS total`,
     [rollId],
@@ -51,7 +52,7 @@ async function writeLines(tx: EntityManager, { rollId, month, codes }: NewRoll):
   await tx.query(
     `WITH taken AS (
        UPDATE award_adjustment j SET status = 'ON_ROLL', roll_id = $1
-         FROM subsistence_award a
+         FROM award a
         WHERE a.id = j.award_id AND j.status = 'PLANNED' AND j.kind <> 'RECOVERY' AND j.from_month <= $2::date AND ${mayBePaid}
        RETURNING j.award_id, j.kind, j.amount),
      more AS (
@@ -60,7 +61,7 @@ async function writeLines(tx: EntityManager, { rollId, month, codes }: NewRoll):
          FROM taken GROUP BY award_id)
      INSERT INTO roll_line (roll_id, award_id, household_id, month, amount, arrears, reissued)
      SELECT $1, a.id, a.household_id, $2::date, coalesce(due.amount, 0), coalesce(more.arrears, 0), coalesce(more.reissued, 0)
-       FROM subsistence_award a
+       FROM award a
        LEFT JOIN ${dueInMonth} ON true
        LEFT JOIN more ON more.award_id = a.id
       WHERE (due.amount > 0 OR more.award_id IS NOT NULL) AND ${mayBePaid}`,

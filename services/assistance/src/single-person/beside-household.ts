@@ -15,7 +15,7 @@ export async function householdAwardBeside(
   if (single === null) return null;
   const rows: { number: string | null }[] = await tx.query(
     `SELECT CASE c.division WHEN $4 THEN c.number END AS number
-       FROM subsistence_award a JOIN subsistence_case c ON c.id = a.case_id
+       FROM award a JOIN subsistence_case c ON c.id = a.case_id
       WHERE a.program = 'HOUSEHOLD' AND a.status <> 'ENDED' AND (a.to_month IS NULL OR a.to_month >= $3::date)
         AND (a.household_id = $1 OR a.id IN (SELECT award_id FROM award_member WHERE person_id = $2))`,
     [householdId, single.personId, firstDayOf(month), division],

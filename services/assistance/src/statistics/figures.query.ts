@@ -1,7 +1,7 @@
+import { suspendedIn } from '@yimen/benefits';
 import { addDays, firstDayOf, type LegalDate, type LegalMonth, nextMonth } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import { countedIn } from '../award/counted-before.js';
-import { suspendedIn } from '../award/in-force.js';
 import { type Figures, noFigures, personKinds, sumNames } from './domain/index.js';
 
 /** What is counted: a month, over codes each of which belongs to a group, or by the award's program. */
@@ -32,7 +32,7 @@ const sql = `
   held AS (
     SELECT ${grouped} AS grp, a.from_month, a.to_month, coalesce(a.end_reason, 'OTHER') AS reason,
            ${countedIn('a', '$1::date')} AS counted, ${suspendedIn('a', '$1::date')} AS suspended
-      FROM subsistence_award a JOIN g ON g.code = a.division
+      FROM award a JOIN g ON g.code = a.division
      WHERE a.from_month <= $1::date AND (a.to_month IS NULL OR a.to_month >= $2::date)),
   stock AS (
     SELECT h.grp, count(*)::integer AS households, count(*) FILTER (WHERE h.suspended)::integer AS suspended,
@@ -52,8 +52,8 @@ const sql = `
            sum(jsonb_array_length(${countedIn('a', '$1::date')}))::integer AS "paidPersons",
            sum(l.amount)::bigint AS entitled, sum(l.arrears)::bigint AS arrears, sum(l.reissued)::bigint AS reissued,
            sum(l.recovered)::bigint AS recovered, sum(l.payable)::bigint AS payable
-      FROM roll_line l JOIN subsistence_roll r ON r.id = l.roll_id
-      JOIN subsistence_award a ON a.id = l.award_id JOIN g ON g.code = a.division
+      FROM roll_line l JOIN roll r ON r.id = l.roll_id
+      JOIN award a ON a.id = l.award_id JOIN g ON g.code = a.division
      WHERE l.month = $1::date AND r.status IN ('LOCKED', 'SENT', 'SETTLED') GROUP BY 1)
   SELECT grp, to_jsonb(stock) - 'grp' AS stock, exits, reasons, to_jsonb(paid) - 'grp' AS paid
     FROM stock FULL JOIN gone USING (grp) FULL JOIN paid USING (grp) ORDER BY grp`;

@@ -103,7 +103,7 @@ async function rollsOf({ db }: RequestContext, month: LegalMonth, codes: readonl
   const [row]: { locked: number; open: number }[] = await db.query(
     `SELECT count(*) FILTER (WHERE status IN ('LOCKED', 'SENT', 'SETTLED'))::integer AS locked,
             count(*) FILTER (WHERE status NOT IN ('LOCKED', 'SENT', 'SETTLED', 'DISCARDED'))::integer AS open
-       FROM subsistence_roll WHERE month = $1 AND divisions && $2::text[]`,
+       FROM roll WHERE month = $1 AND divisions && $2::text[]`,
     [firstDayOf(month), codes],
   );
   return row ?? { locked: 0, open: 0 };

@@ -24,7 +24,7 @@ const select = (condition: string) => `
          to_char(a.to_month + interval '1 month' - interval '1 day', 'YYYY-MM-DD') AS until
     FROM (SELECT person_id, award_id, true AS counted FROM award_member
            UNION ALL SELECT person_id, award_id, false FROM award_edge_member) AS m
-    JOIN subsistence_award a ON a.id = m.award_id
+    JOIN award a ON a.id = m.award_id
     JOIN subsistence_case c ON c.id = a.case_id
    WHERE ${condition} AND (c.content #>> '{decision,on}')::date <= $2::date
      AND (a.to_month IS NULL OR a.to_month >= date_trunc('month', $2::date))

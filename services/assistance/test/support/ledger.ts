@@ -50,7 +50,7 @@ export async function actOn(
 export async function knownAwards(office: Office, awards: readonly SomeAward[]): Promise<string[]> {
   const ids = await someAwards(office, awards);
   const rows: { id: string }[] = await office.service.db.query(
-    'SELECT c.applicant AS id FROM subsistence_case c JOIN subsistence_award a ON a.case_id = c.id WHERE a.id = ANY ($1::uuid[])',
+    'SELECT c.applicant AS id FROM subsistence_case c JOIN award a ON a.case_id = c.id WHERE a.id = ANY ($1::uuid[])',
     [ids],
   );
   for (const { id } of rows)

@@ -38,10 +38,9 @@ export async function payeeStep(
 
 /** An institution's account for the case of an award: the plainest of all. */
 export async function withAccount(office: Office, awardId: string, serial: number): Promise<string> {
-  const [row]: { case_id: string }[] = await office.service.db.query(
-    'SELECT case_id FROM subsistence_award WHERE id = $1',
-    [awardId],
-  );
+  const [row]: { case_id: string }[] = await office.service.db.query('SELECT case_id FROM award WHERE id = $1', [
+    awardId,
+  ]);
   const { payee, problems } = await payeeStep(office, office.people['clerk-li'], 'registerPayee', {
     ...{
       caseId: row?.case_id,

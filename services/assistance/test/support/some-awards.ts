@@ -47,8 +47,8 @@ export async function someAwards({ service }: Office, awards: readonly SomeAward
     `INSERT INTO case_member (case_id, person_id, ordinal, open, details) SELECT case_id, person_id, 0, false, $2::jsonb FROM t`,
     JSON.stringify(aPerson),
   );
-  await run(`INSERT INTO subsistence_award (id, case_id, household_id, division, from_month, to_month, status, member_count, basis, version)
-    SELECT id, case_id, household_id, division, from_month, to_month, status, 1, jsonb_build_object('totalFen', greatest(100000 - amount, 0),
+  await run(`INSERT INTO award (id, benefit, case_id, household_id, division, from_month, to_month, status, member_count, basis, version)
+    SELECT id, 'DIBAO', case_id, household_id, division, from_month, to_month, status, 1, jsonb_build_object('totalFen', greatest(100000 - amount, 0),
       'counted', jsonb_build_array(jsonb_build_object('personId', person_id, 'birthDate', '1980-01-01', 'seriouslyIll', false, 'disability', null))), 1 FROM t`);
   await run('INSERT INTO award_member (award_id, person_id) SELECT id, person_id FROM t');
   await run(

@@ -20,7 +20,7 @@ export async function openCasesOf(
     `SELECT c.number, c.household_id AS "householdId", c.division, c.applicant AS "applicantId",
             CASE c.item WHEN 'AST-02' THEN 'SINGLE_PERSON' ELSE 'HOUSEHOLD' END AS program,
             c.status IN ('CONFIRMED', 'ACTIVE', 'REVIEWING', 'ADJUSTING', 'SUSPENDED', 'TERMINATING') AS "inForce",
-            EXISTS (SELECT 1 FROM subsistence_award a WHERE a.case_id = c.id AND a.to_month IS NOT NULL) AS ending,
+            EXISTS (SELECT 1 FROM award a WHERE a.case_id = c.id AND a.to_month IS NOT NULL) AS ending,
             ARRAY(SELECT m.person_id::text FROM case_member m WHERE m.case_id = c.id ORDER BY m.ordinal) AS "memberIds",
             ARRAY(SELECT m.person_id::text FROM case_member m WHERE m.case_id = c.id AND m.open ORDER BY m.ordinal) AS "personIds"
        FROM subsistence_case c

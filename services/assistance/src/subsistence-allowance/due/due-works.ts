@@ -54,7 +54,7 @@ const timed: readonly Timed[] = [
     name: 'assistance.begin-awards',
     action: 'beginAward',
     reasonCode: 'AWARD_BEGINS',
-    due: `c.status = 'CONFIRMED' AND c.id IN (SELECT a.case_id FROM subsistence_award a WHERE a.from_month <= $2::date)`,
+    due: `c.status = 'CONFIRMED' AND c.id IN (SELECT a.case_id FROM award a WHERE a.from_month <= $2::date)`,
     decide: (found, _, today) => orNothing(beginAward(found, { by, today })),
   },
 ];

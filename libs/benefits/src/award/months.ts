@@ -1,5 +1,6 @@
 import { firstDayOf, type LegalDate, type LegalMonth } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
+import { dueFor } from './amount-sql.js';
 
 /** An amount of an award from a month on, why, and which document says so. */
 export type AmountFrom = {
@@ -34,6 +35,21 @@ export async function writeAmounts(tx: EntityManager, amounts: readonly AmountFr
   );
 }
 
+/**
+ * Writes amounts in place of every amount of the same awards from the first of the new months on: what stood before them stays.
+ * Two statements.
+ */
+export async function replaceAmounts(tx: EntityManager, amounts: readonly AmountFrom[]): Promise<void> {
+  if (amounts.length === 0) return;
+  await tx.query(
+    `DELETE FROM award_amount m USING (
+        SELECT id, min(month) AS month FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, month date) GROUP BY id) AS since
+      WHERE m.award_id = since.id AND m.from_month >= since.month`,
+    [JSON.stringify(amounts.map(({ awardId, fromMonth }) => ({ id: awardId, month: firstDayOf(fromMonth) })))],
+  );
+  await writeAmounts(tx, amounts);
+}
+
 /** From which month on an award is looked at again, and which document makes that necessary. */
 export type LookedAtFrom = { readonly awardId: string; readonly fromMonth: LegalMonth; readonly source: string };
 
@@ -57,11 +73,9 @@ export async function writeArrears(
        SELECT l.award_id, l.month, since.source,
               CASE WHEN a.to_month < l.month THEN 0 ELSE due.amount END - l.amount
               - coalesce((SELECT sum(r.amount) FROM award_arrears r WHERE r.award_id = l.award_id AND r.month = l.month), 0) AS missing
-         FROM since JOIN subsistence_award a ON a.id = since.id
+         FROM since JOIN award a ON a.id = since.id
          JOIN award_month_paid l ON l.award_id = since.id AND l.month >= since.month
-        CROSS JOIN LATERAL (SELECT m.amount FROM award_amount m
-                             WHERE m.award_id = l.award_id AND m.from_month <= l.month
-                             ORDER BY m.from_month DESC LIMIT 1) AS due
+        CROSS JOIN ${dueFor('l.award_id', 'l.month')}
         WHERE NOT EXISTS (SELECT 1 FROM award_suspension s
                            WHERE s.award_id = a.id AND s.from_month <= l.month AND s.to_month IS NULL))
      INSERT INTO award_arrears (award_id, month, amount, source, found_on)

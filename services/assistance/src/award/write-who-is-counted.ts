@@ -1,42 +1,14 @@
-import { firstDayOf } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
-import { afterChange, type ChangedAward, firstTouched } from './after-change.js';
+import type { ChangedAward } from './after-change.js';
 import type { AwardChange } from './award-change.js';
-import { rememberCounted } from './counted-before.js';
 
-/** Writes what changed awards are now: who is counted, until when, how they stand, what follows for whom. Nine statements at most. */
-export async function writeStandings(tx: EntityManager, changed: readonly ChangedAward[]): Promise<void> {
-  const others = changed.filter(({ change }) => change.basis !== undefined);
-  await rememberCounted(
-    tx,
-    others.map((each) => ({ awardId: each.standing.id, fromMonth: firstTouched(each) })),
-  );
-  await tx.query(
-    `UPDATE subsistence_award a
-        SET basis = coalesce(t.basis, a.basis), to_month = t.to_month, status = t.status, fading = t.fading,
-            member_count = coalesce(jsonb_array_length(t.basis -> 'counted'), a.member_count), version = t.version,
-            end_reason = CASE WHEN t.to_month IS NULL THEN NULL ELSE coalesce(t.end_reason, a.end_reason) END
-       FROM jsonb_to_recordset($1::jsonb) AS t(
-              id uuid, basis jsonb, to_month date, status text, fading boolean, version integer, end_reason text)
-      WHERE a.id = t.id`,
-    [JSON.stringify(changed.map(rowOf))],
-  );
+/** Writes what is 低保's own of changed awards: who is counted, what follows for whom. After the award itself; six statements at most. */
+export async function writeWhoIsCounted(tx: EntityManager, changed: readonly ChangedAward[]): Promise<void> {
   const counted = changed.flatMap(({ change }) => (change.basis === undefined ? [] : [change]));
   await writeMembers(tx, counted);
   await writeEdgeMembers(tx, counted);
   const entitled = changed.flatMap(({ change }) => (change.entitled === undefined ? [] : [change]));
   await writeEntitlements(tx, entitled);
-}
-
-function rowOf({ standing, change }: ChangedAward) {
-  const { endMonth, status, fading } = afterChange(standing, change);
-  return {
-    ...{ id: standing.id, status, fading },
-    basis: change.basis ?? null,
-    to_month: endMonth === null ? null : firstDayOf(endMonth),
-    version: standing.version + 1,
-    end_reason: change.turn === 'END' || change.endMonth ? change.reason : null,
-  };
 }
 
 async function writeMembers(tx: EntityManager, changes: readonly AwardChange[]): Promise<void> {

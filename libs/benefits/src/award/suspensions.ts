@@ -1,6 +1,7 @@
 import { firstDayOf, type LegalDate, type LegalMonth } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
-import type { Arrears } from './award-months.js';
+import { dueFor } from './amount-sql.js';
+import type { Arrears } from './months.js';
 
 export type Suspended = { readonly awardId: string; readonly fromMonth: LegalMonth; readonly reason: string };
 
@@ -29,7 +30,7 @@ export async function liftSuspensions(
 ): Promise<Arrears[]> {
   if (lifted.length === 0) return [];
   const rows = JSON.stringify(lifted.map((each) => ({ ...each, id: each.awardId, last: firstDayOf(each.lastMonth) })));
-  const ends = `jsonb_to_recordset($1::jsonb) AS t(id uuid, last date, source text) JOIN subsistence_award a ON a.id = t.id`;
+  const ends = `jsonb_to_recordset($1::jsonb) AS t(id uuid, last date, source text) JOIN award a ON a.id = t.id`;
   await tx.query(
     `DELETE FROM award_suspension s USING ${ends}
       WHERE s.award_id = t.id AND s.to_month IS NULL AND s.from_month > least(t.last, a.to_month)`,
@@ -43,9 +44,7 @@ export async function liftSuspensions(
      SELECT over.award_id, kept.month::date, due.amount, over.source, $2
        FROM over
       CROSS JOIN LATERAL generate_series(over.from_month, over.last, interval '1 month') AS kept(month)
-      CROSS JOIN LATERAL (SELECT m.amount FROM award_amount m
-                           WHERE m.award_id = over.award_id AND m.from_month <= kept.month
-                           ORDER BY m.from_month DESC LIMIT 1) AS due
+      CROSS JOIN ${dueFor('over.award_id', 'kept.month')}
       WHERE due.amount > 0
         AND NOT EXISTS (SELECT 1 FROM roll_line l WHERE l.award_id = over.award_id AND l.month = kept.month AND l.amount > 0)
      RETURNING award_id AS "awardId", to_char(month, 'YYYY-MM-DD') AS month, amount, source`,

@@ -47,21 +47,23 @@ export async function cancelAdjustments(tx: EntityManager, ids: readonly string[
   return cancelled.map(({ id }) => id);
 }
 
+/** Which awards a month's roll is about: those of one benefit in these divisions. */
+export type OfRoll = { readonly benefit: string; readonly codes: readonly string[]; readonly month: LegalMonth };
+
 /**
- * Plans the positive arrears of the awards of these divisions, which no roll has paid and no adjustment covers, for a month's roll
+ * Plans the positive arrears of the awards that a month's roll is about, which no roll has paid and no adjustment covers
  * (domain §0.4: what is learnt after a roll is locked is made up for by the next). One statement.
  */
 export async function planArrears(
   tx: EntityManager,
-  codes: readonly string[],
-  month: LegalMonth,
+  { benefit, codes, month }: OfRoll,
   today: LegalDate,
 ): Promise<void> {
   await tx.query(
     `WITH owed AS (
        SELECT r.award_id, r.month, r.source, r.amount, gen_random_uuid() AS id
-         FROM award_arrears r JOIN subsistence_award a ON a.id = r.award_id
-        WHERE r.adjustment_id IS NULL AND r.amount > 0 AND a.division = ANY ($1::text[])
+         FROM award_arrears r JOIN award a ON a.id = r.award_id
+        WHERE r.adjustment_id IS NULL AND r.amount > 0 AND a.division = ANY ($1::text[]) AND a.benefit = $4
           FOR UPDATE OF r),
      planned AS (
        INSERT INTO award_adjustment (id, award_id, from_month, kind, amount, source_kind, source_id, planned_on, status)
@@ -69,7 +71,7 @@ export async function planArrears(
          FROM owed)
      UPDATE award_arrears r SET adjustment_id = owed.id
        FROM owed WHERE (r.award_id, r.month, r.source) = (owed.award_id, owed.month, owed.source)`,
-    [codes, firstDayOf(month), today],
+    [codes, firstDayOf(month), today, benefit],
   );
 }
 
