@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ServiceConfig, ServiceKeys } from '@yimen/subgraph';
 import { DataSource } from 'typeorm';
+import { CrossBorderResolver } from './cross-border/cross-border.resolver.js';
 import { MeResolver } from './me/me.resolver.js';
 import { SafeguardingResolver } from './safeguarding/safeguarding.resolver.js';
 
@@ -12,6 +13,7 @@ import { SafeguardingResolver } from './safeguarding/safeguarding.resolver.js';
       useFactory: (config: ServiceConfig, db: DataSource) => new ServiceKeys(config, db),
     },
     MeResolver,
+    CrossBorderResolver,
     SafeguardingResolver,
   ],
 })

@@ -3,11 +3,12 @@ import type { ServiceParts } from '@yimen/subgraph';
 import { MarriageModule } from './marriage.module.js';
 import { First1790000000000 } from './migrations/1790000000000-first.js';
 import { Safeguarding1790000620000 } from './migrations/1790000620000-safeguarding.js';
+import { CrossBorder1790000620100 } from './migrations/1790000620100-cross-border.js';
 
 /** What the running service is made of. */
 export const parts: ServiceParts = {
   module: MarriageModule,
   entities: [],
-  migrations: [First1790000000000, Safeguarding1790000620000],
+  migrations: [First1790000000000, Safeguarding1790000620000, CrossBorder1790000620100],
   reactions: () => [...accessReactions('marriage', { persons: true, calendar: true, items: true })],
 };

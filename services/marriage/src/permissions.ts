@@ -1,4 +1,5 @@
 import { definePermissions } from '@yimen/access';
+import { crossBorderPermissions } from './cross-border/cross-border.permissions.js';
 import { safeguardingPermissions } from './safeguarding/safeguarding.permissions.js';
 
 /** Who may do what at the marriage register (domain 附录 F): a registrar with a valid qualification, never a street. */
@@ -8,6 +9,7 @@ export const permissions = definePermissions({
     roles: ['registrar', 'registry-leader', 'bureau-auditor'],
     own: true,
   },
+  ...crossBorderPermissions,
   ...safeguardingPermissions,
 });
 

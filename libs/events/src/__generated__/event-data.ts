@@ -4674,6 +4674,18 @@ export interface IntakeWarningRaisedV1 {
   readonly escalatedTo: readonly (string)[];
 }
 
+/** The office that registers marriages across borders was published. 公布涉外等婚姻登记的办理机关。 */
+export interface MarriageCrossBorderOfficePublishedV1 {
+  /** The published office */
+  readonly officeId: string;
+  /** Division of the registry */
+  readonly division: string;
+  /** In force from */
+  readonly effectiveFrom: string;
+  /** Document number of the publication */
+  readonly documentNo: string;
+}
+
 /** A safeguarding alert was recorded, acted upon or closed. 保护警示变化。 */
 export interface MarriageSafeguardAlertChangedV1 {
   /** The alert */
@@ -5075,6 +5087,7 @@ export interface EventDataByType {
   'yimen.intake.visit.received.v1': IntakeVisitReceivedV1;
   'yimen.intake.warning.acknowledged.v1': IntakeWarningAcknowledgedV1;
   'yimen.intake.warning.raised.v1': IntakeWarningRaisedV1;
+  'yimen.marriage.cross-border-office.published.v1': MarriageCrossBorderOfficePublishedV1;
   'yimen.marriage.safeguard-alert.changed.v1': MarriageSafeguardAlertChangedV1;
   'yimen.marriage.safeguard-alert.reported.v1': MarriageSafeguardAlertReportedV1;
   'yimen.place-names.division-chunk.published.v1': PlaceNamesDivisionChunkPublishedV1;
