@@ -2,6 +2,16 @@ export { appendHistory, type HistoryEntry } from './history/append-history.js';
 export { createHistoryTable, historyIsAppendOnly } from './history/history-tables.js';
 export { type HandlingRow, type HistoryWords, handlersOf, historyOf } from './history/read-history.js';
 export * from './papers/index.js';
+export { type OfficeNames, officeNames } from './people/office-names.js';
+export {
+  knownPersons,
+  nameNotAvailable,
+  namesOf,
+  PeopleDoor,
+  type PersonSeen,
+  peopleOver,
+  personNotYetKnown,
+} from './people/people-door.js';
 export { actorWithin, type CaseActor } from './work/case-actor.js';
 export { createCaseSerial, nextCaseNumber } from './work/case-serial.js';
 export { type Doer, type Moment, systemDoer } from './work/doer.js';

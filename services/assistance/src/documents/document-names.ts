@@ -1,13 +1,10 @@
-import { divisionsOn, pathsOn } from '@yimen/access';
+import { nameNotAvailable, officeNames as officesOf } from '@yimen/casework';
 import type { LegalDate } from '@yimen/standards';
-import { type Problem, type RequestContext, tryAgain } from '@yimen/subgraph';
+import type { Problem, RequestContext } from '@yimen/subgraph';
 import { type ResidentsDoor, ResidentsUnreachable } from '../residents/residents-door.js';
 import type { DocumentNames, SubsistenceCase } from '../subsistence-allowance/domain/index.js';
 import { readCases } from '../subsistence-allowance/subsistence-case.read.js';
 import { documentNumber } from './domain/index.js';
-
-/** 12345 is the one government service hotline of the whole country (国办发〔2020〕53号). */
-const hotline = '12345';
 
 /**
  * The names that a document needs, fetched before its transaction: the applicant's from residents, the authorities' from the
@@ -27,12 +24,12 @@ export async function documentNames(
     const people = await residents.persons([...new Set(asked)], ctx.traceId);
     const nameOf = (id: string | undefined) => people.get(id ?? '')?.name ?? null;
     const [applicant, person] = [nameOf(found.applicantId), nameOf(single)];
-    if (applicant === null || (single !== undefined && person === null)) return { problem: nameless() };
+    if (applicant === null || (single !== undefined && person === null)) return { problem: nameNotAvailable() };
     const named = { applicant, recipient: nameOf(personId), ...(person === null ? {} : { person }) };
     return { names: { ...named, ...(await authorities(ctx, found)) } };
   } catch (error) {
     if (!(error instanceof ResidentsUnreachable)) throw error;
-    return { problem: nameless() };
+    return { problem: nameNotAvailable() };
   }
 }
 
@@ -43,47 +40,20 @@ function membersOf({ applicantId, members }: SubsistenceCase, personId: string |
   );
 }
 
-function nameless(): Problem {
-  const message = '暂时取不到申请人的姓名，文书不能生成。请稍后用同一个幂等键重试。';
-  return tryAgain({ code: 'NAME_NOT_AVAILABLE', message, retryAfterSeconds: 2 });
-}
-
 function authorities({ db, today }: RequestContext, found: SubsistenceCase) {
   return officeNames(db.manager, found, today);
 }
 
-/** Who decides, and where to go with a remedy: from the tree of divisions alone. */
+/** Who decides, and where to go with a remedy. */
 export async function officeNames(
   tx: RequestContext['db']['manager'],
   found: SubsistenceCase,
   today: LegalDate,
 ): Promise<Omit<DocumentNames, 'applicant' | 'recipient'>> {
-  const { street, district } = await placeNames(tx, found.division, today);
-  const bureau = `${district}民政局`;
+  const { district: _, ...offices } = await officesOf(tx, found.division, today);
   return {
-    authority: found.confirmAuthority === 'STREET' ? street : bureau,
-    ...{ street, bureau },
-    reconsiderationAuthority: `${district}人民政府`,
-    court: `${district}人民法院`,
-    supervisionTelephone: hotline,
+    ...offices,
+    authority: found.confirmAuthority === 'STREET' ? offices.street : offices.bureau,
     documentNo: documentNumber('CONFIRMATION', today.slice(0, 4), found.number, 1),
   };
 }
-
-/** The street's government and the district, each with the names that belong before it. */
-async function placeNames(tx: RequestContext['db']['manager'], division: string, on: LegalDate) {
-  const path = (await pathsOn(tx, [division], on)).get(division) ?? [division];
-  const known = await divisionsOn(tx, path, on);
-  const named = (level: string) => {
-    const code = path.find((each) => levelOf(known.get(each)) === level);
-    const found = code === undefined ? undefined : known.get(code);
-    return found === undefined || found.state === 'UNKNOWN' ? '' : found.division.name;
-  };
-  const district = `${named('CITY')}${named('COUNTY')}`;
-  const street = named('TOWNSHIP');
-  return { district, street: `${district}${street}${street.endsWith('街道') ? '办事处' : '人民政府'}` };
-}
-
-type OnDay = Awaited<ReturnType<typeof divisionsOn>> extends ReadonlyMap<string, infer Found> ? Found : never;
-const levelOf = (found: OnDay | undefined) =>
-  found === undefined || found.state === 'UNKNOWN' ? '' : found.division.level;

@@ -5,6 +5,7 @@ import {
   done,
   inTransaction,
   invalidInput,
+  NeighbourUnreachable,
   notFound,
   once,
   type Problem,
@@ -16,7 +17,6 @@ import { workingCalendar } from '../calendar/working-calendar.js';
 import { reaches } from '../jurisdiction.js';
 import { officeLaw } from '../office-parameters/office-law.js';
 import { itemOf } from '../service-catalogue/domain/catalogue.js';
-import { ResidentsUnreachable } from '../visits/ask-residents.js';
 import { checkVisitInput, type OpenIntakeInput } from '../visits/check-visit-input.js';
 import { notYetKnown } from '../visits/open-intake.handler.js';
 import { recordVisit, subjectsOf } from '../visits/record-visit.js';
@@ -73,7 +73,7 @@ export class ForwardIntake {
       if (decision.outcome === 'refused') return { refusal: forwardRefused(decision.refusal) };
       return { items: decision.items, place: facts.place };
     } catch (error) {
-      if (error instanceof ResidentsUnreachable) return { refusal: notYetKnown };
+      if (error instanceof NeighbourUnreachable) return { refusal: notYetKnown };
       throw error;
     }
   }

@@ -7,6 +7,7 @@ import {
   done,
   inTransaction,
   invalidInput,
+  NeighbourUnreachable,
   notFound,
   once,
   type Problem,
@@ -18,7 +19,6 @@ import { v7 } from 'uuid';
 import { workingCalendar } from '../calendar/working-calendar.js';
 import { reaches } from '../jurisdiction.js';
 import { officeLaw } from '../office-parameters/office-law.js';
-import { ResidentsUnreachable } from '../visits/ask-residents.js';
 import { notYetKnown } from '../visits/open-intake.handler.js';
 import { ResidentsDoor } from '../visits/residents-door.js';
 import type { NeedKind, NeedReport, NeedUrgency } from './domain/need-report.js';
@@ -81,7 +81,7 @@ export class ReportNeed {
       const divisions = [person?.hukouDivision, person?.residenceDivision];
       return (await reaches(ctx, 'intake.need-report.read', { divisions })) ? null : notFound('input.personId');
     } catch (error) {
-      if (error instanceof ResidentsUnreachable) return notYetKnown;
+      if (error instanceof NeighbourUnreachable) return notYetKnown;
       throw error;
     }
   }

@@ -4,6 +4,7 @@ import {
   type Answer,
   done,
   inTransaction,
+  NeighbourUnreachable,
   notFound,
   once,
   type Problem,
@@ -14,7 +15,6 @@ import {
 import type { Place } from '../acceptance-place/places.js';
 import { reaches } from '../jurisdiction.js';
 import { itemOf } from '../service-catalogue/domain/catalogue.js';
-import { ResidentsUnreachable } from './ask-residents.js';
 import { checkVisitInput, type OpenIntakeInput } from './check-visit-input.js';
 import { openVisit, type VisitDecision } from './domain/open-visit.js';
 import { recordVisit, subjectsOf, ticketOf } from './record-visit.js';
@@ -73,7 +73,7 @@ export class OpenIntake {
       if (decision.outcome === 'refused') return { refusal: visitRefused(decision.refusal) };
       return { opened: decision, place: facts.place };
     } catch (error) {
-      if (error instanceof ResidentsUnreachable) return { refusal: notYetKnown };
+      if (error instanceof NeighbourUnreachable) return { refusal: notYetKnown };
       throw error;
     }
   }
