@@ -32,7 +32,8 @@ export type DivorceCase = {
   agreementHash: string;
   receivedBy: string;
   withdrawn: { on: LegalDate; by: string; way: WithdrawalWay } | null;
-  issued: { on: LegalDate; by: string; certificateNumbers: readonly [string, string] } | null;
+  /** The certificate's number as printed on both copies: kept, never made up (domain A.4). */
+  issued: { on: LegalDate; by: string; certificateNumber: string } | null;
   endedOn: LegalDate | null;
 };
 

@@ -51,7 +51,7 @@ const refusalOf = (own: Partial<ApplyForDivorceOrder>) => {
 const issue = (found: DivorceCase, on: string, own: object = {}) =>
   issueDivorceCertificate(found, {
     ...{ registry: 'A', by: 'registrar', today: legalDate(on), present: ['wife', 'husband'] },
-    certificateNumbers: ['L-1', 'L-2'] as const,
+    certificateNumber: 'L-1',
     ...own,
   });
 const withdraw = (found: DivorceCase, on: string, by = 'husband') =>
@@ -141,7 +141,7 @@ describe('撤回与申领', () => {
     expect(issue(found, '2026-09-29', { present: ['wife'] })).toMatchObject({
       refusal: { because: 'PARTY_ABSENT', absent: ['husband'] },
     });
-    expect(issue(found, '2026-09-29', { certificateNumbers: ['L-1', ' '] })).toMatchObject({
+    expect(issue(found, '2026-09-29', { certificateNumber: ' ' })).toMatchObject({
       refusal: { because: 'CERTIFICATE_NUMBER' },
     });
     expect(issue(found, '2026-10-28')).toMatchObject({ next: { status: 'DIVORCED', endedOn: '2026-10-28' } });

@@ -13,7 +13,7 @@ export type IssueOrder = {
   today: LegalDate;
   /** The two as they stand before the registrar. */
   present: readonly string[];
-  certificateNumbers: readonly [string, string];
+  certificateNumber: string;
 };
 
 /**
@@ -28,10 +28,9 @@ export function issueDivorceCertificate(found: DivorceCase, order: IssueOrder): 
   if (refusal !== null) return refuse(refusal);
   const absent = now.parties.filter((party) => !present.includes(party));
   if (absent.length > 0) return refuse({ because: 'PARTY_ABSENT', absent });
-  const certificateNumbers = order.certificateNumbers.map((number) => number.trim());
-  const [first = '', second = ''] = certificateNumbers;
-  if (first === '' || second === '') return refuse({ because: 'CERTIFICATE_NUMBER', field: 'certificateNumbers' });
-  const issued = { on: today, by, certificateNumbers: [first, second] as const };
+  const certificateNumber = order.certificateNumber.trim();
+  if (certificateNumber === '') return refuse({ because: 'CERTIFICATE_NUMBER', field: 'certificateNumber' });
+  const issued = { on: today, by, certificateNumber };
   return accept({ ...now, status: 'DIVORCED', issued, endedOn: today }, { type: 'issued' });
 }
 

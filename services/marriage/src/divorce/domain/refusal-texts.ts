@@ -70,7 +70,7 @@ const texts: { readonly [Code in DivorceRefusalCode]: Text<Code> } = {
     legalBasis: null,
     message: ({ status }) => `这件申请现为“${divorceLabels[status]}”，不能这样办理；仍要离婚的，请重新申请。`,
   },
-  CERTIFICATE_NUMBER: { legalBasis: null, message: () => '请填写两本离婚证的字号，平台只存不编造。' },
+  CERTIFICATE_NUMBER: { legalBasis: null, message: () => '请填写离婚证上印制的字号，平台只存不编造。' },
   PARAMETER_NOT_IN_FORCE: {
     legalBasis: null,
     message: ({ key, on }) => `参数 ${key} 在 ${on} 没有生效的取值，请先公布。`,

@@ -66,7 +66,7 @@ function visit(found: DivorceCase, given: Given, registry: string): DivorceAnswe
   if (doing === 'wait') return afterMidnight(found, today);
   return issueDivorceCertificate(found, {
     ...{ registry: at, by: 'registrar', today, present: both ? [wife, husband] : [wife] },
-    certificateNumbers: ['L-1', 'L-2'],
+    certificateNumber: 'L-1',
   });
 }
 

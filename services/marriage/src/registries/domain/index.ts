@@ -1,0 +1,9 @@
+export {
+  type DayKind,
+  dayKinds,
+  type MarriageRegistry,
+  type OpeningWindow,
+  type RegistryFault,
+  registryFault,
+  windowsOn,
+} from './registry.js';
