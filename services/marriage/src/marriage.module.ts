@@ -3,6 +3,7 @@ import { ServiceConfig, ServiceKeys } from '@yimen/subgraph';
 import { DataSource } from 'typeorm';
 import { CrossBorderResolver } from './cross-border/cross-border.resolver.js';
 import { MeResolver } from './me/me.resolver.js';
+import { RegistriesResolver } from './registries/registries.resolver.js';
 import { SafeguardingResolver } from './safeguarding/safeguarding.resolver.js';
 
 @Module({
@@ -14,6 +15,7 @@ import { SafeguardingResolver } from './safeguarding/safeguarding.resolver.js';
     },
     MeResolver,
     CrossBorderResolver,
+    RegistriesResolver,
     SafeguardingResolver,
   ],
 })

@@ -1,5 +1,6 @@
 import { definePermissions } from '@yimen/access';
 import { crossBorderPermissions } from './cross-border/cross-border.permissions.js';
+import { registryPermissions } from './registries/registry.permissions.js';
 import { safeguardingPermissions } from './safeguarding/safeguarding.permissions.js';
 
 /** Who may do what at the marriage register (domain 附录 F): a registrar with a valid qualification, never a street. */
@@ -10,6 +11,7 @@ export const permissions = definePermissions({
     own: true,
   },
   ...crossBorderPermissions,
+  ...registryPermissions,
   ...safeguardingPermissions,
 });
 
