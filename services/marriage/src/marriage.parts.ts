@@ -10,11 +10,6 @@ import { CrossBorder1790000620100 } from './migrations/1790000620100-cross-borde
 export const parts: ServiceParts = {
   module: MarriageModule,
   entities: [],
-  migrations: [
-    First1790000000000,
-    Registries1790000610000,
-    Safeguarding1790000620000,
-    CrossBorder1790000620100,
-  ],
+  migrations: [First1790000000000, Registries1790000610000, Safeguarding1790000620000, CrossBorder1790000620100],
   reactions: () => [...accessReactions('marriage', { persons: true, calendar: true, items: true })],
 };

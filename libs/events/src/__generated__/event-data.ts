@@ -4674,22 +4674,6 @@ export interface IntakeWarningRaisedV1 {
   readonly escalatedTo: readonly (string)[];
 }
 
-/** A window of a marriage registry was booked, kept, given back or missed. 婚姻登记预约变化：不说是谁、办什么。 */
-export interface MarriageAppointmentChangedV1 {
-  /** The appointment; neither who nor what for */
-  readonly appointmentId: string;
-  /** Code of the registry */
-  readonly registryCode: string;
-  /** Division of the registry */
-  readonly division: string;
-  /** Day of the appointment */
-  readonly on: string;
-  /** What it is now */
-  readonly status: 'BOOKED' | 'KEPT' | 'CANCELLED' | 'NO_SHOW';
-  /** Version of the appointment */
-  readonly version: number;
-}
-
 /** The office that registers marriages across borders was published. 公布涉外等婚姻登记的办理机关。 */
 export interface MarriageCrossBorderOfficePublishedV1 {
   /** The published office */
@@ -5117,7 +5101,6 @@ export interface EventDataByType {
   'yimen.intake.visit.received.v1': IntakeVisitReceivedV1;
   'yimen.intake.warning.acknowledged.v1': IntakeWarningAcknowledgedV1;
   'yimen.intake.warning.raised.v1': IntakeWarningRaisedV1;
-  'yimen.marriage.appointment.changed.v1': MarriageAppointmentChangedV1;
   'yimen.marriage.cross-border-office.published.v1': MarriageCrossBorderOfficePublishedV1;
   'yimen.marriage.registry.published.v1': MarriageRegistryPublishedV1;
   'yimen.marriage.safeguard-alert.changed.v1': MarriageSafeguardAlertChangedV1;
