@@ -2,6 +2,7 @@ import { accessReactions } from '@yimen/access';
 import type { ServiceParts } from '@yimen/subgraph';
 import { MarriageModule } from './marriage.module.js';
 import { First1790000000000 } from './migrations/1790000000000-first.js';
+import { Register1790000600000 } from './migrations/1790000600000-register.js';
 import { Registries1790000610000 } from './migrations/1790000610000-registries.js';
 import { Safeguarding1790000620000 } from './migrations/1790000620000-safeguarding.js';
 import { CrossBorder1790000620100 } from './migrations/1790000620100-cross-border.js';
@@ -10,6 +11,12 @@ import { CrossBorder1790000620100 } from './migrations/1790000620100-cross-borde
 export const parts: ServiceParts = {
   module: MarriageModule,
   entities: [],
-  migrations: [First1790000000000, Registries1790000610000, Safeguarding1790000620000, CrossBorder1790000620100],
+  migrations: [
+    First1790000000000,
+    Register1790000600000,
+    Registries1790000610000,
+    Safeguarding1790000620000,
+    CrossBorder1790000620100,
+  ],
   reactions: () => [...accessReactions('marriage', { persons: true, calendar: true, items: true })],
 };

@@ -25,6 +25,12 @@ export type ActKind = (typeof actKinds)[number];
 /** From where the act is known: registered here, or a record of the national network (全国婚姻基础信息库). */
 export type ActSource = 'LOCAL' | 'NATIONAL';
 
+/**
+ * On what an act rests: the parties' agreement; a court's judgment (of divorce; that a marriage is invalid; that it is annulled);
+ * a record obtained by fraud; a mistake of the register; a death.
+ */
+export type ActBasis = 'AGREEMENT' | 'COURT' | 'COURT_INVALID' | 'COURT_ANNULLED' | 'FRAUD' | 'MISTAKE' | 'DEATH';
+
 /** An act as the fold reads it: no name, no number, nothing that is sealed. */
 export type Act = {
   readonly id: string;

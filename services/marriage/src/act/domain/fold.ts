@@ -1,4 +1,4 @@
-import type { LegalDate } from '@yimen/standards';
+import { compare, type LegalDate } from '@yimen/standards';
 import { type Act, ends, founds, voids } from './act.js';
 
 /** How a period of marriage ended; SET_ASIDE: for this person it does not bind meanwhile (domain §19 case 12). */
@@ -62,7 +62,7 @@ function periodsOf(marriage: Act, standing: readonly Act[]): MarriedPeriod[] {
 }
 
 function close(period: Open, act: Act): void {
-  period.to = act.effectiveOn < period.from ? period.from : act.effectiveOn;
+  period.to = laterOf(act.effectiveOn, period.from);
   period.ended = act.kind === 'DIVORCE' ? 'DIVORCED' : 'WIDOWED';
   period.by = act.id;
 }
@@ -109,5 +109,7 @@ function personal(personId: string, spouseId: string | null, { marriage, periods
 
 function cut(period: Omit<Open, 'by'>, free: LegalDate | undefined): Omit<Open, 'by'> {
   if (free === undefined || (period.to !== null && period.to <= free)) return period;
-  return { from: period.from, to: free < period.from ? period.from : free, ended: 'SET_ASIDE' };
+  return { from: period.from, to: laterOf(free, period.from), ended: 'SET_ASIDE' };
 }
+
+const laterOf = (one: LegalDate, other: LegalDate): LegalDate => (compare(one, other) < 0 ? other : one);

@@ -1,0 +1,84 @@
+import { appendAudit, type FieldVault } from '@yimen/access';
+import type { Doer, Moment } from '@yimen/casework';
+import { appendToOutbox, type Telling } from '@yimen/events';
+import type { LegalDate } from '@yimen/standards';
+import { type Answer, done, refused } from '@yimen/subgraph';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { qualificationRefused } from '../officers/qualified.js';
+import { actsAround } from './act.store.js';
+import { appendProblem } from './act-problems.js';
+import { type Act, type ActBasis, type ActKind, type ActSource, appendRefused } from './domain/index.js';
+import { lockPersons } from './register-lock.js';
+import { tellActs } from './tell-acts.js';
+import { type ActContent, insertActs, writeBonds } from './write-acts.js';
+
+/** An act as it is asked for. `about` names what it ends, corrects, revokes; `personId` which of the two it is about. */
+export type NewAct = {
+  readonly kind: ActKind;
+  readonly parties: readonly [string, string | null];
+  readonly about?: string | null;
+  readonly personId?: string | null;
+  readonly effectiveOn: LegalDate;
+  readonly source?: ActSource;
+  /** Where it is registered: the registry's code, once there is one, and the division that it lies in. */
+  readonly registryCode?: string | null;
+  readonly division: string;
+  /** The national certificate's number as printed: kept, never made up (domain A.4). */
+  readonly certificateNo?: string | null;
+  readonly basis?: ActBasis | null;
+  /** Names, numbers, declarations, texts: sealed. */
+  readonly content?: ActContent;
+};
+
+/** Who appends, when, with which keys, and because of what event (of a reaction). */
+export type Appending = {
+  readonly doer: Doer;
+  readonly moment: Moment;
+  readonly vault: FieldVault;
+  readonly cause?: Pick<Telling, 'causationId' | 'correlationId' | 'traceparent'>;
+};
+
+export type AppendedAct = Act & { readonly recordNo: string };
+
+/**
+ * The only way into the register: the acts, the bonds folded from them, the audit trail and the events, in the caller's
+ * transaction (`inRegister`). Refuses, before anything is written, an officer whose qualification is not in force today
+ * (婚姻登记条例第四条) and what the acts that are there do not allow. Call it before you write anything else, or throw when it refuses.
+ */
+export async function appendActs(
+  tx: EntityManager,
+  wanted: readonly NewAct[],
+  { doer, moment, vault, cause }: Appending,
+): Promise<Answer<readonly AppendedAct[]>> {
+  const unqualified = await qualificationRefused(tx, doer.actor, moment.today);
+  if (unqualified !== null) return refused(unqualified);
+  const people = [...new Set(wanted.flatMap(({ parties }) => parties.filter((id) => id !== null)))];
+  await lockPersons(tx, people);
+  const before = await actsAround(tx, people);
+  const drafts = wanted.map((act, at) => draftOf(act, moment.today, Number.MAX_SAFE_INTEGER - wanted.length + at));
+  const impossible = appendRefused(before, drafts);
+  if (impossible !== null) return refused(appendProblem(impossible));
+  const acts = await insertActs(tx, { wanted, drafts, doer, moment, vault });
+  const after = [...before, ...acts];
+  await writeBonds(tx, people, after);
+  await appendAudit(
+    tx,
+    acts.map((act, at) => auditOf(act, wanted[at]?.division ?? null, { doer, moment })),
+  );
+  await appendToOutbox(tx, tellActs({ before, after, added: acts, wanted }, { legalDate: moment.today, ...cause }));
+  return done(acts);
+}
+
+function draftOf(act: NewAct, today: LegalDate, seq: number): Act {
+  const { kind, parties, about = null, personId = null, effectiveOn, source = 'LOCAL' } = act;
+  return { id: uuidv7(), seq, kind, parties, about, personId, effectiveOn, recordedOn: today, source };
+}
+
+function auditOf(act: AppendedAct, division: string | null, { doer, moment }: Pick<Appending, 'doer' | 'moment'>) {
+  return {
+    ...{ actor: doer.actor, action: 'marriage.act.append', legalDate: moment.today, division },
+    subject: { type: 'RegisterAct', id: act.id },
+    details: { kind: act.kind, about: act.about, effectiveOn: act.effectiveOn, role: doer.role },
+  };
+}
