@@ -1,6 +1,5 @@
-import { appendAudit, type FieldVault } from '@yimen/access';
-import type { Doer, Moment } from '@yimen/casework';
-import { appendToOutbox, type Telling } from '@yimen/events';
+import { appendAudit } from '@yimen/access';
+import { appendToOutbox } from '@yimen/events';
 import type { LegalDate } from '@yimen/standards';
 import { type Answer, done, refused } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
@@ -8,38 +7,11 @@ import { v7 as uuidv7 } from 'uuid';
 import { qualificationRefused } from '../officers/qualified.js';
 import { actsAround } from './act.store.js';
 import { appendProblem } from './act-problems.js';
-import { type Act, type ActBasis, type ActKind, type ActSource, appendRefused } from './domain/index.js';
+import { type Act, appendRefused } from './domain/index.js';
+import type { AppendedAct, Appending, NewAct } from './new-act.js';
 import { lockPersons } from './register-lock.js';
 import { tellActs } from './tell-acts.js';
-import { type ActContent, insertActs, writeBonds } from './write-acts.js';
-
-/** An act as it is asked for. `about` names what it ends, corrects, revokes; `personId` which of the two it is about. */
-export type NewAct = {
-  readonly kind: ActKind;
-  readonly parties: readonly [string, string | null];
-  readonly about?: string | null;
-  readonly personId?: string | null;
-  readonly effectiveOn: LegalDate;
-  readonly source?: ActSource;
-  /** Where it is registered: the registry's code, once there is one, and the division that it lies in. */
-  readonly registryCode?: string | null;
-  readonly division: string;
-  /** The national certificate's number as printed: kept, never made up (domain A.4). */
-  readonly certificateNo?: string | null;
-  readonly basis?: ActBasis | null;
-  /** Names, numbers, declarations, texts: sealed. */
-  readonly content?: ActContent;
-};
-
-/** Who appends, when, with which keys, and because of what event (of a reaction). */
-export type Appending = {
-  readonly doer: Doer;
-  readonly moment: Moment;
-  readonly vault: FieldVault;
-  readonly cause?: Pick<Telling, 'causationId' | 'correlationId' | 'traceparent'>;
-};
-
-export type AppendedAct = Act & { readonly recordNo: string };
+import { insertActs, writeBonds } from './write-acts.js';
 
 /**
  * The only way into the register: the acts, the bonds folded from them, the audit trail and the events, in the caller's

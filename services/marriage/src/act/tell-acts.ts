@@ -1,8 +1,8 @@
 import { type DomainEvent, type EventData, eventOf, type Telling } from '@yimen/events';
 import type { LegalDate } from '@yimen/standards';
 import { marriageOf } from './act.store.js';
-import type { AppendedAct, NewAct } from './append-acts.js';
 import { type Act, type ActBasis, founds, isMarried, type MaritalStatus, statusAt, voids } from './domain/index.js';
+import type { AppendedAct, NewAct } from './new-act.js';
 
 type Appended = {
   readonly before: readonly Act[];

@@ -1,11 +1,8 @@
 import type { FieldVault } from '@yimen/access';
 import { type Doer, type Moment, nextCaseNumber } from '@yimen/casework';
 import type { EntityManager } from 'typeorm';
-import type { AppendedAct, NewAct } from './append-acts.js';
 import { type Act, type MarriedPeriod, marriedPeriods } from './domain/index.js';
-
-/** What of an act must not lie about in plain: anything that JSON holds. */
-export type ActContent = Readonly<Record<string, unknown>>;
+import type { ActContent, AppendedAct, NewAct } from './new-act.js';
 
 type Writing = {
   readonly wanted: readonly NewAct[];

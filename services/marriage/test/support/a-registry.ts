@@ -10,7 +10,8 @@ import {
   county,
   officer,
 } from '@yimen/testing';
-import { type Appending, appendActs, type NewAct } from '../../src/act/append-acts.js';
+import { appendActs } from '../../src/act/append-acts.js';
+import type { Appending, NewAct } from '../../src/act/new-act.js';
 import { inRegister } from '../../src/act/register-lock.js';
 import { marriage } from '../../src/marriage.definition.js';
 
