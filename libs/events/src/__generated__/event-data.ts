@@ -4674,6 +4674,30 @@ export interface IntakeWarningRaisedV1 {
   readonly escalatedTo: readonly (string)[];
 }
 
+/** Something was noted in the register that makes nobody married or unmarried. 婚姻登记备注。 */
+export interface MarriageActNotedV1 {
+  /** The person */
+  readonly personId: string;
+  /** The other of the couple; null when unknown here */
+  readonly spouseId: string | null;
+  /** The act of the register */
+  readonly actId: string;
+  /** The act that founded the marriage that it concerns */
+  readonly marriageId: string;
+  /** From which day it counts */
+  readonly effectiveOn: string;
+  /** Day of the law on which it was recorded */
+  readonly registeredOn: string;
+  /** What the person is on that day, as far as the register knows */
+  readonly maritalStatus: 'UNMARRIED' | 'MARRIED' | 'DIVORCED' | 'WIDOWED';
+  /** GB/T 2261.2; 20 and 21, 22, 23 are one class for whoever does not care */
+  readonly maritalCode: '10' | '21' | '22' | '23' | '30' | '40';
+  /** Version of the person's part of the register, 1, 2, 3 ... */
+  readonly version: number;
+  /** What was noted */
+  readonly kind: 'DEATH_DECLARATION_REVOKED' | 'REVIVAL_DECLINED' | 'CONDITIONAL_ALLOWANCE' | 'ANNULMENT' | 'REVOCATION' | 'CORRECTION' | 'REISSUE' | 'COURT_JUDGMENT';
+}
+
 /** The office that registers marriages across borders was published. 公布涉外等婚姻登记的办理机关。 */
 export interface MarriageCrossBorderOfficePublishedV1 {
   /** The published office */
@@ -4684,6 +4708,124 @@ export interface MarriageCrossBorderOfficePublishedV1 {
   readonly effectiveFrom: string;
   /** Document number of the publication */
   readonly documentNo: string;
+}
+
+/** A person was divorced. 离婚登记。 */
+export interface MarriageDivorceRegisteredV1 {
+  /** The person */
+  readonly personId: string;
+  /** The other of the couple; null when unknown here */
+  readonly spouseId: string | null;
+  /** The act of the register */
+  readonly actId: string;
+  /** The act that founded the marriage that it concerns */
+  readonly marriageId: string;
+  /** From which day it counts */
+  readonly effectiveOn: string;
+  /** Day of the law on which it was recorded */
+  readonly registeredOn: string;
+  /** What the person is on that day, as far as the register knows */
+  readonly maritalStatus: 'UNMARRIED' | 'MARRIED' | 'DIVORCED' | 'WIDOWED';
+  /** GB/T 2261.2; 20 and 21, 22, 23 are one class for whoever does not care */
+  readonly maritalCode: '10' | '21' | '22' | '23' | '30' | '40';
+  /** Version of the person's part of the register, 1, 2, 3 ... */
+  readonly version: number;
+  /** By agreement at a registry, or by a court's judgment that was noted */
+  readonly basis: 'AGREEMENT' | 'COURT';
+}
+
+/** A marriage ended by a death. 婚姻因死亡终止。 */
+export interface MarriageMarriageEndedV1 {
+  /** The person */
+  readonly personId: string;
+  /** The other of the couple; null when unknown here */
+  readonly spouseId: string | null;
+  /** The act of the register */
+  readonly actId: string;
+  /** The act that founded the marriage that it concerns */
+  readonly marriageId: string;
+  /** From which day it counts */
+  readonly effectiveOn: string;
+  /** Day of the law on which it was recorded */
+  readonly registeredOn: string;
+  /** What the person is on that day, as far as the register knows */
+  readonly maritalStatus: 'UNMARRIED' | 'MARRIED' | 'DIVORCED' | 'WIDOWED';
+  /** GB/T 2261.2; 20 and 21, 22, 23 are one class for whoever does not care */
+  readonly maritalCode: '10' | '21' | '22' | '23' | '30' | '40';
+  /** Version of the person's part of the register, 1, 2, 3 ... */
+  readonly version: number;
+  /** A death, or a court's declaration of one */
+  readonly because: 'DEATH' | 'DEATH_DECLARED';
+  /** Which of the two died */
+  readonly deceasedId: string | null;
+}
+
+/** A person was married. 结婚登记。 */
+export interface MarriageMarriageRegisteredV1 {
+  /** The person */
+  readonly personId: string;
+  /** The other of the couple; null when unknown here */
+  readonly spouseId: string | null;
+  /** The act of the register */
+  readonly actId: string;
+  /** The act that founded the marriage that it concerns */
+  readonly marriageId: string;
+  /** From which day it counts */
+  readonly effectiveOn: string;
+  /** Day of the law on which it was recorded */
+  readonly registeredOn: string;
+  /** What the person is on that day, as far as the register knows */
+  readonly maritalStatus: 'UNMARRIED' | 'MARRIED' | 'DIVORCED' | 'WIDOWED';
+  /** GB/T 2261.2; 20 and 21, 22, 23 are one class for whoever does not care */
+  readonly maritalCode: '10' | '21' | '22' | '23' | '30' | '40';
+  /** Version of the person's part of the register, 1, 2, 3 ... */
+  readonly version: number;
+  /** Of this person: the first marriage, after another, to the same person again (复婚), registered belatedly (补办), or revived by law (民法典第五十一条) or by the revocation of what had ended it */
+  readonly kind: 'FIRST' | 'RE' | 'RESTORE' | 'RETROACTIVE' | 'REVIVED';
+}
+
+/** A registrar's qualification was registered or ended. 婚姻登记员资质变更。 */
+export interface MarriageQualificationChangedV1 {
+  /** The qualification */
+  readonly qualificationId: string;
+  /** The officer's account */
+  readonly account: string;
+  /** First day */
+  readonly validFrom: string;
+  /** Last day */
+  readonly validTo: string;
+  /** Ended from this day on; null while it is not */
+  readonly endedOn: string | null;
+  /** Version of the qualification */
+  readonly version: number;
+}
+
+/** A marriage is void from the beginning. 婚姻登记撤销或者宣告无效。 */
+export interface MarriageRegistrationRevokedV1 {
+  /** The person */
+  readonly personId: string;
+  /** The other of the couple; null when unknown here */
+  readonly spouseId: string | null;
+  /** The act of the register */
+  readonly actId: string;
+  /** The act that founded the marriage that it concerns */
+  readonly marriageId: string;
+  /** From which day it counts */
+  readonly effectiveOn: string;
+  /** Day of the law on which it was recorded */
+  readonly registeredOn: string;
+  /** What the person is on that day, as far as the register knows */
+  readonly maritalStatus: 'UNMARRIED' | 'MARRIED' | 'DIVORCED' | 'WIDOWED';
+  /** GB/T 2261.2; 20 and 21, 22, 23 are one class for whoever does not care */
+  readonly maritalCode: '10' | '21' | '22' | '23' | '30' | '40';
+  /** Version of the person's part of the register, 1, 2, 3 ... */
+  readonly version: number;
+  /** The registration that is void */
+  readonly revokedActId: string;
+  /** From which day it never was: what rests on it is reckoned anew from here */
+  readonly effectiveFrom: string;
+  /** On what it rests */
+  readonly basis: 'COURT_INVALID' | 'COURT_ANNULLED' | 'FRAUD' | 'MISTAKE';
 }
 
 /** A marriage registry was published with its hours. 公布婚姻登记机关。 */
@@ -5101,7 +5243,13 @@ export interface EventDataByType {
   'yimen.intake.visit.received.v1': IntakeVisitReceivedV1;
   'yimen.intake.warning.acknowledged.v1': IntakeWarningAcknowledgedV1;
   'yimen.intake.warning.raised.v1': IntakeWarningRaisedV1;
+  'yimen.marriage.act.noted.v1': MarriageActNotedV1;
   'yimen.marriage.cross-border-office.published.v1': MarriageCrossBorderOfficePublishedV1;
+  'yimen.marriage.divorce.registered.v1': MarriageDivorceRegisteredV1;
+  'yimen.marriage.marriage.ended.v1': MarriageMarriageEndedV1;
+  'yimen.marriage.marriage.registered.v1': MarriageMarriageRegisteredV1;
+  'yimen.marriage.qualification.changed.v1': MarriageQualificationChangedV1;
+  'yimen.marriage.registration.revoked.v1': MarriageRegistrationRevokedV1;
   'yimen.marriage.registry.published.v1': MarriageRegistryPublishedV1;
   'yimen.marriage.safeguard-alert.changed.v1': MarriageSafeguardAlertChangedV1;
   'yimen.marriage.safeguard-alert.reported.v1': MarriageSafeguardAlertReportedV1;
