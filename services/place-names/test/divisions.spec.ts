@@ -22,7 +22,7 @@ const anybody = department('education');
 
 beforeAll(async () => {
   service = await bootService(placeNames);
-  await eventually(async () => (await service.drained()).drained);
+  await eventually(async () => (await service.drained()).drained, 60_000);
   const staff = await aDistrict([service], {
     'bureau-wu': ['bureau-officer', '370112'],
     'clerk-li': ['street-clerk', '370112001'],
