@@ -22,3 +22,4 @@ export { type Lifted, liftSuspensions, type Suspended, suspendAwards } from './a
 export { type OwnOf, type Writing, writeChanges } from './award/write-changes.js';
 export { benefitCatalogue, matrixParameters } from './matrix.js';
 export { createBenefitTables } from './tables/create-benefit-tables.js';
+export { createWordTables, keepWords, periodsOfSubjects } from './told/keep-words.js';

@@ -17,3 +17,4 @@ export {
 } from './matrix/catalogue.js';
 export type { EntitledBenefit, HeldBenefit, MonthEntitlements, SuppressedBenefit } from './matrix/held.js';
 export { resolveEntitlements } from './matrix/resolve-entitlements.js';
+export { type GovernsFrom, type Period, periodsOf, type Word } from './told/words.js';
