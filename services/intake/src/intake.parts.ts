@@ -6,6 +6,8 @@ import { publishFirstCalendars } from './calendar/publish-first-calendars.js';
 import { CasesResolver, PersonCasesResolver } from './cases/cases.resolver.js';
 import { officeOf } from './cases/office.js';
 import { rebuildCases } from './cases/rebuild-cases.command.js';
+import { EntitlementsResolver } from './entitlements/entitlements.resolver.js';
+import { hearOfBenefits } from './entitlements/hear-of-benefits.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
 import { EvidenceVault } from './evidence/evidence-vault.js';
 import { filesRoutes } from './evidence/files.routes.js';
@@ -31,6 +33,7 @@ import { Forwarding1790000330000 } from './migrations/1790000330000-forwarding.j
 import { NeedReports1790000340000 } from './migrations/1790000340000-need-reports.js';
 import { FormerStreets1790000350000 } from './migrations/1790000350000-former-streets.js';
 import { Outreach1790000360000 } from './migrations/1790000360000-outreach.js';
+import { ToldBenefits1790000700000 } from './migrations/1790000700000-told-benefits.js';
 import { NeedReportVault } from './need-reports/need-report-vault.js';
 import { NeedReportsResolver } from './need-reports/need-reports.resolver.js';
 import { NeedSteps } from './need-reports/need-steps.handler.js';
@@ -67,6 +70,7 @@ import { WorklistsResolver } from './worklists/worklists.resolver.js';
     WarningsResolver,
     CalendarResolver,
     CasesResolver,
+    EntitlementsResolver,
     EvidenceResolver,
     EvidenceVault,
     ReceiveFile,
@@ -109,6 +113,7 @@ export const parts: ServiceParts = {
     NeedReports1790000340000,
     FormerStreets1790000350000,
     Outreach1790000360000,
+    ToldBenefits1790000700000,
   ],
   reactions: (tools) => [
     ...accessReactions('intake', { persons: true }),
@@ -116,6 +121,7 @@ export const parts: ServiceParts = {
     copyRepresentationsReaction(),
     showCasesReaction(officeOf(tools)),
     handlersGoneReaction(tools.clock),
+    ...hearOfBenefits(),
   ],
   routes: filesRoutes,
   due: (tools) => [

@@ -92,6 +92,27 @@ export const permissions = definePermissions({
     title: '办结线索',
     roles: ['street-clerk', 'street-reviewer', 'street-leader', 'bureau-officer'],
   },
+  'intake.benefits.read': {
+    title: '查看待遇目录',
+    roles: ['village-worker', 'street-clerk', 'street-reviewer', 'street-leader', 'bureau-officer', 'bureau-leader'],
+    own: true,
+    kinds: ['service', 'department'],
+  },
+  'intake.entitlements.read': {
+    title: '查看某月应享待遇',
+    roles: [
+      'street-clerk',
+      'street-investigator',
+      'street-reviewer',
+      'street-leader',
+      'bureau-officer',
+      'bureau-leader',
+      'bureau-auditor',
+      'finance-officer',
+    ],
+    own: true,
+    kinds: ['service'],
+  },
   'intake.case.read': {
     title: '查看办件',
     roles: [

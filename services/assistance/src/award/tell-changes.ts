@@ -75,10 +75,11 @@ export function tellChange(
 
 function tellAward(each: ChangedAward, telling: Telling): DomainEvent[] {
   const { standing, change } = each;
-  const { id: awardId, caseId, householdId, division } = standing;
+  const { id: awardId, caseId, householdId, division, personId } = standing;
   const { endMonth } = afterChange(standing, change);
   const from = firstTouched(each);
-  const data = { awardId, caseId, householdId, division, tier, version: standing.version + 1 };
+  const whose = { householdId, ...(personId === null ? {} : { personId }) };
+  const data = { awardId, caseId, ...whose, division, tier, version: standing.version + 1 };
   const reasonCode = change.reason;
   if (change.turn === 'END') {
     const to = endMonth ?? monthOf(today(telling));

@@ -48,21 +48,20 @@ export function wordOfTier(event: Tier): Word<Holding> {
 
 /** What a household, or one person of it, is paid: the series of an award. */
 export function wordOfAward(event: Award): Word<Holding> {
-  const { awardId, householdId, version } = event.data;
+  const { awardId, version } = event.data;
   const told = { series: `assistance/award/${awardId}`, version, saidOn: event.legalDate, lastDay: null };
-  if (event.type === 'yimen.assistance.award.ended.v1') return { ...told, ...endsWith(event.data.to, householdId) };
+  if (event.type === 'yimen.assistance.award.ended.v1') return { ...told, ...endsWith(event.data.to, event.data) };
   if (event.type === 'yimen.assistance.award.transferred-away.v1')
-    return { ...told, ...endsWith(event.data.lastMonth, householdId) };
+    return { ...told, ...endsWith(event.data.lastMonth, event.data) };
   const { from, monthlyAmount } = event.data;
   const later = 'later' in event.data ? (event.data.later ?? []) : [];
-  const single = 'personId' in event.data ? (event.data.personId ?? null) : null;
   return {
     ...told,
     turn: 'BEGINS',
     on: firstDayOf(legalMonth(from)),
-    subjectIds: [single ?? householdId],
+    ...whose(event.data),
     substance: {
-      ...{ benefit: single === null ? 'DIBAO' : 'DIBAO_SINGLE', means: 'PAYS', householdId },
+      ...whatOf('PAYS', event.data),
       amounts: [{ from, monthlyAmount }, ...later].map((each) => ({
         from: legalMonth(each.from),
         fen: yuanToFen(each.monthlyAmount),
@@ -71,7 +70,27 @@ export function wordOfAward(event: Award): Word<Holding> {
   };
 }
 
-function endsWith(month: string, householdId: string): Pick<Word<Holding>, 'turn' | 'on' | 'subjectIds' | 'substance'> {
+/** An award that is kept back meanwhile: a series beside the award's own, so that it goes on with its amounts afterwards. */
+export function wordOfSuspension(event: Suspension): Word<Holding> {
+  const { awardId, version, from } = event.data;
+  const suspended = event.type === 'yimen.assistance.award.suspended.v1';
+  const first = firstDayOf(legalMonth(from));
+  return {
+    series: `assistance/award/${awardId}/suspension`,
+    ...{ version, lastDay: null, saidOn: event.legalDate, ...whose(event.data) },
+    ...(suspended ? { turn: 'BEGINS', on: first } : { turn: 'ENDS', on: addDays(first, -1) }),
+    substance: { ...whatOf('SUSPENDED', event.data), amounts: [] },
+  };
+}
+
+type Whose = { readonly householdId: string; readonly personId?: string | undefined };
+
+const whose = ({ householdId, personId }: Whose) => ({ subjectIds: [personId ?? householdId] });
+const whatOf = (means: Holding['means'], { householdId, personId }: Whose) => ({
+  ...{ means, householdId, benefit: personId === undefined ? 'DIBAO' : 'DIBAO_SINGLE' },
+});
+
+function endsWith(month: string, of: Whose) {
   const on = addDays(firstDayOf(nextMonth(legalMonth(month))), -1);
-  return { turn: 'ENDS', on, subjectIds: [], substance: { benefit: 'DIBAO', means: 'PAYS', householdId, amounts: [] } };
+  return { turn: 'ENDS' as const, on, ...whose(of), substance: { ...whatOf('PAYS', of), amounts: [] } };
 }

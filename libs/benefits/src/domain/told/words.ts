@@ -27,10 +27,7 @@ export type Period<Substance> = {
 };
 
 /** From when a word governs, given what stands. */
-export type GovernsFrom<Substance> = (
-  word: Word<Substance>,
-  standing: readonly Period<Substance>[],
-) => LegalDate;
+export type GovernsFrom<Substance> = (word: Word<Substance>, standing: readonly Period<Substance>[]) => LegalDate;
 
 /**
  * The periods that the words of one series leave standing. A later version's word governs everything from its day on; so whatever came
@@ -60,7 +57,10 @@ function until<Substance>(periods: readonly Period<Substance>[], day: LegalDate)
     .map((each) => (each.to === null || each.to > last ? { ...each, to: last } : each));
 }
 
-function begun<Substance>({ lastDay: to, subjectIds, substance }: Word<Substance>, from: LegalDate): Period<Substance>[] {
+function begun<Substance>(
+  { lastDay: to, subjectIds, substance }: Word<Substance>,
+  from: LegalDate,
+): Period<Substance>[] {
   if (to !== null && to < from) return [];
   return [...new Set(subjectIds)].map((subjectId) => ({ subjectId, from, to, substance }));
 }

@@ -34,9 +34,7 @@ export function heldIn(month: LegalMonth, told: readonly Period<Holding>[]): Hel
   const kept = new Set(of('SUSPENDED').map(keyOf));
   const rights = of('RIGHT').filter(({ substance }) => !byAward.has(substance.benefit));
   const counted = new Set(of('RIGHT').map(keyOf));
-  const awards = of('PAYS').filter(
-    (each) => each.substance.benefit !== 'DIBAO' || counted.has(keyOf(each)),
-  );
+  const awards = of('PAYS').filter((each) => each.substance.benefit !== 'DIBAO' || counted.has(keyOf(each)));
   const all = [...rights, ...awards].map((each) => ({ key: keyOf(each), held: heldOf(each, month) }));
   return {
     held: oncePerBenefit(all.filter(({ key }) => !kept.has(key)).map(({ held }) => held)),

@@ -1,0 +1,50 @@
+import { benefitCatalogue } from '@yimen/benefits';
+import type { MonthEntitlements, SuppressedBenefit } from '@yimen/benefits/domain';
+import type { HeldInMonth } from './domain/holding.js';
+import { reasonText } from './domain/reasons.js';
+
+const byCode = new Map(benefitCatalogue.benefits.map((benefit) => [benefit.code, benefit]));
+
+/** A benefit of the catalogue as it is shown; one that a newer release tells of is shown by its code. */
+export function showBenefit(code: string) {
+  const known = byCode.get(code);
+  if (known === undefined) return { code, name: code, owner: '', subject: 'PERSON', group: null };
+  const { name, owner, subject, group } = known;
+  return { code, name, owner, subject, group: group?.includes('.') ? null : group };
+}
+
+/** Every benefit of the catalogue, in the order of precedence. */
+export const showCatalogue = () => benefitCatalogue.benefits.map(({ code }) => showBenefit(code));
+
+export function showEntitled(held: readonly HeldInMonth[], { entitled }: Pick<MonthEntitlements, 'entitled'>) {
+  return entitled.map(({ benefit, monthlyFen, reducedBy }) => {
+    const right = held.find((each) => each.benefit === benefit);
+    return {
+      benefit: showBenefit(benefit),
+      monthlyAmount: monthlyFen,
+      householdAmount: right?.householdFen ?? null,
+      since: right?.since,
+      toppedUpOn: reducedBy.map(showBenefit),
+    };
+  });
+}
+
+export const showHeld = (held: readonly HeldInMonth[]) =>
+  held.map(({ benefit, monthlyFen, householdFen, since }) => ({
+    ...{
+      benefit: showBenefit(benefit),
+      monthlyAmount: monthlyFen,
+      householdAmount: householdFen,
+      since,
+      toppedUpOn: [],
+    },
+  }));
+
+export const showSuppressed = (suppressed: readonly SuppressedBenefit[]) =>
+  suppressed.map(({ benefit, by, reason, source }) => ({
+    benefit: showBenefit(benefit),
+    by: showBenefit(by),
+    reasonCode: reason,
+    reason: reasonText(reason, showBenefit(by).name),
+    legalBasis: source,
+  }));
