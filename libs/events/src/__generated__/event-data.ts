@@ -31,6 +31,8 @@ export interface AssistanceAwardChangedV1 {
     /** Amount a month (yuan, two decimals) */
     readonly monthlyAmount: string;
   })[];
+  /** Of a 单人保 the person; absent for a household's */
+  readonly personId?: string;
 }
 
 /** An award ended. 待遇终止。 */
@@ -51,6 +53,8 @@ export interface AssistanceAwardEndedV1 {
   readonly reasonCode: string;
   /** Version of the award */
   readonly version: number;
+  /** Of a 单人保 the person; absent for a household's */
+  readonly personId?: string;
 }
 
 /** An award was granted. 待遇核定。 */
@@ -93,6 +97,8 @@ export interface AssistanceAwardResumedV1 {
   readonly reasonCode: string;
   /** Version of the award */
   readonly version: number;
+  /** Of a 单人保 the person; absent for a household's */
+  readonly personId?: string;
 }
 
 /** An award is not paid from a month on, while its facts are unclear. 待遇暂停。 */
@@ -113,6 +119,8 @@ export interface AssistanceAwardSuspendedV1 {
   readonly reasonCode: string;
   /** Version of the award */
   readonly version: number;
+  /** Of a 单人保 the person; absent for a household's */
+  readonly personId?: string;
 }
 
 /** An award ended because the household moved out of the district. 待遇转出本区。 */
