@@ -14,4 +14,6 @@ export const disabilityKeys = {
   careLikes: 'disability.care.likeBenefits',
   startMonth: 'disability.startMonth',
   publicity: 'disability.publicity.days',
+  reconsideration: 'limit.reconsideration.apply',
+  litigation: 'limit.litigation.file',
 } as const;

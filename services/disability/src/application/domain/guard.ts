@@ -1,0 +1,135 @@
+import { addDays, type LegalDate } from '@yimen/standards';
+import type { Actor, By, Role } from './actor.js';
+import { type AllowanceCase, openObjection } from './case.js';
+import type { AllowanceRefusal } from './refusals.js';
+import { actionsOf, type CaseAction } from './steps.js';
+import { actionRules } from './who-may.js';
+
+type Question = { found: AllowanceCase; by: Actor; today: LegalDate };
+type Requirement = (question: Question) => AllowanceRefusal | null;
+
+/** 经办与确认分离: whoever took any other step by hand does not determine (domain §22). */
+function determinedByAnother({ found, by }: Question): AllowanceRefusal | null {
+  const handling = found.handlers.find(({ account }) => account === by.id);
+  return handling ? { because: 'HANDLER_CANNOT_DETERMINE', handler: by.id, step: handling.step } : null;
+}
+
+function careAssessed({ found }: Question): AllowanceRefusal | null {
+  const waits = found.allowance === 'CARE' && (found.careNeed?.assessment ?? null) === null;
+  return waits ? { because: 'CARE_NEED_NOT_ASSESSED' } : null;
+}
+
+const ofCare: Requirement = ({ found }) => (found.allowance === 'CARE' ? null : { because: 'CARE_NEED_NOT_OF_LIVING' });
+
+const noPublicity: Requirement = ({ found: { publicityDays: days } }) =>
+  days > 0 ? { because: 'PUBLICITY_REQUIRED', days } : null;
+
+const publicityAsked: Requirement = ({ found }) =>
+  found.publicityDays > 0 ? null : { because: 'PUBLICITY_NOT_ASKED' };
+
+/** 公示须满 D1 至最后一日，次日起方可继续 (domain §0.3). */
+function publicityFinished({ found, today }: Question): AllowanceRefusal | null {
+  const earliestOn = found.publicity === null ? null : addDays(found.publicity.lastDay, 1);
+  return earliestOn !== null && today < earliestOn ? { because: 'PUBLICITY_NOT_FINISHED', earliestOn } : null;
+}
+
+function federationAgrees({ found }: Question): AllowanceRefusal | null {
+  if (found.federation === null) return { because: 'FEDERATION_REVIEW_MISSING' };
+  return found.federation.agrees ? null : { because: 'FEDERATION_DISAGREES' };
+}
+
+/** 会同残联复核: nothing is answered before the federation has looked again. */
+const reexamined: Requirement = ({ found }) =>
+  openObjection(found)?.federation ? null : { because: 'FEDERATION_REVIEW_MISSING' };
+
+const notExtended: Requirement = ({ found }) =>
+  found.flags.includes('EXTENDED') ? { because: 'DEADLINE_ALREADY_EXTENDED' } : null;
+
+function supplementDue({ found, today }: Question): AllowanceRefusal | null {
+  const due = found.deadlines.find(({ name, metOn }) => name === 'limit.disability.supplement' && metOn === null);
+  const dueOn = due?.dueOn ?? due?.provisionalDueOn ?? null;
+  return dueOn !== null && today <= dueOn ? { because: 'SUPPLEMENT_NOT_DUE', dueOn } : null;
+}
+
+/** What must hold before an action, beyond state and role. Everything here can be told from the case and the day alone. */
+const requirements: { readonly [A in CaseAction]?: readonly Requirement[] } = {
+  supplementOverdue: [supplementDue],
+  assessCareNeed: [ofCare],
+  extendDeadline: [notExtended],
+  passFirstReview: [careAssessed, noPublicity],
+  publicize: [careAssessed, publicityAsked],
+  endPublicity: [publicityFinished],
+  confirm: [determinedByAnother, federationAgrees],
+  refuse: [determinedByAnother],
+  upholdObjection: [determinedByAnother, reexamined],
+  dismissObjection: [determinedByAnother, reexamined],
+  upholdObjectionToEnd: [determinedByAnother, reexamined],
+  dismissObjectionToEnd: [determinedByAnother, reexamined],
+};
+
+/** The roles that may take the action. */
+export function rolesFor(action: CaseAction): readonly Role[] {
+  return actionRules[action].roles;
+}
+
+/** Whether this actor may take the action in this case at all, whatever its state: the role, and a resident only in their own. */
+export function authorityOf(found: AllowanceCase, action: CaseAction, by: Actor): AllowanceRefusal | null {
+  const allowed = rolesFor(action);
+  const held = by.roles.filter((role) => allowed.includes(role));
+  if (held.length === 0) return { because: 'NO_AUTHORITY', action, roles: allowed };
+  if (held.some((role) => role !== 'resident')) return null;
+  const own = by.personId !== undefined && [found.personId, found.applicantId].includes(by.personId);
+  return own ? null : { because: 'NOT_OWN_CASE' };
+}
+
+/**
+ * May this actor take this action now? Null when they may, else the first refusal in the order: state, role, own case, the action's
+ * own requirements. Every behaviour begins with it, and {@link nextSteps} is drawn from it.
+ */
+export function guard(found: AllowanceCase, action: CaseAction, { by, today }: By): AllowanceRefusal | null {
+  const allowed = actionsOf(found.status);
+  if (!allowed.includes(action)) return { because: 'WRONG_STATE', status: found.status, action, allowed };
+  const unauthorised = authorityOf(found, action, by);
+  if (unauthorised) return unauthorised;
+  for (const requirement of requirements[action] ?? []) {
+    const refusal = requirement({ found, by, today });
+    if (refusal) return refusal;
+  }
+  return null;
+}
+
+/** One thing that may be done now: its code and its name for people. */
+export type NextStep = { code: CaseAction; label: string };
+
+/** What this actor may do in this case today: every action that the {@link guard} lets pass. */
+export function nextSteps(found: AllowanceCase, by: Actor, today: LegalDate): NextStep[] {
+  return actionsOf(found.status)
+    .filter((action) => guard(found, action, { by, today }) === null)
+    .map((action) => ({ code: action, label: actionRules[action].label }));
+}
+
+/** Whose turn it is in each state, for the worklists of the front office; the system needs no list. */
+const awaited: { readonly [S in AllowanceCase['status']]?: readonly CaseAction[] } = {
+  SUBMITTED: ['accept'],
+  SUPPLEMENT: ['supplement'],
+  ACCEPTED: ['passFirstReview'],
+  PUBLICIZED: ['endPublicity'],
+  FEDERATION_REVIEW: ['recordFederationReview'],
+  DETERMINING: ['confirm'],
+  CONFIRMED: ['deliverDecision'],
+  REJECTED: ['deliverDecision'],
+  ENDED: ['deliverDecision'],
+};
+
+/** The roles that must act next in this case. */
+export function waitingFor(found: AllowanceCase): readonly Role[] {
+  const told = found.decision !== null && found.decision.deliveredOn !== null;
+  const waits = (awaited[found.status] ?? []).filter((action) => action !== 'deliverDecision' || !told);
+  return [...new Set([...waits, ...objected(found)].flatMap(rolesFor))].filter((role) => role !== 'system');
+}
+
+function objected(found: AllowanceCase): readonly CaseAction[] {
+  const open = openObjection(found);
+  if (open === null) return [];
+  return open.federation === null ? ['recordFederationReexamination'] : ['dismissObjection'];
+}
