@@ -10,3 +10,14 @@ export {
   type Statement,
 } from './certificate.js';
 export { type GradesRefusal, gradesOfNumber, readGrades, type SaidDisability } from './grades.js';
+export { type Holder, type HolderRefusal, holderRefused } from './holder.js';
+export { certificateKeys, certificateParameterFiles } from './parameter-files.js';
+export {
+  type Heard,
+  hearStatement,
+  nextAtWindow,
+  readSaying,
+  type Said,
+  type SayingRefusal,
+  sameGrades,
+} from './say.js';

@@ -1,0 +1,67 @@
+import { type BlindIndexer, blindIndexCondition, type FieldVault, type Place } from '@yimen/access';
+import {
+  type DisabilityCategory,
+  type DisabilityCertificateNumber,
+  type DisabilityLevel,
+  disabilityCertificate,
+  disabilityCertificateNumber,
+} from '@yimen/standards';
+import { indexerOf, vaultOf } from '@yimen/subgraph';
+import type { DataSource, EntityManager } from 'typeorm';
+
+const field = 'disability-certificate.number';
+const placeOf = (row: string): Place => ({ table: 'disability_certificate', column: 'number_cipher', row });
+
+/** The number of a certificate in clear, for its rules; null when none was ever shown. */
+export async function numberOf(
+  tx: DataSource | EntityManager,
+  vault: FieldVault,
+  certificateId: string,
+): Promise<DisabilityCertificateNumber | null> {
+  const rows: { sealed: Buffer | null }[] = await tx.query(
+    'SELECT number_cipher AS sealed FROM disability_certificate WHERE id = $1',
+    [certificateId],
+  );
+  const sealed = rows[0]?.sealed ?? null;
+  if (sealed === null) return null;
+  const read = disabilityCertificate(vault.open(placeOf(certificateId), sealed));
+  return read.ok ? read : null;
+}
+
+/** Keeps the number sealed, found again by its digest. */
+export async function sealNumber(tx: EntityManager, certificateId: string, number: string): Promise<void> {
+  const index = indexerOf(tx.connection).of(field, number);
+  const sealed = vaultOf(tx.connection).seal(placeOf(certificateId), number);
+  await tx.query(
+    'UPDATE disability_certificate SET number_cipher = $2, number_key = $3, number_digest = $4 WHERE id = $1',
+    [certificateId, sealed, index.key, index.digest],
+  );
+}
+
+/** The certificate of that number is somebody else's: its id, or null. */
+export async function certificateOfNumber(
+  tx: EntityManager,
+  indexer: BlindIndexer,
+  number: string,
+): Promise<string | null> {
+  const parameters: unknown[] = [];
+  const same = blindIndexCondition(
+    { key: 'c.number_key', digest: 'c.number_digest' },
+    indexer.allOf(field, number),
+    parameters,
+  );
+  const rows: { id: string }[] = await tx.query(`SELECT c.id FROM disability_certificate c WHERE ${same}`, parameters);
+  return rows[0]?.id ?? null;
+}
+
+/** Category and level stand in the number: when the federation changes them, the number that is kept changes with them. */
+export async function renumber(
+  tx: EntityManager,
+  certificateId: string,
+  category: DisabilityCategory,
+  level: DisabilityLevel,
+): Promise<void> {
+  const known = await numberOf(tx, vaultOf(tx.connection), certificateId);
+  if (known === null || (known.category === category && known.level === level)) return;
+  await sealNumber(tx, certificateId, disabilityCertificateNumber(known.identity.number, category, level));
+}
