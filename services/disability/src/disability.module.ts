@@ -1,7 +1,28 @@
 import { Module } from '@nestjs/common';
+import { Clock, Neighbour, ServiceConfig, ServiceKeys } from '@yimen/subgraph';
+import { DataSource } from 'typeorm';
+import { CertificateResolver, FederationResolver, PersonChapterResolver } from './certificate/certificate.resolver.js';
 import { MeResolver } from './me/me.resolver.js';
+import { ResidentsDoor } from './residents/residents-door.js';
+
+function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clock): ResidentsDoor {
+  if (residentsUrl === null) throw new Error('disability cannot work without RESIDENTS_URL');
+  const address = { name: 'residents', baseUrl: residentsUrl, signer: keys.signer, now: () => clock.now() };
+  return new ResidentsDoor(new Neighbour(address));
+}
 
 @Module({
-  providers: [MeResolver],
+  providers: [
+    {
+      provide: ServiceKeys,
+      inject: [ServiceConfig, DataSource],
+      useFactory: (config: ServiceConfig, db: DataSource) => new ServiceKeys(config, db),
+    },
+    { provide: ResidentsDoor, inject: [ServiceConfig, ServiceKeys, Clock], useFactory: openDoor },
+    MeResolver,
+    CertificateResolver,
+    FederationResolver,
+    PersonChapterResolver,
+  ],
 })
 export class DisabilityModule {}

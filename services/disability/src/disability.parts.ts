@@ -1,8 +1,13 @@
 import { accessReactions } from '@yimen/access';
 import type { ServiceParts } from '@yimen/subgraph';
+import { certificateDue } from './certificate/certificate-due.js';
+import { hearFederation } from './certificate/federation/hear-federation.js';
+import { reckonQuestions } from './certificate/federation/reckon-questions.js';
+import { followHolders } from './certificate/follow-holders.js';
 import { DisabilityModule } from './disability.module.js';
 import { First1790000000000 } from './migrations/1790000000000-first.js';
 import { Certificates1790000500000 } from './migrations/1790000500000-certificates.js';
+import { CertificateQuestions1790000500100 } from './migrations/1790000500100-certificate-questions.js';
 import { Circumstances1790000520000 } from './migrations/1790000520000-circumstances.js';
 import { PersonHistory1790000520100 } from './migrations/1790000520100-person-history.js';
 import { factReactions } from './reactions/index.js';
@@ -11,9 +16,19 @@ import { factReactions } from './reactions/index.js';
 export const parts: ServiceParts = {
   module: DisabilityModule,
   entities: [],
-  migrations: [First1790000000000, Certificates1790000500000, Circumstances1790000520000, PersonHistory1790000520100],
-  reactions: () => [
+  migrations: [
+    First1790000000000,
+    Certificates1790000500000,
+    CertificateQuestions1790000500100,
+    Circumstances1790000520000,
+    PersonHistory1790000520100,
+  ],
+  reactions: ({ clock, log }) => [
     ...accessReactions('disability', { persons: true, calendar: true, items: true }),
+    hearFederation({ clock, log }),
+    followHolders,
+    reckonQuestions,
     ...factReactions(async () => {}),
   ],
+  due: () => [...certificateDue()],
 };

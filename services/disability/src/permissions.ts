@@ -1,4 +1,5 @@
 import { definePermissions } from '@yimen/access';
+import { certificatePermissions } from './certificate/certificate-permissions.js';
 
 /** Who may do what in the disability service (domain 附录 F). */
 export const permissions = definePermissions({
@@ -17,6 +18,7 @@ export const permissions = definePermissions({
     own: true,
     kinds: ['service'],
   },
+  ...certificatePermissions,
 });
 
 export type DisabilityAction = keyof typeof permissions;

@@ -19,6 +19,7 @@ const handling = {
   'bureau-officer': ['VERIFY_IDENTITY', 'HANDLE_CASE'],
   'bureau-leader': ['HANDLE_CASE', 'SUPERVISION'],
   'bureau-auditor': ['SUPERVISION'],
+  'disability-officer': ['VERIFY_IDENTITY', 'HANDLE_CASE'],
 } as const satisfies Rights;
 
 /**

@@ -22,7 +22,15 @@ export async function numberOf(
     'SELECT number_cipher AS sealed FROM disability_certificate WHERE id = $1',
     [certificateId],
   );
-  const sealed = rows[0]?.sealed ?? null;
+  return numberIn(vault, certificateId, rows[0]?.sealed ?? null);
+}
+
+/** The number that a row keeps sealed. */
+export function numberIn(
+  vault: FieldVault,
+  certificateId: string,
+  sealed: Buffer | null,
+): DisabilityCertificateNumber | null {
   if (sealed === null) return null;
   const read = disabilityCertificate(vault.open(placeOf(certificateId), sealed));
   return read.ok ? read : null;
