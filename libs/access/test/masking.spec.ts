@@ -30,6 +30,7 @@ describe('an identity number in clear', () => {
       'street-leader',
       'bureau-officer',
       'bureau-leader',
+      'disability-officer',
     ]);
     expect(who('DATA_CHECK')).toEqual(['verify-center']);
     expect(who('PAYMENT')).toEqual(['finance-officer']);

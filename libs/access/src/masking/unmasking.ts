@@ -19,7 +19,6 @@ const handling = {
   'bureau-officer': ['VERIFY_IDENTITY', 'HANDLE_CASE'],
   'bureau-leader': ['HANDLE_CASE', 'SUPERVISION'],
   'bureau-auditor': ['SUPERVISION'],
-  'disability-officer': ['VERIFY_IDENTITY', 'HANDLE_CASE'],
 } as const satisfies Rights;
 
 /**
@@ -27,7 +26,12 @@ const handling = {
  * the village helps but does not read; the verify center works with the consent of each person; money is paid by finance.
  */
 export const unmaskingRights: Readonly<Record<MaskedField, Rights>> = {
-  'identity-number': { ...handling, 'verify-center': ['DATA_CHECK'], 'finance-officer': ['PAYMENT'] },
+  'identity-number': {
+    ...handling,
+    'verify-center': ['DATA_CHECK'],
+    'finance-officer': ['PAYMENT'],
+    'disability-officer': ['VERIFY_IDENTITY', 'HANDLE_CASE'],
+  },
   telephone: { ...handling, 'village-worker': ['HANDLE_CASE'] },
   'bank-account': {
     'street-clerk': ['HANDLE_CASE'],
