@@ -4212,6 +4212,22 @@ export interface DisabilityCertificateRequestedV1 {
   readonly answerBy: string;
 }
 
+/** The federation did not answer a question in time. 残联逾期未答复残疾人证查询。 */
+export interface DisabilityCertificateUnansweredV1 {
+  /** The question */
+  readonly requestId: string;
+  /** Whom it is about */
+  readonly personId: string;
+  /** The day that was missed */
+  readonly dueOn: string;
+  /** How often it was missed by now */
+  readonly times: number;
+  /** Where the holder is registered */
+  readonly division: string | null;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
 /** The federation answered what it knows of a certificate. 残联答复残疾人证查询。 */
 export interface DisabledPersonsFederationCertificateAnsweredV1 {
   /** The question answered */
@@ -5226,6 +5242,7 @@ export interface EventDataByType {
   'yimen.disability.certificate.expired.v1': DisabilityCertificateExpiredV1;
   'yimen.disability.certificate.expiring.v1': DisabilityCertificateExpiringV1;
   'yimen.disability.certificate.requested.v1': DisabilityCertificateRequestedV1;
+  'yimen.disability.certificate.unanswered.v1': DisabilityCertificateUnansweredV1;
   'yimen.disabled-persons-federation.certificate.answered.v1': DisabledPersonsFederationCertificateAnsweredV1;
   'yimen.disabled-persons-federation.certificate.changed.v1': DisabledPersonsFederationCertificateChangedV1;
   'yimen.elderly-care.care-subsidy.changed.v1': ElderlyCareCareSubsidyChangedV1;
