@@ -12,6 +12,10 @@ export {
   peopleOver,
   personNotYetKnown,
 } from './people/people-door.js';
+export { type Carrying, carryOut, type Judged } from './steps/carry-out.js';
+export { type ChangeOrder, changeOne, type Found, nothingBrought, type Subject } from './steps/change-one.js';
+export { commitSteps, type StepWriting } from './steps/commit-steps.js';
+export { StaleVersion, staleVersion } from './steps/stale-version.js';
 export { actorWithin, type CaseActor } from './work/case-actor.js';
 export { createCaseSerial, nextCaseNumber } from './work/case-serial.js';
 export { type Doer, type Moment, systemDoer } from './work/doer.js';

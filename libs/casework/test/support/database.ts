@@ -1,5 +1,8 @@
-import { createServiceTables } from '@yimen/subgraph';
+import { createAccessTables } from '@yimen/access';
+import { createEventTables } from '@yimen/events';
+import { createServiceTables, type ServiceConfig } from '@yimen/subgraph';
 import { DataSource, type QueryRunner } from 'typeorm';
+import { createDataSource } from '../../../subgraph/src/data-source.js';
 import { testDatabase } from '../../../testing/src/database.js';
 
 /** A database of a service that uses this library: seen as the application's role, and as its owner. */
@@ -9,15 +12,20 @@ export type CaseworkDatabase = {
   close(): Promise<void>;
 };
 
+// As much of a service's configuration as its data source needs.
+const config = { service: 'lodging', fieldKeys: null, internalKey: { d: 'a secret' } } as unknown as ServiceConfig;
+
 /** A fresh one, with what every service has and with the tables that the migration makes. */
 export async function caseworkDatabase(migrate: (runner: QueryRunner) => Promise<void>): Promise<CaseworkDatabase> {
   const database = await testDatabase('assistance');
   const owner = await open(database.migratorUrl);
   const runner = owner.createQueryRunner();
   await createServiceTables(runner);
+  await createEventTables(runner);
+  await createAccessTables(runner);
   await migrate(runner);
   await runner.release();
-  const app = await open(database.appUrl);
+  const app = await createDataSource(config, { url: database.appUrl, entities: [], migrations: [] }).initialize();
   return {
     app,
     owner,

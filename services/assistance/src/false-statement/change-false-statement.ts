@@ -1,17 +1,6 @@
-import { sees } from '@yimen/access';
-import { inputRefused } from '@yimen/casework';
+import { carryOut, changeOne, nothingBrought, type Subject } from '@yimen/casework';
 import { isUuid } from '@yimen/standards';
-import {
-  type Answer,
-  done,
-  inTransaction,
-  notFound,
-  once,
-  type Problem,
-  type RequestContext,
-  refused,
-  violatedConstraint,
-} from '@yimen/subgraph';
+import { type Answer, type Problem, type RequestContext, violatedConstraint } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { AssistanceAction } from '../permissions.js';
 import { commitFalseStatements, type FalseStatementChange } from './commit-false-statements.js';
@@ -53,44 +42,35 @@ export async function changeFalseStatement(
   order: FalseStatementOrder,
   judge: Judge,
 ): Promise<Answer<FalseStatementDone>> {
-  const { falseStatementId: id, caseId = '', mutation, key, body } = order;
-  const unsound = inputRefused(body);
-  if (unsound !== null) return refused(unsound);
-  const scope = await ctx.scopeOf(order.right);
-  const seen = (stored: StoredFalseStatement | undefined): stored is StoredFalseStatement =>
-    stored !== undefined && sees(scope, { divisions: [stored.found.division] });
-  const mayRead = async (tx: EntityManager) => seen((await readFalseStatements(tx, [id])).get(id));
-  try {
-    return await inTransaction(ctx.db, (tx) =>
-      once(tx, { actor: ctx.actor, mutation, key, body, mayRead }, async () => {
-        if (isUuid(caseId)) await tx.query(lockCase, [caseId]);
-        const stored = (await readFalseStatements(tx, [id], true)).get(id);
-        return seen(stored) ? act(ctx, order, judge, stored, tx) : refused(notFound('input.falseStatementId'));
-      }),
-    );
-  } catch (error) {
-    if (violatedConstraint(error) !== 'a_fine_receipt_counts_once') throw error;
-    return refused(showFalseStatementRefusal({ because: 'FINE_RECEIPT_RECORDED' }));
-  }
+  const { falseStatementId: id, mutation, key, body, right, action } = order;
+  return changeOne(ctx, { id, mutation, key, body, right }, subjectOf(order), async ({ stored: before }, tx) =>
+    carryOut(await judge(before, tx), {
+      show: showFalseStatementRefusal,
+      write: async ({ next, facts }, { details, also }) => {
+        const doer = { actor: ctx.actor, role: ctx.actor.kind };
+        const change = { before, next, facts, doer, action, ...(details === undefined ? {} : { details }) };
+        await commitFalseStatements(tx, [change], { today: ctx.today });
+        await also?.();
+        return { falseStatementId: next.id };
+      },
+    }),
+  );
 }
 
-async function act(
-  ctx: RequestContext,
-  { action }: FalseStatementOrder,
-  judge: Judge,
-  before: StoredFalseStatement,
-  tx: EntityManager,
-): Promise<Answer<FalseStatementDone>> {
-  const decided = await judge(before, tx);
-  if ('__typename' in decided) return refused(decided);
-  const { decision, details, also } = decided;
-  if (decision.outcome === 'refused') return refused(showFalseStatementRefusal(decision.refusal));
-  const { next, facts } = decision;
-  const doer = { actor: ctx.actor, role: ctx.actor.kind };
-  const change = { before, next, facts, doer, action, ...(details === undefined ? {} : { details }) };
-  await commitFalseStatements(tx, [change], { today: ctx.today });
-  await also?.();
-  return done({ falseStatementId: next.id });
+function subjectOf({ caseId = '' }: FalseStatementOrder): Subject<StoredFalseStatement> {
+  return {
+    field: 'input.falseStatementId',
+    find: async (tx, id, lock) => {
+      if (lock && isUuid(caseId)) await tx.query(lockCase, [caseId]);
+      return (await readFalseStatements(tx, [id], lock)).get(id);
+    },
+    located: ({ found }) => ({ divisions: [found.division] }),
+    bring: nothingBrought,
+    problemOf: (error) =>
+      violatedConstraint(error) === 'a_fine_receipt_counts_once'
+        ? showFalseStatementRefusal({ because: 'FINE_RECEIPT_RECORDED' })
+        : null,
+  };
 }
 
 /** Whose case of assistance it is; empty for what is not there. Asked before the transaction: the case never changes. */

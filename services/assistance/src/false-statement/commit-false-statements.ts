@@ -1,6 +1,6 @@
-import { type AuditEntry, appendAudit } from '@yimen/access';
-import type { Doer, Moment } from '@yimen/casework';
-import { appendToOutbox, type DomainEvent, eventOf } from '@yimen/events';
+import type { AuditEntry } from '@yimen/access';
+import { commitSteps, type Doer, type Moment } from '@yimen/casework';
+import { type DomainEvent, eventOf } from '@yimen/events';
 import { fenToYuan } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import { type FalseStatement, type FalseStatementFact, obtainedFen } from './domain/index.js';
@@ -22,30 +22,27 @@ export async function commitFalseStatements(
   changes: readonly FalseStatementChange[],
   moment: Pick<Moment, 'today'>,
 ): Promise<void> {
-  if (changes.length === 0) return;
-  const written = changes.map((change) => ({
+  const steps = changes.map((change) => ({
     change,
     stored: { found: change.next, version: (change.before?.version ?? 0) + 1 },
   }));
-  await writeFalseStatements(
-    tx,
-    written.map(({ stored }) => stored),
-  );
-  await appendAudit(
-    tx,
-    changes.map(({ doer, action, next, details }) => ({
+  await commitSteps(tx, steps, {
+    rows: (into, written) =>
+      writeFalseStatements(
+        into,
+        written.map(({ stored }) => stored),
+      ),
+    audit: ({ change: { doer, action, next, details } }) => ({
       actor: doer.actor,
       action: `assistance.false-statement.${action}`,
       legalDate: moment.today,
       subject: { type: 'SubsistenceFalseStatement', id: next.id },
       division: next.division,
       details: { status: next.status, ...details },
-    })),
-  );
-  await appendToOutbox(
-    tx,
-    written.flatMap(({ change, stored }) => change.facts.flatMap((fact) => told(fact, stored, moment) ?? [])),
-  );
+    }),
+    events: (_, written) =>
+      written.flatMap(({ change, stored }) => change.facts.flatMap((fact) => told(fact, stored, moment) ?? [])),
+  });
 }
 
 /**

@@ -1,7 +1,6 @@
-import { appendAudit } from '@yimen/access';
 import type { Doer, Moment } from '@yimen/casework';
-import { appendHistory } from '@yimen/casework';
-import { appendToOutbox, type Telling } from '@yimen/events';
+import { commitSteps } from '@yimen/casework';
+import type { Telling } from '@yimen/events';
 import type { EntityManager } from 'typeorm';
 import { type AwardBasis, insertAwards, type NewAward } from '../award/award.write.js';
 import { entitlementsOfBasis } from '../award/entitlements.js';
@@ -37,38 +36,36 @@ export type Change = {
  * tell of them, all in the caller's transaction. @throws {StaleVersion}
  */
 export async function commitChanges(tx: EntityManager, changes: readonly Change[], moment: Moment): Promise<void> {
-  if (changes.length === 0) return;
-  const written = changes.map((change) => ({ change, stored: storedAfter(change) }));
-  const fresh = written.filter(({ change }) => change.before === null);
-  for (const { stored } of fresh) await insertCase(tx, writingOf(stored));
-  const changed = written.filter(({ change }) => change.before !== null);
-  if (changed.length > 0)
-    await updateCases(
-      tx,
-      changed.map(({ stored }) => writingOf(stored)),
-    );
-  const granted = written.flatMap(({ change, stored }) => awardsOf(change, stored));
+  const steps = changes.map((change) => ({ change, stored: storedAfter(change) }));
+  await commitSteps<Step, Told>(tx, steps, {
+    rows: writeRows,
+    history: ({ change, stored }) => historyOf(change, stored, moment),
+    audit: ({ change, stored }) => auditOf(change, stored, moment),
+    events: async (_, written, told) => {
+      const ended = written
+        .filter(({ change, stored }) => endedBy(change.before, stored))
+        .map(({ change, stored }) => ({ stored, telling: tellingOf(change, stored, moment) }));
+      return [
+        ...written.flatMap(({ change, stored }) => eventsOf(change, stored, { moment, ...told })),
+        ...(await lapseConsents(tx, ended)),
+      ];
+    },
+  });
+}
+
+type Step = { readonly change: Change; readonly stored: StoredCase };
+/** What the events tell beside the steps: the versions of the facts about people, and who is a single beside a household. */
+type Told = { readonly versions: FactVersions; readonly beside: SinglesBeside };
+
+async function writeRows(tx: EntityManager, steps: readonly Step[]): Promise<Told> {
+  for (const { change, stored } of steps) if (change.before === null) await insertCase(tx, writingOf(stored));
+  const changed = steps.flatMap(({ change, stored }) => (change.before === null ? [] : [writingOf(stored)]));
+  if (changed.length > 0) await updateCases(tx, changed);
+  const granted = steps.flatMap(({ change, stored }) => awardsOf(change, stored));
   await insertAwards(tx, granted);
   const versions = await nextFactVersions(tx, granted.flatMap(factsGranted));
-  const beside = await singlesBeside(
-    tx,
-    granted.flatMap(({ award, basis }) => (basis.single === undefined ? [] : [award])),
-  );
-  await appendHistory(
-    tx,
-    written.map(({ change, stored }) => historyOf(change, stored, moment)),
-  );
-  await appendAudit(
-    tx,
-    written.map(({ change, stored }) => auditOf(change, stored, moment)),
-  );
-  const ended = written
-    .filter(({ change, stored }) => endedBy(change.before, stored))
-    .map(({ change, stored }) => ({ stored, telling: tellingOf(change, stored, moment) }));
-  await appendToOutbox(tx, [
-    ...written.flatMap(({ change, stored }) => eventsOf(change, stored, { moment, versions, beside })),
-    ...(await lapseConsents(tx, ended)),
-  ]);
+  const singles = granted.flatMap(({ award, basis }) => (basis.single === undefined ? [] : [award]));
+  return { versions, beside: await singlesBeside(tx, singles) };
 }
 
 /** How something is told that a case's end brings with it. */
@@ -122,7 +119,7 @@ function awardsOf({ facts, basis }: Change, { case: next }: StoredCase): NewAwar
   );
 }
 
-type ToldWith = { readonly moment: Moment; readonly versions: FactVersions; readonly beside: SinglesBeside };
+type ToldWith = Told & { readonly moment: Moment };
 
 function eventsOf({ before, facts, doer, basis, cause }: Change, next: StoredCase, { moment, ...how }: ToldWith) {
   const { today } = moment;

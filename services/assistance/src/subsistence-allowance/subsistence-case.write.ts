@@ -1,3 +1,4 @@
+import { StaleVersion } from '@yimen/casework';
 import type { EntityManager } from 'typeorm';
 import type { SubsistenceCase } from './domain/case.js';
 import type { CasePapers } from './subsistence-case.content.js';
@@ -6,11 +7,6 @@ import { caseRow, checkRows, deadlineRows, holdsPeople, memberRows } from './sub
 
 /** What a case becomes; `version` is the one it gets, one more than the one that was read. */
 export type CaseWriting = { readonly next: SubsistenceCase; readonly papers: CasePapers; readonly version: number };
-
-/** Somebody else changed a case between the reading and the writing: nothing was written. */
-export class StaleVersion extends Error {
-  readonly code = 'STALE_VERSION';
-}
 
 /** Writes a new case with its members and deadlines. The constraints refuse a second open case of the household or a person. */
 export async function insertCase(tx: EntityManager, { next, papers, version }: CaseWriting): Promise<void> {

@@ -1,16 +1,6 @@
-import { sees } from '@yimen/access';
-import { busy, inputRefused, waitedTooLong } from '@yimen/casework';
-import {
-  type Answer,
-  done,
-  inTransaction,
-  notFound,
-  once,
-  type Problem,
-  type RequestContext,
-  refused,
-  tryAgain,
-} from '@yimen/subgraph';
+import { type Located, type Scope, sees } from '@yimen/access';
+import { carryOut, changeOne, type Subject } from '@yimen/casework';
+import type { Answer, Problem, RequestContext } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { AwardBasis } from '../award/award.write.js';
 import type { AssistanceAction } from '../permissions.js';
@@ -23,12 +13,12 @@ import {
   type Answer as Decision,
   rolesFor,
   type SubsistenceCase,
+  type SubsistenceFact,
 } from './domain/index.js';
 import { showRefusal } from './show-refusal.js';
 import type { CasePapers, StoredCase } from './subsistence-case.content.js';
 import { readCases } from './subsistence-case.read.js';
 import { formerDivisionsOf } from './subsistence-case.translate.js';
-import { StaleVersion } from './subsistence-case.write.js';
 
 /** A step that somebody asks for. */
 export type StepOrder = {
@@ -71,74 +61,69 @@ export type StepDone = { readonly caseId: string };
  * history, audit and events, once a key. What lies outside the actor's jurisdiction looks like what does not exist.
  */
 export async function takeStep(ctx: RequestContext, order: StepOrder, decide: Decide): Promise<Answer<StepDone>> {
-  const { caseId, mutation, key, body } = order;
-  const unsound = inputRefused(body);
-  if (unsound !== null) return refused(unsound);
-  const scope = await ctx.scopeOf(order.right);
-  const by = await actorFor(ctx, caseId);
-  if (by === null) return refused(notFound('input.caseId'));
-  const mayRead = async (tx: EntityManager) => isSeen(scope, (await readCases(tx, [caseId])).get(caseId));
-  try {
-    return await inTransaction(ctx.db, (tx) =>
-      once(tx, { actor: ctx.actor, mutation, key, body, mayRead }, async () => {
-        const found = (await readCases(tx, [caseId], true)).get(caseId);
-        if (found === undefined || !isSeen(scope, found)) return refused(notFound('input.caseId'));
-        return step(ctx, order, decide, { found, by, tx });
-      }),
-    );
-  } catch (error) {
-    if (waitedTooLong(error)) return refused(busy());
-    if (!(error instanceof StaleVersion)) throw error;
-    return refused(tryAgain({ code: 'STALE_VERSION', message: '这件办件刚被别人办理过，请刷新后再试。' }));
-  }
+  const { caseId: id, mutation, key, body, right } = order;
+  return changeOne(ctx, { id, mutation, key, body, right }, caseSubject(ctx), async ({ stored, brought }, tx) =>
+    carryOut(await decide(stored, brought, tx), {
+      show: (refusal) => showRefusal(refusal, { found: stored.case, by: brought, today: ctx.today }),
+      write: async ({ next, facts }, decided) => {
+        await write(ctx, tx, order, { decided, found: stored, by: brought, next, facts });
+        return { caseId: id };
+      },
+    }),
+  );
 }
 
 /**
- * The actor as the procedure knows them, or null for a case that is not there. Asked before the transaction: what is remembered
- * of posts and divisions is read by another connection, and whoever holds one must not wait for a second.
+ * How a case is found. The actor is asked before the transaction: what is remembered of posts and divisions is read by another
+ * connection, and whoever holds one must not wait for a second.
  */
-async function actorFor(ctx: RequestContext, caseId: string): Promise<Actor | null> {
-  const division = await divisionOfCase(ctx, caseId);
-  return division === null ? null : caseActor(ctx, division);
+function caseSubject(ctx: RequestContext): Subject<StoredCase, Actor> {
+  return {
+    field: 'input.caseId',
+    find: async (tx, id, lock) => (await readCases(tx, [id], lock)).get(id),
+    located,
+    bring: async (id) => {
+      const division = await divisionOfCase(ctx, id);
+      return division === null ? null : caseActor(ctx, division);
+    },
+  };
 }
 
-async function step(
-  ctx: RequestContext,
-  order: StepOrder,
-  decide: Decide,
-  { found, by, tx }: { found: StoredCase; by: Actor; tx: EntityManager },
-): Promise<Answer<StepDone>> {
-  const decided = await decide(found, by, tx);
-  if ('__typename' in decided) return refused(decided);
-  const { decision, papers, first, also, ...written } = decided;
-  if (decision.outcome === 'refused')
-    return refused(showRefusal(decision.refusal, { found: found.case, by, today: ctx.today }));
+type Writing = {
+  readonly decided: Decided;
+  readonly found: StoredCase;
+  readonly by: Actor;
+  readonly next: SubsistenceCase;
+  readonly facts: readonly SubsistenceFact[];
+};
+
+async function write(ctx: RequestContext, tx: EntityManager, order: StepOrder, writing: Writing): Promise<void> {
+  const { decided, found, by, next, facts } = writing;
+  const { decision: _, papers, first, also, ...written } = decided;
   const action = decided.action ?? (typeof order.action === 'string' ? order.action : order.action(found.case));
   const role = rolesFor(found.case, action).find((allowed) => by.roles.includes(allowed)) ?? 'system';
   const change = {
     ...written,
-    before: found,
-    next: decision.next,
+    ...{ before: found, next, facts, action },
     papers: { ...found.papers, ...papers },
-    facts: decision.facts,
-    action,
     doer: { actor: ctx.actor, role },
   };
   await first?.(tx);
   await commitChanges(tx, [change], { today: ctx.today, now: ctx.clock.now() });
   await also?.(tx);
-  return done({ caseId: found.case.id });
 }
-
-type Scope = Awaited<ReturnType<RequestContext['scopeOf']>>;
 
 /**
  * Officers by the place of the case, and of the streets that it was handed on from; residents by its household. Who acts is another
  * question: a street that handed a case on reads it, and has no role in it any more.
  */
+function located({ case: found }: StoredCase): Located {
+  const { division, applicantId, members } = found;
+  const divisions = [division, ...formerDivisionsOf(found)];
+  return { divisions, persons: [applicantId, ...members.map(({ personId }) => personId)] };
+}
+
+/** May an actor of this reach see the case? */
 export function isSeen(scope: Scope, found: StoredCase | undefined): boolean {
-  if (found === undefined) return false;
-  const { division, applicantId, members } = found.case;
-  const divisions = [division, ...formerDivisionsOf(found.case)];
-  return sees(scope, { divisions, persons: [applicantId, ...members.map(({ personId }) => personId)] });
+  return found !== undefined && sees(scope, located(found));
 }
