@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ServiceConfig, ServiceKeys } from '@yimen/subgraph';
 import { DataSource } from 'typeorm';
+import { MaritalStatusResolver, MarriageRecordResolver, PersonMarriageResolver } from './act/act.resolver.js';
 import { CrossBorderResolver } from './cross-border/cross-border.resolver.js';
 import { MeResolver } from './me/me.resolver.js';
+import { OfficersResolver } from './officers/officers.resolver.js';
 import { RegistriesResolver } from './registries/registries.resolver.js';
 import { SafeguardingResolver } from './safeguarding/safeguarding.resolver.js';
 
@@ -14,7 +16,11 @@ import { SafeguardingResolver } from './safeguarding/safeguarding.resolver.js';
       useFactory: (config: ServiceConfig, db: DataSource) => new ServiceKeys(config, db),
     },
     MeResolver,
+    MaritalStatusResolver,
+    MarriageRecordResolver,
+    PersonMarriageResolver,
     CrossBorderResolver,
+    OfficersResolver,
     RegistriesResolver,
     SafeguardingResolver,
   ],
