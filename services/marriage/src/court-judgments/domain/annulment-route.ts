@@ -1,0 +1,1 @@
+import { legalBasisOf, type Law, parameterOn } from '@yimen/policy';
