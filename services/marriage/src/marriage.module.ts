@@ -1,12 +1,20 @@
 import { Module } from '@nestjs/common';
-import { ServiceConfig, ServiceKeys } from '@yimen/subgraph';
+import { PeopleDoor, peopleOver } from '@yimen/casework';
+import { Clock, Neighbour, ServiceConfig, ServiceKeys } from '@yimen/subgraph';
 import { DataSource } from 'typeorm';
 import { MaritalStatusResolver, MarriageRecordResolver, PersonMarriageResolver } from './act/act.resolver.js';
 import { CrossBorderResolver } from './cross-border/cross-border.resolver.js';
 import { MeResolver } from './me/me.resolver.js';
 import { OfficersResolver } from './officers/officers.resolver.js';
+import { PapersResolver } from './papers/papers.resolver.js';
 import { RegistriesResolver } from './registries/registries.resolver.js';
 import { SafeguardingResolver } from './safeguarding/safeguarding.resolver.js';
+
+function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clock): PeopleDoor {
+  if (residentsUrl === null) throw new Error('marriage cannot work without RESIDENTS_URL');
+  const address = { name: 'residents', baseUrl: residentsUrl, signer: keys.signer, now: () => clock.now() };
+  return peopleOver(new Neighbour(address));
+}
 
 @Module({
   providers: [
@@ -15,12 +23,14 @@ import { SafeguardingResolver } from './safeguarding/safeguarding.resolver.js';
       inject: [ServiceConfig, DataSource],
       useFactory: (config: ServiceConfig, db: DataSource) => new ServiceKeys(config, db),
     },
+    { provide: PeopleDoor, inject: [ServiceConfig, ServiceKeys, Clock], useFactory: openDoor },
     MeResolver,
     MaritalStatusResolver,
     MarriageRecordResolver,
     PersonMarriageResolver,
     CrossBorderResolver,
     OfficersResolver,
+    PapersResolver,
     RegistriesResolver,
     SafeguardingResolver,
   ],

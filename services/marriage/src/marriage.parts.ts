@@ -6,6 +6,7 @@ import { Register1790000600000 } from './migrations/1790000600000-register.js';
 import { Registries1790000610000 } from './migrations/1790000610000-registries.js';
 import { Safeguarding1790000620000 } from './migrations/1790000620000-safeguarding.js';
 import { CrossBorder1790000620100 } from './migrations/1790000620100-cross-border.js';
+import { Papers1790000620200 } from './migrations/1790000620200-papers.js';
 
 /** What the running service is made of. */
 export const parts: ServiceParts = {
@@ -17,6 +18,7 @@ export const parts: ServiceParts = {
     Registries1790000610000,
     Safeguarding1790000620000,
     CrossBorder1790000620100,
+    Papers1790000620200,
   ],
   reactions: () => [...accessReactions('marriage', { persons: true, calendar: true, items: true })],
 };

@@ -2,6 +2,7 @@ import { definePermissions } from '@yimen/access';
 import { actPermissions } from './act/act.permissions.js';
 import { crossBorderPermissions } from './cross-border/cross-border.permissions.js';
 import { officerPermissions } from './officers/officer.permissions.js';
+import { paperPermissions } from './papers/papers.permissions.js';
 import { registryPermissions } from './registries/registry.permissions.js';
 import { safeguardingPermissions } from './safeguarding/safeguarding.permissions.js';
 
@@ -10,6 +11,7 @@ export const permissions = definePermissions({
   ...actPermissions,
   ...crossBorderPermissions,
   ...officerPermissions,
+  ...paperPermissions,
   ...registryPermissions,
   ...safeguardingPermissions,
 });

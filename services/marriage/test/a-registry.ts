@@ -11,6 +11,7 @@ import {
   settled,
 } from '@yimen/testing';
 import { marriage } from '../src/marriage.definition.js';
+import { nobodyHome } from './support/a-registry.js';
 
 export const today = '2026-09-24';
 export const district = '370112';
@@ -26,7 +27,7 @@ export const staff = {
 
 /** The register of the tests' small district, with those who work at its registry. */
 export async function aRegistry(options: Parameters<typeof bootService>[1] = {}) {
-  const house = await bootService(marriage, { today, ...options });
+  const house = await bootService(marriage, { today, residentsUrl: nobodyHome, ...options });
   return { house, askers: await aDistrict([house], staff) };
 }
 

@@ -15,12 +15,17 @@ export type UnwillingnessRefusal =
  */
 export function declineRevival(
   acts: readonly Act[],
-  { marriageId, personId, today }: { readonly marriageId: string; readonly personId: string; readonly today: LegalDate },
+  {
+    marriageId,
+    personId,
+    today,
+  }: { readonly marriageId: string; readonly personId: string; readonly today: LegalDate },
 ): Decision<JudgmentAct, { readonly type: 'revival-declined' }, UnwillingnessRefusal> {
   const standing = standingActs(acts);
   const declared = declarationOf(standing, marriageId);
   if (declared === null) return refuse({ because: 'DEATH_DECLARATION_UNKNOWN' });
-  if (declared.personId === personId || !declared.parties.includes(personId)) return refuse({ because: 'NOT_THE_SPOUSE' });
+  if (declared.personId === personId || !declared.parties.includes(personId))
+    return refuse({ because: 'NOT_THE_SPOUSE' });
   if (standing.some(({ kind, about }) => kind === 'REVIVAL_DECLINED' && about === declared.id))
     return refuse({ because: 'ALREADY_DECLINED' });
   const { parties, id: about } = declared;

@@ -1,1 +1,0 @@
-import { legalBasisOf, type Law, parameterOn } from '@yimen/policy';

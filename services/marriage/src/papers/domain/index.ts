@@ -1,0 +1,1 @@
+export { type MarriageDocumentKind, marriageDocumentKinds, marriageDocuments } from './kinds.js';
