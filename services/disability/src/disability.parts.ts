@@ -1,5 +1,6 @@
 import { accessReactions } from '@yimen/access';
 import type { ServiceParts } from '@yimen/subgraph';
+import { reassessDue } from './award/reassess-due.js';
 import { certificateDue } from './certificate/certificate-due.js';
 import { hearFederation } from './certificate/federation/hear-federation.js';
 import { reckonQuestions } from './certificate/federation/reckon-questions.js';
@@ -10,7 +11,9 @@ import { Certificates1790000500000 } from './migrations/1790000500000-certificat
 import { CertificateQuestions1790000500100 } from './migrations/1790000500100-certificate-questions.js';
 import { Circumstances1790000520000 } from './migrations/1790000520000-circumstances.js';
 import { PersonHistory1790000520100 } from './migrations/1790000520100-person-history.js';
-import { factReactions } from './reactions/index.js';
+import { Awards1790000520200 } from './migrations/1790000520200-awards.js';
+import { factReactions, reassessHeard } from './reactions/index.js';
+import { lawsOf } from './standards/laws-of.js';
 
 /** What the running service is made of. */
 export const parts: ServiceParts = {
@@ -22,13 +25,14 @@ export const parts: ServiceParts = {
     CertificateQuestions1790000500100,
     Circumstances1790000520000,
     PersonHistory1790000520100,
+    Awards1790000520200,
   ],
   reactions: ({ clock, log }) => [
     ...accessReactions('disability', { persons: true, calendar: true, items: true }),
     hearFederation({ clock, log }),
     followHolders,
     reckonQuestions,
-    ...factReactions(async () => {}),
+    ...factReactions(reassessHeard({ clock, laws: lawsOf })),
   ],
-  due: () => [...certificateDue()],
+  due: () => [...certificateDue(), reassessDue(lawsOf)],
 };

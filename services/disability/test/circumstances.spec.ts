@@ -9,7 +9,7 @@ import { disability } from '../src/index.js';
 describe('what others decide of a person', () => {
   let service: BootedService;
   beforeAll(async () => {
-    service = await bootService(disability);
+    service = await bootService(disability, { residentsUrl: 'http://127.0.0.1:9' });
   });
   afterAll(() => service?.close());
 

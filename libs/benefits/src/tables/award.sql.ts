@@ -1,14 +1,16 @@
+import { referring } from './referring.js';
+
 /**
  * The tables of awards. `cases` is the table of the service's cases: an award is granted by one of them. A service adds columns of
  * its own to `award` (what the amount is computed from, who is counted) in its own migration; a unique index that says of whom
  * one award may be in force is its own to make as well.
  */
-export const awardTables = (cases: string): readonly string[] => [
+export const awardTables = (cases: string | null): readonly string[] => [
   `CREATE TABLE award (
      id           uuid PRIMARY KEY,
      -- Which benefit it is: a code of the exclusion matrix.
      benefit      text NOT NULL,
-     case_id      uuid NOT NULL REFERENCES ${cases},
+     case_id      uuid NOT NULL${referring(cases)},
      -- Who is paid: a household, a person, or a person as one of a household.
      household_id uuid,
      person_id    uuid,

@@ -6,9 +6,13 @@ import { lineTables, rollTable } from './roll.sql.js';
 
 /**
  * Makes the tables of awards, rolls, payees, payments and the ledger of claims, in a service's own migration, once its table of
- * cases is there. `cases` is that table's name, written in the code and never anybody's input.
+ * cases is there. `cases` is that table's name, written in the code and never anybody's input; null where the
+ * service's table comes later and a migration of its own makes the awards refer to it.
  */
-export async function createBenefitTables(runner: QueryRunner, { cases }: { readonly cases: string }): Promise<void> {
+export async function createBenefitTables(
+  runner: QueryRunner,
+  { cases }: { readonly cases: string | null },
+): Promise<void> {
   const statements = [
     ...awardTables(cases),
     ...rollTable,

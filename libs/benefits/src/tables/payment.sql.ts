@@ -1,8 +1,10 @@
+import { referring } from './referring.js';
+
 /** Whose account the money of a case goes to, and each payment of a roll from the bank's file to the bank's answer. */
-export const paymentTables = (cases: string): readonly string[] => [
+export const paymentTables = (cases: string | null): readonly string[] => [
   `CREATE TABLE payee_account (
      id               uuid PRIMARY KEY,
-     case_id          uuid NOT NULL REFERENCES ${cases},
+     case_id          uuid NOT NULL${referring(cases)},
      kind             text NOT NULL CHECK (kind IN ('SELF', 'GUARDIAN', 'INSTITUTION')),
      -- Whose account it is when it is a member's own.
      person_id        uuid CHECK ((kind = 'SELF') = (person_id IS NOT NULL)),

@@ -1,9 +1,11 @@
+import { referring } from './referring.js';
+
 /** 追缴台账: what was paid too much, how it is to come back, and every line that brought some of it back. */
-export const claimTables = (cases: string): readonly string[] => [
+export const claimTables = (cases: string | null): readonly string[] => [
   `CREATE TABLE recovery_claim (
      id           uuid PRIMARY KEY,
      award_id     uuid NOT NULL REFERENCES award,
-     case_id      uuid NOT NULL REFERENCES ${cases},
+     case_id      uuid NOT NULL${referring(cases)},
      household_id uuid,
      division     text NOT NULL,
      cause        text NOT NULL,

@@ -4122,6 +4122,134 @@ export interface ChildWelfareOrphanRecognizedV1 {
   readonly version: number;
 }
 
+/** What an allowance pays changed, or it was stopped or goes on. 两项补贴变动。 */
+export interface DisabilityAwardChangedV1 {
+  /** The award */
+  readonly awardId: string;
+  /** The case it comes from */
+  readonly caseId: string;
+  /** Whose it is */
+  readonly personId: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** Division that pays */
+  readonly division: string;
+  /** First month that is other than before */
+  readonly from: string;
+  /** Amount of that month before */
+  readonly oldMonthlyAmount: string;
+  /** Amount a month as it stands (yuan, two decimals) */
+  readonly monthlyAmount: string;
+  /** From the first month that is other than before, in their order */
+  readonly months: readonly ({
+    /** From this month on */
+    readonly from: string;
+    /** Paid; kept without pay while a like benefit is higher; stopped */
+    readonly status: 'PAID' | 'SUPPRESSED' | 'STOPPED';
+    /** Amount a month (yuan, two decimals) */
+    readonly monthlyAmount: string;
+    /** Why */
+    readonly reasonCode: string;
+  })[];
+  /** Why it stands as it does */
+  readonly reasonCode: string;
+  /** Version of the award */
+  readonly version: number;
+}
+
+/** An allowance ended. 两项补贴停发。 */
+export interface DisabilityAwardEndedV1 {
+  /** The award */
+  readonly awardId: string;
+  /** The case it comes from */
+  readonly caseId: string;
+  /** Whose it is */
+  readonly personId: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** Division that pays */
+  readonly division: string;
+  /** Last month; before the first where none is due */
+  readonly to: string;
+  /** Why */
+  readonly reasonCode: string;
+  /** Version of the award */
+  readonly version: number;
+}
+
+/** An allowance was granted. 两项补贴核定。 */
+export interface DisabilityAwardGrantedV1 {
+  /** The award */
+  readonly awardId: string;
+  /** The case it comes from */
+  readonly caseId: string;
+  /** Whose it is */
+  readonly personId: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** Division that pays */
+  readonly division: string;
+  /** First month */
+  readonly from: string;
+  /** Amount a month as it stands (yuan, two decimals) */
+  readonly monthlyAmount: string;
+  /** From the first month that is other than before, in their order */
+  readonly months: readonly ({
+    /** From this month on */
+    readonly from: string;
+    /** Paid; kept without pay while a like benefit is higher; stopped */
+    readonly status: 'PAID' | 'SUPPRESSED' | 'STOPPED';
+    /** Amount a month (yuan, two decimals) */
+    readonly monthlyAmount: string;
+    /** Why */
+    readonly reasonCode: string;
+  })[];
+  /** Version of the award */
+  readonly version: number;
+}
+
+/** An allowance that was suspended or had ended goes on. 两项补贴恢复。 */
+export interface DisabilityAwardResumedV1 {
+  /** The award */
+  readonly awardId: string;
+  /** The case it comes from */
+  readonly caseId: string;
+  /** Whose it is */
+  readonly personId: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** Division that pays */
+  readonly division: string;
+  /** First month that is paid again; what was kept back is made up for */
+  readonly from: string;
+  /** Amount a month as it stands (yuan, two decimals) */
+  readonly monthlyAmount: string;
+  /** Why */
+  readonly reasonCode: string;
+  /** Version of the award */
+  readonly version: number;
+}
+
+/** An allowance is not paid until a report is looked into. 两项补贴暂停。 */
+export interface DisabilityAwardSuspendedV1 {
+  /** The award */
+  readonly awardId: string;
+  /** The case it comes from */
+  readonly caseId: string;
+  /** Whose it is */
+  readonly personId: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** Division that pays */
+  readonly division: string;
+  /** First month that is not paid */
+  readonly from: string;
+  /** Why */
+  readonly reasonCode: string;
+  /** Version of the award */
+  readonly version: number;
+}
+
 /** A disability certificate was registered or changed. 残疾人证已登记或变更。 */
 export interface DisabilityCertificateChangedV1 {
   /** The certificate */
@@ -5238,6 +5366,11 @@ export interface EventDataByType {
   'yimen.child-welfare.de-facto-unattended.recognized.v1': ChildWelfareDeFactoUnattendedRecognizedV1;
   'yimen.child-welfare.orphan.ended.v1': ChildWelfareOrphanEndedV1;
   'yimen.child-welfare.orphan.recognized.v1': ChildWelfareOrphanRecognizedV1;
+  'yimen.disability.award.changed.v1': DisabilityAwardChangedV1;
+  'yimen.disability.award.ended.v1': DisabilityAwardEndedV1;
+  'yimen.disability.award.granted.v1': DisabilityAwardGrantedV1;
+  'yimen.disability.award.resumed.v1': DisabilityAwardResumedV1;
+  'yimen.disability.award.suspended.v1': DisabilityAwardSuspendedV1;
   'yimen.disability.certificate.changed.v1': DisabilityCertificateChangedV1;
   'yimen.disability.certificate.expired.v1': DisabilityCertificateExpiredV1;
   'yimen.disability.certificate.expiring.v1': DisabilityCertificateExpiringV1;

@@ -20,8 +20,8 @@ export function hearOfCareSubsidies(changed: FactsChanged): Reaction {
       'yimen.elderly-care.care-subsidy.changed.v1',
       'yimen.elderly-care.care-subsidy.ended.v1',
     ],
-    handle: (tx: EntityManager, event: Told) => changed(tx, [entryOf(event)]),
-    handleAll: (tx: EntityManager, events: readonly Told[]) => changed(tx, events.map(entryOf)),
+    handle: (tx: EntityManager, event: Told) => changed(tx, [entryOf(event)], [event]),
+    handleAll: (tx: EntityManager, events: readonly Told[]) => changed(tx, events.map(entryOf), events),
   });
 }
 

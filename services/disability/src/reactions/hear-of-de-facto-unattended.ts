@@ -16,8 +16,8 @@ export function hearOfDeFactoUnattended(changed: FactsChanged): Reaction {
   return reaction({
     consumer: 'disability.hear-of-de-facto-unattended',
     on: ['yimen.child-welfare.de-facto-unattended.recognized.v1', 'yimen.child-welfare.de-facto-unattended.ended.v1'],
-    handle: (tx: EntityManager, event: Told) => changed(tx, [entryOf(event)]),
-    handleAll: (tx: EntityManager, events: readonly Told[]) => changed(tx, events.map(entryOf)),
+    handle: (tx: EntityManager, event: Told) => changed(tx, [entryOf(event)], [event]),
+    handleAll: (tx: EntityManager, events: readonly Told[]) => changed(tx, events.map(entryOf), events),
   });
 }
 

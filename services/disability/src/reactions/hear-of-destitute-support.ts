@@ -12,8 +12,8 @@ export function hearOfDestituteSupport(changed: FactsChanged): Reaction {
   return reaction({
     consumer: 'disability.hear-of-destitute-support',
     on: ['yimen.assistance.destitute-support.confirmed.v1', 'yimen.assistance.destitute-support.ended.v1'],
-    handle: (tx: EntityManager, event: Told) => changed(tx, [entryOf(event)]),
-    handleAll: (tx: EntityManager, events: readonly Told[]) => changed(tx, events.map(entryOf)),
+    handle: (tx: EntityManager, event: Told) => changed(tx, [entryOf(event)], [event]),
+    handleAll: (tx: EntityManager, events: readonly Told[]) => changed(tx, events.map(entryOf), events),
   });
 }
 

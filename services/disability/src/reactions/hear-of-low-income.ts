@@ -23,8 +23,8 @@ export function hearOfLowIncome(changed: FactsChanged): Reaction {
       'yimen.assistance.low-income.changed.v1',
       'yimen.assistance.low-income.ended.v1',
     ],
-    handle: (tx: EntityManager, event: Told) => changed(tx, [entryOf(event)]),
-    handleAll: (tx: EntityManager, events: readonly Told[]) => changed(tx, events.map(entryOf)),
+    handle: (tx: EntityManager, event: Told) => changed(tx, [entryOf(event)], [event]),
+    handleAll: (tx: EntityManager, events: readonly Told[]) => changed(tx, events.map(entryOf), events),
   });
 }
 

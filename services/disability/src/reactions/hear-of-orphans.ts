@@ -10,8 +10,8 @@ export function hearOfOrphans(changed: FactsChanged): Reaction {
   return reaction({
     consumer: 'disability.hear-of-orphans',
     on: ['yimen.child-welfare.orphan.recognized.v1', 'yimen.child-welfare.orphan.ended.v1'],
-    handle: (tx: EntityManager, event: Told) => changed(tx, [entryOf(event)]),
-    handleAll: (tx: EntityManager, events: readonly Told[]) => changed(tx, events.map(entryOf)),
+    handle: (tx: EntityManager, event: Told) => changed(tx, [entryOf(event)], [event]),
+    handleAll: (tx: EntityManager, events: readonly Told[]) => changed(tx, events.map(entryOf), events),
   });
 }
 

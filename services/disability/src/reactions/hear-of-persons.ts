@@ -9,7 +9,7 @@ type Told = ReceivedEvent<'yimen.residents.person.registered.v1' | 'yimen.reside
  * month of death; a mistake is made good; moved out of the district: paid until the month of it (domain §4.4, §11).
  */
 export function hearOfPersons(reassess: Reassess): Reaction {
-  const keep = async (tx: EntityManager, events: readonly Told[]) => reassess(tx, await keepWords(tx, events));
+  const keep = async (tx: EntityManager, events: readonly Told[]) => reassess(tx, await keepWords(tx, events), events);
   return reaction({
     consumer: 'disability.hear-of-persons',
     on: ['yimen.residents.person.registered.v1', 'yimen.residents.person.changed.v1'],

@@ -12,8 +12,8 @@ export function hearOfWorkInjuryCare(changed: FactsChanged): Reaction {
   return reaction({
     consumer: 'disability.hear-of-work-injury-care',
     on: ['yimen.human-resources.work-injury-care.granted.v1', 'yimen.human-resources.work-injury-care.ended.v1'],
-    handle: (tx: EntityManager, event: Told) => changed(tx, [entryOf(event)]),
-    handleAll: (tx: EntityManager, events: readonly Told[]) => changed(tx, events.map(entryOf)),
+    handle: (tx: EntityManager, event: Told) => changed(tx, [entryOf(event)], [event]),
+    handleAll: (tx: EntityManager, events: readonly Told[]) => changed(tx, events.map(entryOf), events),
   });
 }
 

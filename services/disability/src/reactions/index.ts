@@ -1,6 +1,7 @@
 import type { Reaction } from '@yimen/events';
 import { factsChanged, type Reassess } from './facts-changed.js';
 import { hearOfCareSubsidies } from './hear-of-care-subsidies.js';
+import { hearOfCertificates } from './hear-of-certificates.js';
 import { hearOfDeFactoUnattended } from './hear-of-de-facto-unattended.js';
 import { hearOfDestituteSupport } from './hear-of-destitute-support.js';
 import { hearOfLowIncome } from './hear-of-low-income.js';
@@ -13,6 +14,7 @@ export function factReactions(reassess: Reassess): Reaction[] {
   const changed = factsChanged(reassess);
   return [
     hearOfPersons(reassess),
+    hearOfCertificates(reassess),
     hearOfLowIncome(changed),
     hearOfDestituteSupport(changed),
     hearOfOrphans(changed),
@@ -21,3 +23,5 @@ export function factReactions(reassess: Reassess): Reaction[] {
     hearOfCareSubsidies(changed),
   ];
 }
+
+export { reassessHeard } from './facts-changed.js';

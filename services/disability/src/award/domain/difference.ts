@@ -15,7 +15,7 @@ export type WrittenAward = {
 export type AwardDifference = {
   /** The first month that is other than it was. */
   readonly from: LegalMonth;
-  /** The amounts in place of every one from the first of them on; empty where they stand. */
+  /** The amounts in place of every one from the first of them on, which may begin before `from`; empty where they stand. */
   readonly amounts: readonly Run[];
   readonly ends: boolean;
   /** It had ended and goes on (a death that was a mistake, a decision taken back). */
@@ -60,9 +60,8 @@ const standing = <A extends Amount>(amounts: readonly A[], month: LegalMonth): A
 const same = (one: Amount | undefined, other: Amount | undefined) =>
   one?.amountFen === other?.amountFen && one?.reason === other?.reason;
 
-/** The runs from a month on; the one that holds in it begins with it. */
+/** The runs from a month on, and whole the one that holds in it: an amount is written once, however often it was another in between. */
 function since(runs: readonly Run[], month: LegalMonth): Run[] {
   const first = standing(runs, month);
-  const rest = runs.filter(({ from }) => from > month);
-  return first === undefined ? rest : [{ ...first, from: month }, ...rest];
+  return runs.filter(({ from }) => from >= (first?.from ?? month));
 }

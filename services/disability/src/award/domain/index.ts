@@ -1,5 +1,6 @@
 export { type AwardDifference, differenceOf, type WrittenAward } from './difference.js';
-export { type Judge, type Judged, judgeOf } from './judge.js';
+export { backPayKey, type Judge, type Judged, judgeOf, mostBackPayMonths } from './judge.js';
+export { lookAgainOn, workedOutThrough } from './look-again.js';
 export {
   type AwardGround,
   type AwardMonths,
@@ -7,5 +8,6 @@ export {
   type MonthStatus,
   monthsOf,
   type Run,
+  standingIn,
 } from './months.js';
-export type { PersonFacts } from './person-facts.js';
+export { levelIn, type PersonFacts } from './person-facts.js';

@@ -132,3 +132,8 @@ function judgedOn({ award, person, rules }: MonthsOrder, day: LegalDate, month: 
 }
 
 const stopped = (from: LegalMonth, reason: string): Run => ({ from, status: 'STOPPED', amountFen: 0, reason });
+
+/** The run that holds in a month. */
+export function standingIn({ runs }: Pick<AwardMonths, 'runs'>, month: LegalMonth): Run | undefined {
+  return runs.filter(({ from }) => from <= month).at(-1);
+}

@@ -48,3 +48,8 @@ function tierOf(standing: readonly CircumstancePeriod[]): TierFacts | null {
     return { tier: household, subject: 'HOUSEHOLD', householdTier: null };
   return own === undefined ? null : { tier: own, subject: 'PERSON', householdTier: household ?? null };
 }
+
+/** The level of the certificate as it stands on a day, whatever its status; null without one. */
+export function levelIn({ certificates }: PersonFacts, day: LegalDate): number | null {
+  return certificates.filter(({ from }) => from <= day).at(-1)?.state.level ?? null;
+}
