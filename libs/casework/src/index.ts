@@ -12,6 +12,7 @@ export {
   peopleOver,
   personNotYetKnown,
 } from './people/people-door.js';
+export * from './standards/index.js';
 export { type Carrying, carryOut, type Judged } from './steps/carry-out.js';
 export { type ChangeOrder, changeOne, type Found, nothingBrought, type Subject } from './steps/change-one.js';
 export { commitSteps, type StepWriting } from './steps/commit-steps.js';

@@ -37,14 +37,13 @@ import { reckonDeadlines } from './reactions/reckon-deadlines.js';
 import { stopChecksWithoutConsent } from './reactions/stop-checks.js';
 import { recoveryDue } from './recovery/recovery-due.js';
 import { reviewWorks } from './review/review-works.js';
-import { DistrictParameterRow } from './standards/district-parameter.row.js';
 import { dueWorks } from './subsistence-allowance/due/due-works.js';
 import { CaseDeadlineRow, CaseMemberRow, SubsistenceCaseRow } from './subsistence-allowance/subsistence-case.row.js';
 
 /** What the running service is made of. */
 export const parts: ServiceParts = {
   module: AssistanceModule,
-  entities: [SubsistenceCaseRow, CaseMemberRow, CaseDeadlineRow, CheckRequestRow, DistrictParameterRow],
+  entities: [SubsistenceCaseRow, CaseMemberRow, CaseDeadlineRow, CheckRequestRow],
   migrations: [
     SubsistenceAllowance1790000000000,
     AwardEntitlements1790000100000,

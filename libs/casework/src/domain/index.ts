@@ -10,6 +10,8 @@ export {
 } from './define-steps.js';
 export { drawSteps, type StepNames } from './draw-steps.js';
 export * from './papers/index.js';
+export type { Publishing, PublishingCheck, PublishingRefusal } from './publishing/index.js';
+export * as publishing from './publishing/index.js';
 export {
   type Deadline,
   deadlineOf,

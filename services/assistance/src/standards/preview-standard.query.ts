@@ -1,5 +1,5 @@
 import { divisionsOn, pathsOn, sees } from '@yimen/access';
-import { inputRefused } from '@yimen/casework';
+import { inputRefused, type Publisher, readValue, standardRefused } from '@yimen/casework';
 import type { LegalDate } from '@yimen/standards';
 import {
   connectionArgs,
@@ -11,10 +11,8 @@ import {
   toConnection,
 } from '@yimen/subgraph';
 import { type PreviewGroup, previewAwards } from '../award/preview-awards.js';
-import { DistrictParameterRow } from './district-parameter.row.js';
 import { alreadyPublished, boundBroken } from './standard-bounds.js';
 import { amountKeys, standardKey } from './standard-keys.js';
-import { readValue } from './standard-value.js';
 
 export type PreviewStandardInput = {
   readonly division: string;
@@ -34,13 +32,13 @@ export async function previewStandard(ctx: RequestContext, input: PreviewStandar
   const scope = await ctx.scopeOf('assistance.standard.publish');
   if (!sees(scope, { divisions: [input.division] })) return nothing(notFound('input.division'));
   const codes = [...(await ctx.authority.codesWithin([input.division], ctx.today))];
+  const bounds: Publisher['bounds'] = (tx, standard) => boundBroken(tx, standard, ctx.today);
   return inTransaction(ctx.db, async (tx) => {
     const { division, key, effectiveFrom: from } = input;
     const read = readValue(input.value, input.values);
     if ('problem' in read) return nothing(read.problem);
-    const [earlier] = await tx.find(DistrictParameterRow, { where: { division, key, effectiveFrom: from } });
-    const refusal =
-      earlier === undefined ? await boundBroken(ctx, tx, input, read.value) : alreadyPublished(earlier.documentNo);
+    const standard = { division, codes, key, value: read.value, effectiveFrom: from, documentNo: '' };
+    const refusal = await standardRefused(tx, { bounds, already: alreadyPublished }, standard);
     if (refusal !== null) return nothing(refusal);
     if (!amountKeys.includes(key)) return { preview: shown([]), problems: [] };
     const proposed = { key, division, unit: standardKey(key).unit, values: [{ from, value: read.value, source: '' }] };

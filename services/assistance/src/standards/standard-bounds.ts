@@ -1,22 +1,22 @@
+import type { PublishedStandard } from '@yimen/casework';
 import type { ParameterValue } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
-import { invalidInput, type Problem, problem, type RequestContext } from '@yimen/subgraph';
+import { invalidInput, type Problem, problem } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { connectedSourcesKey } from '../household-check/connected-sources.js';
 import { checkSources, publishingRefused } from '../subsistence-allowance/domain/index.js';
 import { lawOf } from './law-book.js';
 
-type Publishing = { readonly division: string; readonly key: string; readonly effectiveFrom: LegalDate };
+type Publishing = Pick<PublishedStandard, 'division' | 'key' | 'value' | 'effectiveFrom'>;
 
 /** Which bound from above, or which shape, the value breaks. */
 export async function boundBroken(
-  ctx: RequestContext,
   tx: EntityManager,
-  { division, key, effectiveFrom: from }: Publishing,
-  value: ParameterValue,
+  { division, key, value, effectiveFrom: from }: Publishing,
+  today: LegalDate,
 ): Promise<Problem | null> {
   if (key === connectedSourcesKey) return isSources(value) ? null : malformed('取值应为核对来源的列表。');
-  const broken = publishingRefused({ key, value, from }, await lawOf(tx, division, ctx.today));
+  const broken = publishingRefused({ key, value, from }, await lawOf(tx, division, today));
   if (broken === null) return null;
   if (broken.because === 'KEY_UNKNOWN') {
     return invalidInput({ code: 'STANDARD_KEY_UNKNOWN', message: broken.message, field: 'input.key' });

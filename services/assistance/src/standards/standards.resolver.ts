@@ -1,8 +1,9 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { PublishStandardInput } from '@yimen/casework';
 import type { LegalDate } from '@yimen/standards';
 import { type PageArgs, payload, type RequestContext } from '@yimen/subgraph';
 import { type PreviewStandardInput, previewStandard } from './preview-standard.query.js';
-import { type PublishStandardInput, publishStandard } from './publish-standard.handler.js';
+import { publishStandard } from './publish-standard.handler.js';
 import { standardById, standardsInForce } from './standards.queries.js';
 
 @Resolver()
@@ -24,7 +25,7 @@ export class StandardsResolver {
     @Context() ctx: RequestContext,
   ) {
     const answer = await publishStandard(ctx, input, key);
-    const awardsChanged = answer.outcome === 'done' ? answer.result.awardsChanged : 0;
+    const awardsChanged = answer.outcome === 'done' ? answer.result.changed : 0;
     const shown = await payload(answer, 'standard', ({ standardId }) => standardById(ctx, standardId));
     return { ...shown, awardsChanged };
   }

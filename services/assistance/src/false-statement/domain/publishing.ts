@@ -1,22 +1,11 @@
-import { type Law, type ParameterValue, parameterOn } from '@yimen/policy';
-import { compareRational, type LegalDate, type Rational, rational } from '@yimen/standards';
+import { type PublishingCheck, publishing } from '@yimen/casework/domain';
+import type { ParameterValue } from '@yimen/policy';
+import { compareRational, type Rational, rational } from '@yimen/standards';
 import { sanctionKeys } from './keys.js';
 
-type Publishing = { key: string; value: ParameterValue; from: LegalDate };
-type Refusal = {
-  because: 'VALUE_MALFORMED' | 'LIMIT_SHORTER_THAN_NATION' | 'OUT_OF_RANGE';
-  clause: string;
-  message: string;
-};
-type Check = (publishing: Publishing, law: Law) => Refusal | null;
+const { malformed, nationsValue, protection } = publishing;
 
 const shape = '{ version, min, max, clause }，min、max 为倍数';
-const malformed = (what: string): Refusal => ({
-  because: 'VALUE_MALFORMED',
-  clause: '参数目录',
-  message: `取值应为${what}。`,
-});
-
 type Range = { min: Rational; max: Rational; clause: string };
 
 function rangeIn(value: ParameterValue): Range | null {
@@ -31,11 +20,10 @@ function rangeIn(value: ParameterValue): Range | null {
 }
 
 /** 裁量基准: a district may narrow the law's bounds for its own officers, never widen them (行政处罚法第三十四条). */
-const discretion: Check = ({ key, value, from }, law) => {
+const discretion: PublishingCheck<'VALUE_MALFORMED' | 'OUT_OF_RANGE'> = ({ key, value, from }, law) => {
   const own = rangeIn(value);
   if (own === null) return malformed(shape);
-  const found = parameterOn({ ...law, divisions: [] }, key, from);
-  const nation = found.ok ? rangeIn(found.value) : null;
+  const nation = rangeIn(nationsValue(law, key, from));
   const within =
     compareRational(own.min, own.max) <= 0 &&
     (nation === null || (compareRational(own.min, nation.min) >= 0 && compareRational(own.max, nation.max) <= 0));
@@ -43,22 +31,9 @@ const discretion: Check = ({ key, value, from }, law) => {
   return { because: 'OUT_OF_RANGE', clause: nation?.clause ?? '罚款幅度', message: '裁量基准只能在法定幅度之内收窄。' };
 };
 
-/** The days for the defence may be more than the nation's, never fewer. */
-const defence: Check = ({ key, value, from }, law) => {
-  const number = typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN;
-  if (!Number.isInteger(number) || number <= 0) return malformed('大于零的整数');
-  const found = parameterOn({ ...law, divisions: [] }, key, from);
-  if (!found.ok || number >= Number(found.value)) return null;
-  const clause = `国家规定 ${String(found.value)}`;
-  return {
-    because: 'LIMIT_SHORTER_THAN_NATION',
-    clause,
-    message: `${key} 不得短于国家规定的 ${String(found.value)}。`,
-  };
-};
-
 /** What a district may publish of false statements, and within which bounds. */
-export const sanctionBounds: Readonly<Record<string, Check>> = {
+export const sanctionBounds: Readonly<Record<string, PublishingCheck>> = {
   [sanctionKeys.rule]: discretion,
-  [sanctionKeys.defence]: defence,
+  // The days for the defence may be more than the nation's, never fewer.
+  [sanctionKeys.defence]: protection,
 };

@@ -1,108 +1,34 @@
-import { type Law, type ParameterValue, parameterOn } from '@yimen/policy';
-import { compareRational, fenToYuan, type LegalDate, parseYuan, type Rational, rational } from '@yimen/standards';
+import { type PublishingCheck, publishing, type PublishingRefusal as RefusalFor } from '@yimen/casework/domain';
+import { type ParameterValue, parameterOn } from '@yimen/policy';
+import { compareRational, fenToYuan, rational } from '@yimen/standards';
 import { sanctionBounds } from '../../../false-statement/domain/publishing.js';
 import { recoveryBounds } from '../../../recovery/domain/publishing.js';
 import { keys } from './keys.js';
 import { incomeKindsBound, type OwnBound, provincialBound, studyStagesBound } from './publishing-bounds-path.rule.js';
 
-/** A value that a district would publish: of which key, from which day on. */
-export type Publishing = { key: string; value: ParameterValue; from: LegalDate };
+export type { Publishing } from '@yimen/casework/domain';
+
+type Reason = publishing.PublishingReason | 'STANDARD_BELOW_GUIDE';
 /** Why it may not be published, with the clause that it would break. */
-export type PublishingRefusal = {
-  because:
-    | 'KEY_UNKNOWN'
-    | 'VALUE_MALFORMED'
-    | 'STANDARD_BELOW_GUIDE'
-    | 'LIMIT_LONGER_THAN_NATION'
-    | 'LIMIT_SHORTER_THAN_NATION'
-    | 'OUT_OF_RANGE';
-  clause: string;
-  message: string;
-};
-type Check = (publishing: Publishing, law: Law) => PublishingRefusal | null;
-type Reason = PublishingRefusal['because'];
+export type PublishingRefusal = RefusalFor<Reason>;
+type Check = PublishingCheck<Reason>;
+
+const { fenIn, flag, limit, listFrom, malformed, mapIn, mapWith, money, oneOf, positive } = publishing;
+const { protection, publishingRefusedBy, rateIn, rateWithin, wholeIn } = publishing;
 
 function refuse(because: Reason, clause: string, message: string): PublishingRefusal {
   return { because, clause, message };
 }
 
-const malformed = (what: string) => refuse('VALUE_MALFORMED', '参数目录', `取值应为${what}。`);
-
-function fenOf(value: unknown): number | null {
-  if (typeof value !== 'string' && typeof value !== 'number') return null;
-  const answer = parseYuan(String(value));
-  return answer.ok ? answer.fen : null;
-}
-
-function rateIn(value: unknown): Rational | null {
-  try {
-    return typeof value === 'string' || typeof value === 'number' ? rational(value) : null;
-  } catch {
-    return null; // Not a rate: the caller says so.
-  }
-}
-
-function mapIn(value: ParameterValue): { readonly [key: string]: ParameterValue } | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  return value as { readonly [key: string]: ParameterValue };
-}
-
 /** A district's standard is at least the province's guide in force on the day it begins (社会救助法 19). */
 const standard: Check = ({ value, from }, law) => {
-  const fen = fenOf(value);
+  const fen = fenIn(value);
   if (fen === null || fen <= 0) return malformed('大于零的金额（元）');
   const guide = parameterOn(law, keys.guide, from);
-  const guideFen = guide.ok ? fenOf(guide.value) : null;
+  const guideFen = guide.ok ? fenIn(guide.value) : null;
   if (guideFen === null || fen >= guideFen) return null;
   const message = `低保标准 ${fenToYuan(fen)} 元低于省指导标准 ${fenToYuan(guideFen)} 元。`;
   return refuse('STANDARD_BELOW_GUIDE', '社会救助法第十九条', message);
-};
-
-const money: Check = ({ value }) => {
-  const fen = fenOf(value);
-  return fen === null || fen < 0 ? malformed('不为负的金额（元）') : null;
-};
-
-function oneOf(...words: string[]): Check {
-  return ({ value }) => (words.includes(String(value)) ? null : malformed(words.join('、')));
-}
-
-const flag: Check = ({ value }) => (typeof value === 'boolean' ? null : malformed('是或否'));
-
-function rateWithin(low: string, high: string, clause: string): Check {
-  return ({ value }) => {
-    const rate = rateIn(value);
-    if (!rate) return malformed('比率');
-    // The low end is excluded, the high end belongs to it.
-    const within = compareRational(rate, rational(low)) > 0 && compareRational(rate, rational(high)) <= 0;
-    return within ? null : refuse('OUT_OF_RANGE', clause, `应大于 ${low} 且不超过 ${high}。`);
-  };
-}
-
-function whole(value: unknown): number | null {
-  const number = typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN;
-  return Number.isInteger(number) && number > 0 ? number : null;
-}
-
-function nationOf(law: Law, key: string, from: LegalDate): number | null {
-  const found = parameterOn({ ...law, divisions: [] }, key, from);
-  return found.ok ? whole(found.value) : null;
-}
-
-/** A district may shorten the nation's time limits, never lengthen them (domain §2.4: 地方可压缩). */
-const limit: Check = ({ key, value, from }, law) => {
-  const [own, nation] = [whole(value), nationOf(law, key, from)];
-  if (own === null) return malformed('大于零的整数');
-  if (nation === null || own <= nation) return null;
-  return refuse('LIMIT_LONGER_THAN_NATION', `国家规定 ${nation}`, `${key} 不得长于国家规定的 ${nation}。`);
-};
-
-/** What protects people may be longer, never shorter: the public notice, the limits of the remedies. */
-const protection: Check = ({ key, value, from }, law) => {
-  const [own, nation] = [whole(value), nationOf(law, key, from)];
-  if (own === null) return malformed('大于零的整数');
-  if (nation === null || own >= nation) return null;
-  return refuse('LIMIT_SHORTER_THAN_NATION', `国家规定 ${nation}`, `${key} 不得短于国家规定的 ${nation}。`);
 };
 
 /** Tiers rise in their bounds, fall in their amounts, and each pays something. */
@@ -111,7 +37,7 @@ const tiers: Check = ({ value }) => {
   let last = { below: 0, amount: Number.POSITIVE_INFINITY };
   for (const item of value as readonly ParameterValue[]) {
     const map = mapIn(item);
-    const [below, amount] = [fenOf(map?.below), fenOf(map?.amount)];
+    const [below, amount] = [fenIn(map?.below), fenIn(map?.amount)];
     if (below === null || amount === null || amount <= 0) return malformed('每档 { below, amount } 均为金额');
     if (below <= last.below || amount > last.amount) {
       return refuse('OUT_OF_RANGE', '社会救助法第十八条', '档次应由低到高，收入高的档不得多发。');
@@ -123,16 +49,16 @@ const tiers: Check = ({ value }) => {
 
 const addOn: Check = ({ value }) => {
   const map = mapIn(value);
-  const [amount, ratio] = [fenOf(map?.amount), rateIn(map?.ratio)];
+  const [amount, ratio] = [fenIn(map?.amount), rateIn(map?.ratio)];
   if (!map || (amount === null && ratio === null)) return malformed('{ amount } 或 { ratio }');
-  const age = map.age === undefined || whole(map.age) !== null;
+  const age = map.age === undefined || wholeIn(map.age) !== null;
   return (amount ?? 0) < 0 || !age ? malformed('不为负的金额与整数年龄') : null;
 };
 
 const minPay: Check = ({ value }) => {
   const map = mapIn(value);
   const words = ['RAISE', 'NOTHING'];
-  return map && fenOf(map.amount) !== null && words.includes(String(map.below))
+  return map && fenIn(map.amount) !== null && words.includes(String(map.below))
     ? null
     : malformed('{ amount, below: RAISE 或 NOTHING }（不足时补足还是不发须明示）');
 };
@@ -143,13 +69,6 @@ const assetVeto: Check = ({ value }) => {
   const known = map && Object.entries(map).every(([field, each]) => fields.includes(field) && rateIn(each) !== null);
   return known ? null : malformed(`{ ${fields.join(', ')} }`);
 };
-
-function mapWith(...fields: string[]): Check {
-  return ({ value }) => {
-    const map = mapIn(value);
-    return map && fields.every((field) => map[field] !== undefined) ? null : malformed(`{ ${fields.join(', ')} }`);
-  };
-}
 
 const employmentDeduction: Check = ({ value }) => {
   const map = mapIn(value);
@@ -171,13 +90,6 @@ const leaveOut: Check = ({ value }) => {
   const known = Array.isArray(value) && value.every((state: ParameterValue) => states.includes(String(state)));
   return known ? null : malformed(`由 ${states.join('、')} 组成的列表，可以为空`);
 };
-function listFrom(...words: string[]): Check {
-  return ({ value }) => {
-    const named = Array.isArray(value) && value.every((each: ParameterValue) => words.includes(String(each)));
-    return named ? null : malformed(`由 ${words.join('、')} 组成的列表`);
-  };
-}
-
 /** A bound that looks at the value alone. */
 function own(bound: OwnBound): Check {
   return ({ value }) => {
@@ -186,12 +98,11 @@ function own(bound: OwnBound): Check {
     return 'shape' in broken ? malformed(broken.shape) : refuse('OUT_OF_RANGE', broken.clause, broken.message);
   };
 }
-const positive: Check = ({ value }) => (whole(value) === null ? malformed('大于零的整数') : null);
 
 /** A change must be named by a share, an amount or both. */
 const obvious: Check = ({ value }) => {
   const map = mapIn(value);
-  const [share, amount] = [rateIn(map?.share), fenOf(map?.amount)];
+  const [share, amount] = [rateIn(map?.share), fenIn(map?.amount)];
   return map && (share !== null || amount !== null) ? null : malformed('{ share, amount }，至少一项');
 };
 
@@ -223,12 +134,12 @@ const checks: { readonly [key: string]: Check } = {
   [keys.payeeCorrect]: limit,
   [keys.renotice]: flag,
   [keys.noticePhotos]: oneOf('REQUIRED', 'OPTIONAL'),
-  [keys.photoDistance]: ({ value }) => (whole(value) === null ? malformed('大于零的整数（米）') : null),
+  [keys.photoDistance]: positive('米'),
   [keys.publishMasking]: oneOf('MASKED', 'NAMED'),
-  [keys.publishDays]: ({ value }) => (whole(value) === null ? malformed('大于零的整数') : null),
+  [keys.publishDays]: positive(),
   [keys.spotCheckShare]: rateWithin('0', '1', '社会救助法第四十四条'),
   [keys.remind]: protection,
-  [keys.splitMonths]: ({ value }) => (whole(value) === null ? malformed('大于零的整数（月）') : null),
+  [keys.splitMonths]: positive('月'),
   [keys.provincialExclusions]: own(provincialBound),
   [keys.studyStages]: own(studyStagesBound),
   [keys.incomeKinds]: own(incomeKindsBound),
@@ -258,14 +169,14 @@ const checks: { readonly [key: string]: Check } = {
   'limit.dibao.review.variable': limit,
   [keys.opinion]: protection,
   [keys.suspension]: protection,
-  [keys.reviewOpenBefore]: positive,
+  [keys.reviewOpenBefore]: positive(),
   [keys.reviewVariable]: mapWith('ableFrom', 'ableTo', 'incomeKinds'),
   [keys.reviewObvious]: obvious,
   [keys.terminatePublicity]: flag,
-  [keys.quickReviewMonths]: positive,
+  [keys.quickReviewMonths]: positive(),
   'limit.dibao.supplement': protection,
   [keys.contestWithin]: protection,
-  [keys.checkValidity]: ({ value }) => (whole(value) === null ? malformed('大于零的整数') : null),
+  [keys.checkValidity]: positive(),
   [keys.publicity]: protection,
 };
 
@@ -274,8 +185,4 @@ const checks: { readonly [key: string]: Check } = {
  * break: a standard below the province's guide, a limit longer than the nation's, a notice shorter than seven days, a value of
  * the wrong shape, an unknown key.
  */
-export function publishingRefused(publishing: Publishing, law: Law): PublishingRefusal | null {
-  const check = Object.hasOwn(checks, publishing.key) ? checks[publishing.key] : undefined;
-  if (!check) return refuse('KEY_UNKNOWN', '参数目录', `参数 ${publishing.key} 不是低保可以公布的参数。`);
-  return check(publishing, law);
-}
+export const publishingRefused: Check = publishingRefusedBy(checks, '低保');
