@@ -9,6 +9,7 @@ import { type AwardRow, lastBefore, lockAwards, writtenOf } from './award.row.js
 import {
   type AwardMonths,
   differenceOf,
+  isCompared,
   judgeOf,
   levelIn,
   lookAgainOn,
@@ -78,8 +79,7 @@ export async function workOut(tx: EntityManager, rows: readonly AwardRow[], how:
     const law = lawOf(row.division);
     const again = lookAgainOn(person, row.allowance, law, today);
     const months = cappedBy(lastBefore(row), monthsOfRow(row, person, law, today));
-    const compared = person.circumstances.some(({ amountFen }) => amountFen !== null);
-    return { row, months, lookAgainOn: again, level: levelIn(person, today), compared };
+    return { row, months, lookAgainOn: again, level: levelIn(person, today), compared: isCompared(person) };
   });
 }
 

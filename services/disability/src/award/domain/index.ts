@@ -1,6 +1,6 @@
 export { type AwardDifference, differenceOf, type WrittenAward } from './difference.js';
 export { backPayKey, type Judge, type Judged, judgeOf, mostBackPayMonths } from './judge.js';
-export { lookAgainOn, workedOutThrough } from './look-again.js';
+export { firstMonthUnder, isCompared, lookAgainOn, workedOutThrough } from './look-again.js';
 export {
   type AwardGround,
   type AwardMonths,

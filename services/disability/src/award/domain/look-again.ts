@@ -13,13 +13,22 @@ function standardDays(allowance: Allowance, { parameters }: Law): LegalDate[] {
     .flatMap(({ values }) => values.map(({ from }) => from));
 }
 
+/** The first month that begins under a standard in force from a day on (domain §0.4: month M by the law of its first day). */
+export function firstMonthUnder(effectiveFrom: LegalDate): LegalMonth {
+  return partsOf(effectiveFrom).day === 1 ? monthOf(effectiveFrom) : nextMonth(monthOf(effectiveFrom));
+}
+
 /** Until which month an award is worked out: the next one, or the first of the last standard that is published already. */
 export function workedOutThrough(allowance: Allowance, law: Law, today: LegalDate): LegalMonth {
   const last = standardDays(allowance, law).sort().at(-1);
   const next = nextMonth(monthOf(today));
   if (last === undefined) return next;
-  const first = partsOf(last).day === 1 ? monthOf(last) : nextMonth(monthOf(last));
-  return [first, next].sort()[1] ?? next;
+  return [firstMonthUnder(last), next].sort()[1] ?? next;
+}
+
+/** Was there ever a like benefit that the allowance is compared with? */
+export function isCompared({ circumstances }: PersonFacts): boolean {
+  return circumstances.some(({ amountFen }) => amountFen !== null);
 }
 
 /**
@@ -30,7 +39,8 @@ export function lookAgainOn(person: PersonFacts, allowance: Allowance, law: Law,
   const periods = [...person.certificates, ...person.circumstances, ...person.away, ...person.life.declared];
   const days = [
     ...periods.flatMap(({ from, to }) => (to === null ? [from] : [from, addDays(to, 1)])),
-    ...standardDays(allowance, law),
+    // Who takes the higher of two is asked again with each standard; for everybody else a new one is written when it is published.
+    ...(isCompared(person) ? standardDays(allowance, law) : []),
   ];
   return days.filter((day) => day > today).sort()[0] ?? null;
 }
