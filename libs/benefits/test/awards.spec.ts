@@ -13,7 +13,7 @@ import { type BenefitDatabase, benefitDatabase, lockedRoll, statementsOf, street
 
 const today = '2026-06-15' as LegalDate;
 const month = (text: string) => text as LegalMonth;
-const living = { benefit: 'LIVING', codes: [street], month: month('2026-07') };
+const living = { benefits: ['LIVING'], codes: [street], month: month('2026-07') };
 
 let db: BenefitDatabase;
 beforeAll(async () => {
@@ -121,8 +121,8 @@ describe('what a coming roll pays beside the month', () => {
       db.tx.query('SELECT kind, amount, status FROM award_adjustment WHERE award_id = $1', [awardId]);
     await planArrears(db.tx, living, today);
     expect(await planned()).toEqual([]);
-    await planArrears(db.tx, { ...living, benefit: 'CARE' }, today);
-    await planArrears(db.tx, { ...living, benefit: 'CARE' }, today);
+    await planArrears(db.tx, { ...living, benefits: ['CARE'] }, today);
+    await planArrears(db.tx, { ...living, benefits: ['CARE'] }, today);
     expect(await planned()).toEqual([{ kind: 'ARREARS', amount: '500', status: 'PLANNED' }]);
   });
 

@@ -28,6 +28,7 @@ import { CaseDocuments1790000260000 } from './migrations/1790000260000-case-docu
 import { StoredFiles1790000260100 } from './migrations/1790000260100-stored-files.js';
 import { DepartmentSnapshot1790000350000 } from './migrations/1790000350000-department-snapshot.js';
 import { AwardsOfTheHouse1790000400000 } from './migrations/1790000400000-awards-of-the-house.js';
+import { SingleAwards1790000401000 } from './migrations/1790000401000-single-awards.js';
 import { arriveAfterMoves } from './moving/arrive-after-moves.js';
 import { copyConsents } from './reactions/copy-consents.js';
 import { copyHouseholds } from './reactions/copy-households.js';
@@ -65,6 +66,7 @@ export const parts: ServiceParts = {
     StoredFiles1790000260100,
     DepartmentSnapshot1790000350000,
     AwardsOfTheHouse1790000400000,
+    SingleAwards1790000401000,
   ],
   reactions: ({ clock, log }) => [
     ...accessReactions('assistance', { persons: true, calendar: true, items: true }),

@@ -47,8 +47,8 @@ export async function cancelAdjustments(tx: EntityManager, ids: readonly string[
   return cancelled.map(({ id }) => id);
 }
 
-/** Which awards a month's roll is about: those of one benefit in these divisions. */
-export type OfRoll = { readonly benefit: string; readonly codes: readonly string[]; readonly month: LegalMonth };
+/** Which awards a month's roll is about: those of its benefits in these divisions. */
+export type OfRoll = { readonly benefits: readonly string[]; readonly codes: readonly string[]; readonly month: LegalMonth };
 
 /**
  * Plans the positive arrears of the awards that a month's roll is about, which no roll has paid and no adjustment covers
@@ -56,14 +56,14 @@ export type OfRoll = { readonly benefit: string; readonly codes: readonly string
  */
 export async function planArrears(
   tx: EntityManager,
-  { benefit, codes, month }: OfRoll,
+  { benefits, codes, month }: OfRoll,
   today: LegalDate,
 ): Promise<void> {
   await tx.query(
     `WITH owed AS (
        SELECT r.award_id, r.month, r.source, r.amount, gen_random_uuid() AS id
          FROM award_arrears r JOIN award a ON a.id = r.award_id
-        WHERE r.adjustment_id IS NULL AND r.amount > 0 AND a.division = ANY ($1::text[]) AND a.benefit = $4
+        WHERE r.adjustment_id IS NULL AND r.amount > 0 AND a.division = ANY ($1::text[]) AND a.benefit = ANY ($4::text[])
           FOR UPDATE OF r),
      planned AS (
        INSERT INTO award_adjustment (id, award_id, from_month, kind, amount, source_kind, source_id, planned_on, status)
@@ -71,7 +71,7 @@ export async function planArrears(
          FROM owed)
      UPDATE award_arrears r SET adjustment_id = owed.id
        FROM owed WHERE (r.award_id, r.month, r.source) = (owed.award_id, owed.month, owed.source)`,
-    [codes, firstDayOf(month), today, benefit],
+    [codes, firstDayOf(month), today, benefits],
   );
 }
 

@@ -18,3 +18,6 @@ export {
 export type { EntitledBenefit, HeldBenefit, MonthEntitlements, SuppressedBenefit } from './matrix/held.js';
 export { resolveEntitlements } from './matrix/resolve-entitlements.js';
 export { type GovernsFrom, type Period, periodsOf, type Word } from './told/words.js';
+export { type AnswerFault, type BankAnswer, type ReturnReason, returnReasons } from './bank-answers.js';
+export { type PayeeAsked, type PayeeKind, type PayeeRefusal, type PayeeStatus, payeeRefused } from './payee.js';
+export { type RollStatus, type RollStep, rollStatusLabels, rollStepLabels, rollSteps } from './roll-steps.js';

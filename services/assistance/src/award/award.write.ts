@@ -2,7 +2,7 @@ import { insertAwards as insertAnyAwards, type NewAward as NewOfAny, type OwnCol
 import type { EntityManager } from 'typeorm';
 import type { Award } from '../subsistence-allowance/domain/case.js';
 import type { AwardBasis } from './award-basis.js';
-import { benefit } from './benefit.js';
+import { benefit, singleBenefit } from './benefit.js';
 import type { Entitled } from './entitlements.js';
 
 export type { AwardBasis } from './award-basis.js';
@@ -50,9 +50,9 @@ export async function insertAwards(tx: EntityManager, awards: readonly NewAward[
 function awardOf({ award, caseId, division, basis, source }: NewAward): NewOfAny {
   const { awardId, householdId, startMonth, monthlyFen } = award;
   const { single, counted } = basis;
-  const program = single === undefined ? 'HOUSEHOLD' : 'SINGLE_PERSON';
   return {
-    ...{ awardId, benefit, caseId, householdId, personId: single?.personId ?? null, division },
-    ...{ startMonth, monthlyFen, source, own: { basis, member_count: counted.length, program } },
+    ...{ awardId, caseId, householdId, personId: single?.personId ?? null, division },
+    benefit: single === undefined ? benefit : singleBenefit,
+    ...{ startMonth, monthlyFen, source, own: { basis, member_count: counted.length, program: single === undefined ? 'HOUSEHOLD' : 'SINGLE_PERSON' } },
   };
 }

@@ -1,27 +1,21 @@
+import { approvePayee, declinePayee, type PayeeDone, type PayeeStepInput, payeeById, payeeOfCase, payeesOfCase, type RegisterPayeeInput, registerPayee, type UnmaskPayeeInput, unmaskPayee } from '@yimen/benefits';
+import { PeopleDoor } from '@yimen/casework';
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Answer, type PageArgs, payload, type RequestContext } from '@yimen/subgraph';
-import { ServiceKeys } from '../keys/service-keys.js';
-import { ResidentsDoor } from '../residents/residents-door.js';
-import { approvePayee, declinePayee, type PayeeStepInput } from './look-at-payee.handler.js';
-import { payeeById, payeeOfCase, payeesOfCase } from './payee.queries.js';
-import { type PayeeDone, type RegisterPayeeInput, registerPayee } from './register-payee.handler.js';
-import { type UnmaskPayeeInput, unmaskPayee } from './unmask-payee.handler.js';
+import { dibao } from '../paying/dibao.house.js';
 
 @Resolver('SubsistenceCase')
 export class PayeeResolver {
-  constructor(
-    private readonly keys: ServiceKeys,
-    private readonly residents: ResidentsDoor,
-  ) {}
+  constructor(private readonly people: PeopleDoor) {}
 
   @ResolveField('payee')
   payee(@Parent() { id }: { id: string }, @Context() ctx: RequestContext) {
-    return payeeOfCase(ctx, id);
+    return payeeOfCase(dibao, ctx, id);
   }
 
   @ResolveField('payees')
   payees(@Parent() { id }: { id: string }, @Args() args: PageArgs, @Context() ctx: RequestContext) {
-    return payeesOfCase(ctx, id, args);
+    return payeesOfCase(dibao, ctx, id, args);
   }
 
   @Mutation('registerPayee')
@@ -30,17 +24,17 @@ export class PayeeResolver {
     @Args('idempotencyKey') key: string,
     @Context() ctx: RequestContext,
   ) {
-    return shown(ctx, registerPayee(ctx, { keys: this.keys, residents: this.residents }, input, key));
+    return shown(ctx, registerPayee(dibao, { ctx, people: this.people }, input, key));
   }
 
   @Mutation('approvePayee')
   approve(@Args('input') input: PayeeStepInput, @Args('idempotencyKey') key: string, @Context() ctx: RequestContext) {
-    return shown(ctx, approvePayee(ctx, input, key));
+    return shown(ctx, approvePayee(dibao, ctx, input, key));
   }
 
   @Mutation('declinePayee')
   decline(@Args('input') input: PayeeStepInput, @Args('idempotencyKey') key: string, @Context() ctx: RequestContext) {
-    return shown(ctx, declinePayee(ctx, input, key));
+    return shown(ctx, declinePayee(dibao, ctx, input, key));
   }
 
   @Mutation('unmaskPayee')
@@ -49,10 +43,10 @@ export class PayeeResolver {
     @Args('idempotencyKey') key: string,
     @Context() ctx: RequestContext,
   ) {
-    return payload(await unmaskPayee(ctx, this.keys, input, key), 'account', (account) => account);
+    return payload(await unmaskPayee(dibao, ctx, input, key), 'account', (account) => account);
   }
 }
 
 async function shown(ctx: RequestContext, answer: Promise<Answer<PayeeDone>>) {
-  return payload(await answer, 'payee', ({ payeeId }) => payeeById(ctx, payeeId));
+  return payload(await answer, 'payee', ({ payeeId }) => payeeById(dibao, ctx, payeeId));
 }

@@ -1,43 +1,24 @@
+import { type HoldDone, type HoldPaymentInput, holdPayment, paymentById, paymentFileOf, paymentsOfAward, paymentsOfRoll, type ReadBankAnswersInput, readBankAnswers, type ReissuePaymentInput, type ReleasePaymentInput, type RollDone, type RollStepInput, reissuePayment, releasePayment, rollById, sendPaymentFile, stuckPayments, tallyOf } from '@yimen/benefits';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Answer, type PageArgs, payload, type RequestContext } from '@yimen/subgraph';
 import { awardById } from '../award/award.queries.js';
-import type { RollDone } from '../roll/change-roll.js';
-import type { RollStepInput } from '../roll/check-roll.handler.js';
-import { rollById } from '../roll/roll.queries.js';
-import {
-  type HoldDone,
-  type HoldPaymentInput,
-  holdPayment,
-  type ReleasePaymentInput,
-  releasePayment,
-} from './hold-payment.handler.js';
-import {
-  paymentById,
-  paymentFileOf,
-  paymentsOfAward,
-  paymentsOfRoll,
-  stuckPayments,
-  tallyOf,
-} from './payment.queries.js';
-import { type ReadBankAnswersInput, readBankAnswers } from './read-bank-answers.handler.js';
-import { type ReissuePaymentInput, reissuePayment } from './reissue-payment.handler.js';
-import { sendPaymentFile } from './send-payment-file.handler.js';
+import { dibao } from '../paying/dibao.house.js';
 
 @Resolver()
 export class PaymentResolver {
   @Query('stuckSubsistencePayments')
   stuck(@Args() args: PageArgs & { division?: string | null }, @Context() ctx: RequestContext) {
-    return stuckPayments(ctx, args);
+    return stuckPayments(dibao, ctx, args);
   }
 
   @Query('subsistencePaymentFile')
   file(@Args('rollId') rollId: string, @Context() ctx: RequestContext) {
-    return paymentFileOf(ctx, rollId);
+    return paymentFileOf(dibao, ctx, rollId);
   }
 
   @Mutation('sendPaymentFile')
   send(@Args('input') input: RollStepInput, @Args('idempotencyKey') key: string, @Context() ctx: RequestContext) {
-    return ofRoll(ctx, sendPaymentFile(ctx, input, key));
+    return ofRoll(ctx, sendPaymentFile(dibao, ctx, input, key));
   }
 
   @Mutation('readBankAnswers')
@@ -46,7 +27,7 @@ export class PaymentResolver {
     @Args('idempotencyKey') key: string,
     @Context() ctx: RequestContext,
   ) {
-    return ofRoll(ctx, readBankAnswers(ctx, input, key));
+    return ofRoll(ctx, readBankAnswers(dibao, ctx, input, key));
   }
 
   @Mutation('reissuePayment')
@@ -55,12 +36,12 @@ export class PaymentResolver {
     @Args('idempotencyKey') key: string,
     @Context() ctx: RequestContext,
   ) {
-    return payload(await reissuePayment(ctx, input, key), 'payment', ({ paymentId }) => paymentById(ctx, paymentId));
+    return payload(await reissuePayment(dibao, ctx, input, key), 'payment', ({ paymentId }) => paymentById(dibao, ctx, paymentId));
   }
 
   @Mutation('holdPayment')
   hold(@Args('input') input: HoldPaymentInput, @Args('idempotencyKey') key: string, @Context() ctx: RequestContext) {
-    return ofAward(ctx, holdPayment(ctx, input, key));
+    return ofAward(ctx, holdPayment(dibao, ctx, input, key));
   }
 
   @Mutation('releasePayment')
@@ -69,7 +50,7 @@ export class PaymentResolver {
     @Args('idempotencyKey') key: string,
     @Context() ctx: RequestContext,
   ) {
-    return ofAward(ctx, releasePayment(ctx, input, key));
+    return ofAward(ctx, releasePayment(dibao, ctx, input, key));
   }
 }
 
@@ -77,7 +58,7 @@ export class PaymentResolver {
 export class AwardPaymentsResolver {
   @ResolveField('payments')
   payments(@Parent() { id }: { id: string }, @Args() args: PageArgs, @Context() ctx: RequestContext) {
-    return paymentsOfAward(ctx, id, args);
+    return paymentsOfAward(dibao, ctx, id, args);
   }
 }
 
@@ -89,7 +70,7 @@ export class RollPaymentsResolver {
     @Args() args: PageArgs & { status?: string | null },
     @Context() ctx: RequestContext,
   ) {
-    return paymentsOfRoll(ctx, id, args);
+    return paymentsOfRoll(dibao, ctx, id, args);
   }
 
   @ResolveField('tally')
@@ -99,7 +80,7 @@ export class RollPaymentsResolver {
 }
 
 async function ofRoll(ctx: RequestContext, answer: Promise<Answer<RollDone>>) {
-  return payload(await answer, 'roll', ({ rollId }) => rollById(ctx, rollId));
+  return payload(await answer, 'roll', ({ rollId }) => rollById(dibao, ctx, rollId));
 }
 
 async function ofAward(ctx: RequestContext, answer: Promise<Answer<HoldDone>>) {

@@ -1,14 +1,14 @@
 import { Args, Context, Mutation, Parent, Query, ResolveReference, Resolver } from '@nestjs/graphql';
+import { type DraftRollInput, draftRoll, rollById, rollOf } from '@yimen/benefits';
 import type { LegalMonth } from '@yimen/standards';
 import { payload, type RequestContext } from '@yimen/subgraph';
-import { type DraftRollInput, draftRoll } from './draft-roll.handler.js';
-import { rollById, rollOf } from './roll.queries.js';
+import { dibao } from '../paying/dibao.house.js';
 
 @Resolver('SubsistenceRoll')
 export class RollResolver {
   @Query('subsistenceRoll')
   roll(@Args('month') month: LegalMonth, @Args('division') division: string, @Context() ctx: RequestContext) {
-    return rollOf(ctx, month, division);
+    return rollOf(dibao, ctx, month, division);
   }
 
   @Mutation('draftSubsistenceRoll')
@@ -17,11 +17,11 @@ export class RollResolver {
     @Args('idempotencyKey') key: string,
     @Context() ctx: RequestContext,
   ) {
-    return payload(await draftRoll(ctx, input, key), 'roll', ({ rollId }) => rollById(ctx, rollId));
+    return payload(await draftRoll(dibao, ctx, input, key), 'roll', ({ rollId }) => rollById(dibao, ctx, rollId));
   }
 
   @ResolveReference()
   resolveReference(@Parent() { id }: { id: string }, @Context() ctx: RequestContext) {
-    return rollById(ctx, id);
+    return rollById(dibao, ctx, id);
   }
 }

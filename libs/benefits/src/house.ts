@@ -1,0 +1,141 @@
+import type { BlindIndexer, FieldVault } from '@yimen/access';
+import type { DomainEvent, Telling } from '@yimen/events';
+import type { LegalDate, LegalMonth } from '@yimen/standards';
+import type { RequestContext } from '@yimen/subgraph';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { ReturnReason } from './domain/bank-answers.js';
+import type { PayeeKind, PayeeStatus } from './domain/payee.js';
+
+/** The mutations of rolls, payees and payments: each service gives them names of its own. */
+export type BenefitVerb =
+  | 'draft'
+  | 'check'
+  | 'holdLine'
+  | 'releaseLine'
+  | 'lock'
+  | 'discard'
+  | 'send'
+  | 'readAnswers'
+  | 'reissue'
+  | 'hold'
+  | 'release'
+  | 'registerPayee'
+  | 'approvePayee'
+  | 'declinePayee'
+  | 'unmaskPayee';
+
+/** Whose money it is: a household's, a person's, or a person's as one of a household. */
+export type Whose = { readonly householdId: string | null; readonly personId: string | null };
+
+/** What rights over a case's money are judged by. */
+export type CaseSight = { readonly caseId: string; readonly division: string; readonly members: readonly string[] };
+
+/** What is told of a whole roll, as it is after the step. `lines`: how many; the total is in yuan. */
+export type RollTold = {
+  readonly rollId: string;
+  readonly month: LegalMonth;
+  readonly division: string;
+  readonly lines: number;
+  readonly totalAmount: string;
+  readonly version: number;
+};
+export type LineTold = Pick<RollTold, 'rollId' | 'month' | 'division' | 'version'> & {
+  readonly awardId: string;
+  readonly reasonCode: string;
+};
+/** What is told of a payment: no account, nor its end. */
+export type PaymentTold = Whose & {
+  readonly paymentId: string;
+  readonly rollId: string;
+  readonly awardId: string;
+  readonly division: string;
+  readonly month: LegalMonth;
+  readonly amount: string;
+  readonly version: number;
+};
+export type ReturnTold = PaymentTold & { readonly reasonCode: ReturnReason; readonly correctBy: LegalDate };
+export type HoldTold = Whose & {
+  readonly holdId: string;
+  readonly awardId: string;
+  readonly division: string;
+  readonly reasonCode: string;
+  readonly version: number;
+};
+/** What is told of an account: that it is there and counts or waits; never the number, nor its end. */
+export type PayeeTold = {
+  readonly payeeId: string;
+  readonly caseId: string;
+  readonly kind: PayeeKind;
+  readonly status: PayeeStatus;
+  readonly division: string;
+  readonly version: number;
+};
+
+export type RollFact = 'drafted' | 'checked' | 'locked' | 'sent' | 'settled' | 'discarded';
+export type PayeeFact = 'registered' | 'approved' | 'declined';
+
+/** The events of a service, made of what this library knows; each service says it in its own contracts. */
+export type BenefitEvents = {
+  roll(fact: RollFact, data: RollTold, telling: Telling): DomainEvent;
+  line(fact: 'line-held' | 'line-released', data: LineTold, telling: Telling): DomainEvent;
+  issued(data: PaymentTold, telling: Telling): DomainEvent;
+  returned(data: ReturnTold, telling: Telling): DomainEvent;
+  reissued(data: PaymentTold, telling: Telling): DomainEvent;
+  hold(fact: 'held' | 'released', data: HoldTold, telling: Telling): DomainEvent;
+  payee(fact: PayeeFact, data: PayeeTold, telling: Telling): DomainEvent;
+};
+
+/** Which roll is being drafted, for whoever plans what it keeps back. */
+export type RollDraft = {
+  readonly benefits: readonly string[];
+  readonly codes: readonly string[];
+  readonly month: LegalMonth;
+  readonly today: LegalDate;
+};
+
+/** How the law of the service is kept still while money is determined, and taken alone while it changes. */
+export type LawLocks = {
+  /** Until the end of the transaction no standard is published. */
+  hold(tx: EntityManager): Promise<void>;
+  /** Waits for all who hold it, and lets nobody hold it until the end of the transaction. */
+  alone(tx: EntityManager): Promise<void>;
+};
+
+/** Whose review keeps an award off a roll (domain §17 A.3: 复核未决者不进批). */
+export type UnderReview = {
+  /** SQL of the ids of the awards whose case is in one of the states in the parameter `states` (a text[]). */
+  readonly awards: (states: string) => string;
+  /** Those states, by the law of the roll's place on the first day of its month. */
+  states(tx: EntityManager, division: string, today: LegalDate, month: LegalDate): Promise<readonly string[]>;
+};
+
+/**
+ * What a service that keeps awards brings to this library: its names, its words, its locks, and what only it can know. One constant
+ * a roll; every function of rolls, payees and payments takes it first.
+ */
+export type BenefitHouse = {
+  /** The prefix of its rights: `<service>.roll.draft`, `<service>.payee.read`, `<service>.payment.send` ... */
+  readonly service: string;
+  /** The prefix of its types in the schema, and of what its audit trail is about: `<types>Roll`, `<types>Payee` ... */
+  readonly types: string;
+  readonly mutations: Readonly<Record<BenefitVerb, string>>;
+  /** What the roll is called where rolls are kept, and the benefits that it pays: codes of the matrix. */
+  readonly roll: { readonly name: string; readonly benefits: readonly string[] };
+  /** What the bank's file is called, and what a payment is for in the bank's words: the month follows. */
+  readonly file: { readonly name: string; readonly purpose: string };
+  readonly law: LawLocks;
+  readonly underReview: UnderReview;
+  readonly tell: BenefitEvents;
+  keys(db: DataSource): { readonly vault: FieldVault; readonly indexer: BlindIndexer };
+  /** The place and people of these cases; locked when asked. One statement, however many. */
+  sights(tx: EntityManager, caseIds: readonly string[], lock: boolean): Promise<readonly CaseSight[]>;
+  /** By when an account that the bank sent back is to be looked into; null where no law says. */
+  correctBy(tx: EntityManager, division: string, today: LegalDate): Promise<LegalDate | null>;
+  /** What the ledger of claims keeps back of a roll that is drafted, and what it does when one is settled. */
+  readonly recoveries: {
+    plan(tx: EntityManager, draft: RollDraft): Promise<void>;
+    settle(tx: EntityManager, rollId: string, moment: { readonly today: LegalDate }): Promise<unknown>;
+  };
+  /** An award as the service's schema shows it, for whoever asks; null where they may not see it. */
+  award(ctx: RequestContext, awardId: string): unknown;
+};

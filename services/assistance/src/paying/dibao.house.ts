@@ -1,0 +1,50 @@
+import type { BenefitHouse, CaseSight } from '@yimen/benefits';
+import { parameterOn } from '@yimen/policy';
+import type { EntityManager } from 'typeorm';
+import { awardById } from '../award/award.queries.js';
+import { benefit, singleBenefit } from '../award/benefit.js';
+import { indexerOf, vaultOf } from '../keys/service-keys.js';
+import { planRecoveries, settleDeductions } from '../recovery/roll-deductions.js';
+import { lawOf } from '../standards/law-book.js';
+import { holdLaw, publishingLaw } from '../standards/law-lock.js';
+import { keys } from '../subsistence-allowance/domain/index.js';
+import { correctBy } from './correct-by.js';
+import { dibaoEvents } from './dibao-events.js';
+
+/** What 低保 brings to rolls, payees and payments (libs/benefits): its names, its words, and what only it knows. */
+export const dibao: BenefitHouse = {
+  service: 'assistance',
+  types: 'Subsistence',
+  mutations: {
+    ...{ draft: 'draftSubsistenceRoll', check: 'checkSubsistenceRoll', lock: 'lockSubsistenceRoll' },
+    ...{ discard: 'discardSubsistenceRoll', holdLine: 'holdRollLine', releaseLine: 'releaseRollLine' },
+    ...{ send: 'sendPaymentFile', readAnswers: 'readBankAnswers', reissue: 'reissuePayment' },
+    ...{ hold: 'holdPayment', release: 'releasePayment', registerPayee: 'registerPayee' },
+    ...{ approvePayee: 'approvePayee', declinePayee: 'declinePayee', unmaskPayee: 'unmaskPayee' },
+  },
+  roll: { name: benefit, benefits: [benefit, singleBenefit] },
+  file: { name: 'dibao', purpose: '低保金' },
+  law: { hold: holdLaw, alone: publishingLaw },
+  underReview: {
+    awards: (states) =>
+      `SELECT w.id FROM subsistence_case c JOIN award w ON w.case_id = c.id WHERE c.status = ANY (${states}::text[])`,
+    async states(tx, division, today, month) {
+      const found = parameterOn(await lawOf(tx, division, today), keys.leaveOut, month);
+      return found.ok && Array.isArray(found.value) ? found.value.map(String) : [];
+    },
+  },
+  tell: dibaoEvents,
+  keys: (db) => ({ vault: vaultOf(db), indexer: indexerOf(db) }),
+  sights: sightsOf,
+  correctBy,
+  recoveries: { plan: planRecoveries, settle: settleDeductions },
+  award: awardById,
+};
+
+function sightsOf(tx: EntityManager, caseIds: readonly string[], lock: boolean): Promise<CaseSight[]> {
+  return tx.query(
+    `SELECT c.id AS "caseId", c.division, ARRAY(SELECT m.person_id::text FROM case_member m WHERE m.case_id = c.id) AS members
+       FROM subsistence_case c WHERE c.id = ANY ($1::uuid[]) ORDER BY c.id ${lock ? 'FOR UPDATE OF c' : ''}`,
+    [caseIds],
+  );
+}
