@@ -22,6 +22,9 @@ const rooms = [
   ...['subgraph', 'access'].map((lib) => ({ service: everywhere, folder: join(root, 'libs', lib, 'src') })),
 ].filter(({ folder }) => existsSync(folder));
 
+/** What procedure, award and roll refuse in every service that has them: under the types that the service gives them. */
+const shared = ['casework', 'benefits'].map((lib) => join(root, 'libs', lib, 'src'));
+
 /** The codes of all rooms: one entry a service and code, with what kind of answer it is. */
 export function catalogue() {
   const types = rooms.flatMap(({ service }) => {
@@ -31,6 +34,7 @@ export function catalogue() {
   const entries = new Map();
   for (const { service, folder } of rooms)
     for (const { code, message, kind } of codesIn(folder)) add(entries, { service, code, message, kind });
+  for (const each of shared.flatMap((folder) => codesIn(folder))) addShared(entries, each, types);
   // A type that names its code and whose sentence is put together elsewhere.
   for (const { service, kind, codes, chinese } of types)
     for (const code of codes) if (!has(entries, service, code)) add(entries, { service, code, message: chinese, kind });
@@ -41,6 +45,14 @@ export function catalogue() {
       return { service, code, message, kind: kind ?? kindOf({ service, code }, types) };
     })
     .sort((a, b) => (a.service === b.service ? order(a.code, b.code) : order(a.service, b.service)));
+}
+
+/** Under every service whose types name the code (`…RollTooEarly` is the service's own type of that name), else for all of them. */
+function addShared(entries, { code, message, kind }, types) {
+  const called = kind?.startsWith('…') ? kind.slice(1) : null;
+  const naming = types.filter((type) => (called === null ? type.codes.includes(code) : type.kind.endsWith(called)));
+  for (const { service, kind: named } of naming) add(entries, { service, code, message, kind: named });
+  if (naming.length === 0) add(entries, { service: everywhere, code, message, kind: kind ?? 'InvalidInput' });
 }
 
 const order = (one, other) => (one < other ? -1 : Number(one > other));

@@ -11,7 +11,8 @@ const sums = 'SELECT count(*)::integer AS lines, coalesce(sum(payable), 0)::bigi
 /** `fault` slow or wrong: plants it in our side only, and the figure must not be ok. */
 export function roll({ rounds = 5, awards = 100_000, fault } = {}) {
   return withAwards(awards, async ({ db, context, dist }) => {
-    const { draftRoll } = await dist('services/assistance/dist/roll/draft-roll.handler.js');
+    const { draftRoll } = await dist('libs/benefits/dist/roll/draft-roll.js');
+    const { dibao } = await dist('services/assistance/dist/paying/dibao.house.js');
     const [ours, peer] = [[], []];
     let right = true;
     for (let round = 0; round < rounds; round += 1) {
@@ -23,7 +24,7 @@ export function roll({ rounds = 5, awards = 100_000, fault } = {}) {
       if (round === 0) await plant(db, 'roll_line', fault);
       else if (fault !== undefined) await db.query('ALTER TABLE roll_line ENABLE TRIGGER bench_fault');
       const { ms, answer } = await timed(() =>
-        draftRoll(context, { month: '2026-11', division: county }, `bench-${round}-roll`),
+        draftRoll(dibao, context, { month: '2026-11', division: county }, `bench-${round}-roll`),
       );
       ours.push(ms);
       const [found] = await db.query(sums);

@@ -20,9 +20,6 @@ export type { Own, OwnColumns } from './award/own-columns.js';
 export { lockAwards, standingColumns } from './award/standing.js';
 export { type Lifted, liftSuspensions, type Suspended, suspendAwards } from './award/suspensions.js';
 export { type OwnOf, type Writing, writeChanges } from './award/write-changes.js';
-export { benefitCatalogue, matrixParameters } from './matrix.js';
-export { createBenefitTables } from './tables/create-benefit-tables.js';
-export { createWordTables, keepWords, periodsOfSubjects } from './told/keep-words.js';
 export type {
   BenefitEvents,
   BenefitHouse,
@@ -37,9 +34,10 @@ export type {
   RollTold,
   Whose,
 } from './house.js';
+export { benefitCatalogue, benefitCatalogue, matrixParameters, matrixParameters } from './matrix.js';
 export { approvePayee, declinePayee, type PayeeStepInput } from './payee/look-at-payee.js';
 export { payeeById, payeeOfCase, payeesOfCase } from './payee/payee-queries.js';
-export { type PayeeDone, type RegisterPayeeInput, registerPayee } from './payee/register-payee.js';
+export { type NameDoor, type PayeeDone, type RegisterPayeeInput, registerPayee } from './payee/register-payee.js';
 export { type UnmaskPayeeInput, unmaskPayee } from './payee/unmask-payee.js';
 export {
   type HoldDone,
@@ -72,3 +70,5 @@ export {
 } from './roll/hold-line.js';
 export { lockRoll } from './roll/lock-roll.js';
 export { rollById, rollOf } from './roll/roll-queries.js';
+export { createBenefitTables, createBenefitTables } from './tables/create-benefit-tables.js';
+export { createWordTables, keepWords, periodsOfSubjects } from './told/keep-words.js';

@@ -48,7 +48,11 @@ export async function cancelAdjustments(tx: EntityManager, ids: readonly string[
 }
 
 /** Which awards a month's roll is about: those of its benefits in these divisions. */
-export type OfRoll = { readonly benefits: readonly string[]; readonly codes: readonly string[]; readonly month: LegalMonth };
+export type OfRoll = {
+  readonly benefits: readonly string[];
+  readonly codes: readonly string[];
+  readonly month: LegalMonth;
+};
 
 /**
  * Plans the positive arrears of the awards that a month's roll is about, which no roll has paid and no adjustment covers

@@ -7,7 +7,13 @@ const file = (...lines: string[]) => [`H,YIMEN-ANSWER,1,${rollId}`, ...lines, ''
 
 describe('发放文件与银行回盘', () => {
   it('writes the same payments as the same text, in the order of their numbers, with the sum at its end', () => {
-    const head = { rollId, month: '2026-11' as LegalMonth, division: '370112', sentOn: '2026-11-05' as LegalDate, purpose: '低保金' };
+    const head = {
+      rollId,
+      month: '2026-11' as LegalMonth,
+      division: '370112',
+      sentOn: '2026-11-05' as LegalDate,
+      purpose: '低保金',
+    };
     const lines = [
       { lineNo: 2, bank: '农商银行', holder: '苏"梅', accountNumber: '62220202', amountFen: 1 },
       { lineNo: 1, bank: '农商银行', holder: '卫大山', accountNumber: '62220201', amountFen: 120_000 },

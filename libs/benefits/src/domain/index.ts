@@ -8,6 +8,16 @@ export {
   type StandingAward,
 } from './award-change.js';
 export {
+  type AnswerFault,
+  type AnswerFault,
+  type BankAnswer,
+  type BankAnswer,
+  type ReturnReason,
+  type ReturnReason,
+  returnReasons,
+  returnReasons,
+} from './bank-answers.js';
+export {
   type Benefit,
   type BenefitCatalogue,
   type BenefitPair,
@@ -17,7 +27,6 @@ export {
 } from './matrix/catalogue.js';
 export type { EntitledBenefit, HeldBenefit, MonthEntitlements, SuppressedBenefit } from './matrix/held.js';
 export { resolveEntitlements } from './matrix/resolve-entitlements.js';
-export { type GovernsFrom, type Period, periodsOf, type Word } from './told/words.js';
-export { type AnswerFault, type BankAnswer, type ReturnReason, returnReasons } from './bank-answers.js';
 export { type PayeeAsked, type PayeeKind, type PayeeRefusal, type PayeeStatus, payeeRefused } from './payee.js';
 export { type RollStatus, type RollStep, rollStatusLabels, rollStepLabels, rollSteps } from './roll-steps.js';
+export { type GovernsFrom, type Period, periodsOf, type Word } from './told/words.js';

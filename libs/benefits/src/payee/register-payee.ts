@@ -1,5 +1,5 @@
 import { appendAudit, type BlindIndexer, blindIndexCondition, sees } from '@yimen/access';
-import { inputRefused, type PeopleDoor, patiently } from '@yimen/casework';
+import { inputRefused, patiently } from '@yimen/casework';
 import { appendToOutbox } from '@yimen/events';
 import { isUuid } from '@yimen/standards';
 import {
@@ -17,7 +17,13 @@ import {
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { normalAccountNumber } from '../domain/account-number.js';
-import { type PayeeAsked, type PayeeKind, type PayeeSurroundings, payeeRefused, registeredAs } from '../domain/payee.js';
+import {
+  type PayeeAsked,
+  type PayeeKind,
+  type PayeeSurroundings,
+  payeeRefused,
+  registeredAs,
+} from '../domain/payee.js';
 import type { BenefitHouse, CaseSight } from '../house.js';
 import { payeeProblem, payeeWaiting } from './payee-problems.js';
 import { insertPayee, lockCaseSight } from './payee-row.js';
@@ -33,6 +39,10 @@ export type RegisterPayeeInput = {
   readonly authorizationNo?: string | null;
   readonly identityVerified?: boolean | null;
 };
+/** Who knows what people are called: residents, asked before the transaction. @throws {NeighbourUnreachable} */
+export type NameDoor = {
+  persons(ids: readonly string[], trace: string): Promise<ReadonlyMap<string, { readonly name: string }>>;
+};
 export type PayeeDone = { readonly payeeId: string };
 
 const numberField = 'payee-account.number';
@@ -43,7 +53,7 @@ const numberField = 'payee-account.number';
  */
 export async function registerPayee(
   house: BenefitHouse,
-  { ctx, people }: { readonly ctx: RequestContext; readonly people: PeopleDoor },
+  { ctx, people }: { readonly ctx: RequestContext; readonly people: NameDoor },
   input: RegisterPayeeInput,
   key: string,
 ): Promise<Answer<PayeeDone>> {
@@ -76,7 +86,7 @@ function askedOf(input: RegisterPayeeInput, holder: string): PayeeAsked {
 /** Fetched before the transaction. Somebody who is not there has no name, and the rule will say what is wrong. */
 async function holderNamed(
   { traceId }: RequestContext,
-  people: PeopleDoor,
+  people: NameDoor,
   { kind, personId, holderName }: RegisterPayeeInput,
 ): Promise<{ holder: string } | { problem: Problem }> {
   if (kind !== 'SELF') return { holder: (holderName ?? '').trim() };

@@ -52,7 +52,8 @@ export async function holdPayment(
     if (award.holdId !== null) return null;
     const id = uuidv7();
     const note = (input.note ?? '').trim();
-    const sealed = note === '' ? null : house.keys(ctx.db).vault.seal({ table: 'award_hold', column: 'note', row: id }, note);
+    const sealed =
+      note === '' ? null : house.keys(ctx.db).vault.seal({ table: 'award_hold', column: 'note', row: id }, note);
     await tx.query(
       `INSERT INTO award_hold (id, award_id, reason, note, from_month, to_month, placed_by, placed_on)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
@@ -132,7 +133,9 @@ async function change(
           details: { step: mutation, reasonCode },
         });
         const data = { holdId, awardId, householdId, personId, division, reasonCode, version };
-        await appendToOutbox(tx, [house.tell.hold(fact, data, { subjectVersion: version, legalDate: ctx.today, division })]);
+        await appendToOutbox(tx, [
+          house.tell.hold(fact, data, { subjectVersion: version, legalDate: ctx.today, division }),
+        ]);
         return done({ awardId });
       }),
     ),

@@ -39,5 +39,11 @@ export async function paymentFile(
   );
   const digest = createHash('sha256').update(body.body).digest('hex');
   const { count, totalFen } = body;
-  return { name: `${file.name}-${roll.division}-${month}.csv`, count, totalFen, digest, content: withTrailer(body, digest) };
+  return {
+    name: `${file.name}-${roll.division}-${month}.csv`,
+    count,
+    totalFen,
+    digest,
+    content: withTrailer(body, digest),
+  };
 }

@@ -39,14 +39,21 @@ export function oneWayOfAnswering(): Problem {
 /** Nothing of the payment is to be paid again, or it cannot be yet. */
 export function notReissued(
   house: BenefitHouse,
-  code: 'PAYMENT_NOT_STUCK' | 'PAYEE_MISSING' | 'PAYEE_NOT_CORRECTED'): Problem {
+  code: 'PAYMENT_NOT_STUCK' | 'PAYEE_MISSING' | 'PAYEE_NOT_CORRECTED',
+): Problem {
   const texts = {
     PAYMENT_NOT_STUCK: '只有退票或暂缓的款项可以重发。',
     PAYEE_MISSING: '还没有登记收款账户，请先登记。',
     PAYEE_NOT_CORRECTED: '退票的账户还没有更正，请先核实并更换账户。',
   } as const;
-  const nextSteps = code === 'PAYMENT_NOT_STUCK' ? [] : [{ code: house.mutations.registerPayee, label: '登记或更换收款账户' }];
-  return problem(`${house.types}PaymentNotReissued`, { code, message: texts[code], field: 'input.paymentId', nextSteps });
+  const nextSteps =
+    code === 'PAYMENT_NOT_STUCK' ? [] : [{ code: house.mutations.registerPayee, label: '登记或更换收款账户' }];
+  return problem(`${house.types}PaymentNotReissued`, {
+    code,
+    message: texts[code],
+    field: 'input.paymentId',
+    nextSteps,
+  });
 }
 
 /** An award is held once at a time; what is not held is not released. */

@@ -77,7 +77,11 @@ export async function stuckPayments(
 ) {
   const page = connectionArgs(args, ['date', 'uuid']);
   const parameters: unknown[] = [];
-  const seen = scopeCondition(await ctx.scopeOf(`${house.service}.payment.read`), { division: 'p.division' }, parameters);
+  const seen = scopeCondition(
+    await ctx.scopeOf(`${house.service}.payment.read`),
+    { division: 'p.division' },
+    parameters,
+  );
   const due = `coalesce(p.correct_by, date '9999-12-31')`;
   const conditions = [seen, keysetCondition([due, 'p.id'], page, parameters)];
   if (args.division) {

@@ -55,9 +55,7 @@ export function releaseRollLine(
       `UPDATE roll_line SET hold_reason = NULL, held_by = NULL, held_on = NULL, hold_note = NULL WHERE roll_id = $1 AND award_id = $2`,
       [rollId, awardId],
     );
-    const events = [
-      lineTold(house, 'line-released', roll, { awardId, reasonCode: 'RELEASED' }, ctx.today),
-    ];
+    const events = [lineTold(house, 'line-released', roll, { awardId, reasonCode: 'RELEASED' }, ctx.today)];
     return { events, details: { awardId } };
   });
 }

@@ -11,7 +11,9 @@ import { type RollRow, rollColumns } from './roll-row.js';
 export async function rollIdOf(
   tx: EntityManager,
   { roll }: BenefitHouse,
-  month: LegalMonth, division: string): Promise<string | null> {
+  month: LegalMonth,
+  division: string,
+): Promise<string | null> {
   const rows: { id: string }[] = await tx.query(
     "SELECT id FROM roll WHERE division = $1 AND month = $2 AND benefit = $3 AND status <> 'DISCARDED'",
     [division, firstDayOf(month), roll.name],
@@ -23,7 +25,9 @@ export async function rollIdOf(
 export async function nextVersionOf(
   tx: EntityManager,
   { roll }: BenefitHouse,
-  month: LegalMonth, division: string): Promise<number> {
+  month: LegalMonth,
+  division: string,
+): Promise<number> {
   const rows: { version: number }[] = await tx.query(
     'SELECT coalesce(max(version), 0) + 1 AS version FROM roll WHERE division = $1 AND month = $2 AND benefit = $3',
     [division, firstDayOf(month), roll.name],
@@ -35,7 +39,8 @@ export async function nextVersionOf(
 export async function lastLockedMonth(
   tx: EntityManager,
   { roll }: BenefitHouse,
-  codes: readonly string[]): Promise<LegalDate | null> {
+  codes: readonly string[],
+): Promise<LegalDate | null> {
   const [row]: { month: LegalDate | null }[] = await tx.query(
     `SELECT to_char(max(month), 'YYYY-MM-DD') AS month FROM roll
       WHERE status IN ('LOCKED', 'SENT', 'SETTLED') AND divisions && $1::text[] AND benefit = $2`,
@@ -55,10 +60,10 @@ export async function rollOf(house: BenefitHouse, ctx: RequestContext, month: Le
 export function rollById(house: BenefitHouse, ctx: RequestContext, id: string) {
   const loader = ctx.loaders.of<string, ReturnType<typeof toRoll>>(`roll ${house.roll.name}`, async (ids) => {
     const scope = await ctx.scopeOf(`${house.service}.roll.read`);
-    const rows: RollRow[] = await ctx.db.query(`SELECT ${rollColumns} FROM roll WHERE id = ANY ($1::uuid[]) AND benefit = $2`, [
-      ids.filter(isUuid),
-      house.roll.name,
-    ]);
+    const rows: RollRow[] = await ctx.db.query(
+      `SELECT ${rollColumns} FROM roll WHERE id = ANY ($1::uuid[]) AND benefit = $2`,
+      [ids.filter(isUuid), house.roll.name],
+    );
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.map((each) => {
       const row = found.get(each);

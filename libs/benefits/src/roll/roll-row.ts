@@ -38,6 +38,9 @@ export async function lockRollRow(
   id: string,
 ): Promise<RollRow | null> {
   if (!isUuid(id)) return null;
-  const [row]: RollRow[] = await tx.query(`SELECT ${rollColumns} FROM roll WHERE id = $1 AND benefit = $2 FOR UPDATE`, [id, roll.name]);
+  const [row]: RollRow[] = await tx.query(`SELECT ${rollColumns} FROM roll WHERE id = $1 AND benefit = $2 FOR UPDATE`, [
+    id,
+    roll.name,
+  ]);
   return row ?? null;
 }

@@ -5,7 +5,9 @@ import type { UnderReview } from '../house.js';
 export const inMonth = inMonthOf('a', '$2::date');
 
 /** SQL: the award `a` is of the divisions $3 and of the benefits of the parameter, and on no other roll of the month $2 (a street's). */
-export const ofThisRoll = (benefits: string): string => `a.division = ANY ($3::text[]) AND a.benefit = ANY (${benefits}::text[])
+export const ofThisRoll = (
+  benefits: string,
+): string => `a.division = ANY ($3::text[]) AND a.benefit = ANY (${benefits}::text[])
   AND NOT EXISTS (SELECT 1 FROM roll other JOIN roll_line l ON l.roll_id = other.id
                    WHERE other.month = $2::date AND other.status <> 'DISCARDED' AND other.id <> $1 AND l.award_id = a.id)`;
 

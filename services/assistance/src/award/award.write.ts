@@ -53,6 +53,11 @@ function awardOf({ award, caseId, division, basis, source }: NewAward): NewOfAny
   return {
     ...{ awardId, caseId, householdId, personId: single?.personId ?? null, division },
     benefit: single === undefined ? benefit : singleBenefit,
-    ...{ startMonth, monthlyFen, source, own: { basis, member_count: counted.length, program: single === undefined ? 'HOUSEHOLD' : 'SINGLE_PERSON' } },
+    ...{
+      startMonth,
+      monthlyFen,
+      source,
+      own: { basis, member_count: counted.length, program: single === undefined ? 'HOUSEHOLD' : 'SINGLE_PERSON' },
+    },
   };
 }

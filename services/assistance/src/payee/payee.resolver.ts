@@ -1,12 +1,24 @@
-import { approvePayee, declinePayee, type PayeeDone, type PayeeStepInput, payeeById, payeeOfCase, payeesOfCase, type RegisterPayeeInput, registerPayee, type UnmaskPayeeInput, unmaskPayee } from '@yimen/benefits';
-import { PeopleDoor } from '@yimen/casework';
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  approvePayee,
+  declinePayee,
+  type PayeeDone,
+  type PayeeStepInput,
+  payeeById,
+  payeeOfCase,
+  payeesOfCase,
+  type RegisterPayeeInput,
+  registerPayee,
+  type UnmaskPayeeInput,
+  unmaskPayee,
+} from '@yimen/benefits';
 import { type Answer, type PageArgs, payload, type RequestContext } from '@yimen/subgraph';
 import { dibao } from '../paying/dibao.house.js';
+import { ResidentsDoor } from '../residents/residents-door.js';
 
 @Resolver('SubsistenceCase')
 export class PayeeResolver {
-  constructor(private readonly people: PeopleDoor) {}
+  constructor(private readonly residents: ResidentsDoor) {}
 
   @ResolveField('payee')
   payee(@Parent() { id }: { id: string }, @Context() ctx: RequestContext) {
@@ -24,7 +36,7 @@ export class PayeeResolver {
     @Args('idempotencyKey') key: string,
     @Context() ctx: RequestContext,
   ) {
-    return shown(ctx, registerPayee(dibao, { ctx, people: this.people }, input, key));
+    return shown(ctx, registerPayee(dibao, { ctx, people: this.residents }, input, key));
   }
 
   @Mutation('approvePayee')

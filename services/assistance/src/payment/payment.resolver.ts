@@ -1,5 +1,25 @@
-import { type HoldDone, type HoldPaymentInput, holdPayment, paymentById, paymentFileOf, paymentsOfAward, paymentsOfRoll, type ReadBankAnswersInput, readBankAnswers, type ReissuePaymentInput, type ReleasePaymentInput, type RollDone, type RollStepInput, reissuePayment, releasePayment, rollById, sendPaymentFile, stuckPayments, tallyOf } from '@yimen/benefits';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  type HoldDone,
+  type HoldPaymentInput,
+  holdPayment,
+  paymentById,
+  paymentFileOf,
+  paymentsOfAward,
+  paymentsOfRoll,
+  type ReadBankAnswersInput,
+  type ReissuePaymentInput,
+  type ReleasePaymentInput,
+  type RollDone,
+  type RollStepInput,
+  readBankAnswers,
+  reissuePayment,
+  releasePayment,
+  rollById,
+  sendPaymentFile,
+  stuckPayments,
+  tallyOf,
+} from '@yimen/benefits';
 import { type Answer, type PageArgs, payload, type RequestContext } from '@yimen/subgraph';
 import { awardById } from '../award/award.queries.js';
 import { dibao } from '../paying/dibao.house.js';
@@ -36,7 +56,9 @@ export class PaymentResolver {
     @Args('idempotencyKey') key: string,
     @Context() ctx: RequestContext,
   ) {
-    return payload(await reissuePayment(dibao, ctx, input, key), 'payment', ({ paymentId }) => paymentById(dibao, ctx, paymentId));
+    return payload(await reissuePayment(dibao, ctx, input, key), 'payment', ({ paymentId }) =>
+      paymentById(dibao, ctx, paymentId),
+    );
   }
 
   @Mutation('holdPayment')

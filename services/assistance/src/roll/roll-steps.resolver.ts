@@ -1,5 +1,16 @@
-import { checkRoll, discardRoll, type HoldRollLineInput, holdRollLine, lockRoll, type ReleaseRollLineInput, type RollDone, type RollStepInput, releaseRollLine, rollById } from '@yimen/benefits';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import {
+  checkRoll,
+  discardRoll,
+  type HoldRollLineInput,
+  holdRollLine,
+  lockRoll,
+  type ReleaseRollLineInput,
+  type RollDone,
+  type RollStepInput,
+  releaseRollLine,
+  rollById,
+} from '@yimen/benefits';
 import { type Answer, payload, type RequestContext } from '@yimen/subgraph';
 import { dibao } from '../paying/dibao.house.js';
 
