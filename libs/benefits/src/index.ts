@@ -34,7 +34,7 @@ export type {
   RollTold,
   Whose,
 } from './house.js';
-export { benefitCatalogue, benefitCatalogue, matrixParameters, matrixParameters } from './matrix.js';
+export { benefitCatalogue, matrixParameters } from './matrix.js';
 export { approvePayee, declinePayee, type PayeeStepInput } from './payee/look-at-payee.js';
 export { payeeById, payeeOfCase, payeesOfCase } from './payee/payee-queries.js';
 export { type NameDoor, type PayeeDone, type RegisterPayeeInput, registerPayee } from './payee/register-payee.js';
@@ -70,5 +70,5 @@ export {
 } from './roll/hold-line.js';
 export { lockRoll } from './roll/lock-roll.js';
 export { rollById, rollOf } from './roll/roll-queries.js';
-export { createBenefitTables, createBenefitTables } from './tables/create-benefit-tables.js';
+export { createBenefitTables } from './tables/create-benefit-tables.js';
 export { createWordTables, keepWords, periodsOfSubjects } from './told/keep-words.js';

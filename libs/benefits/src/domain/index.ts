@@ -7,16 +7,7 @@ export {
   firstTouched,
   type StandingAward,
 } from './award-change.js';
-export {
-  type AnswerFault,
-  type AnswerFault,
-  type BankAnswer,
-  type BankAnswer,
-  type ReturnReason,
-  type ReturnReason,
-  returnReasons,
-  returnReasons,
-} from './bank-answers.js';
+export { type AnswerFault, type BankAnswer, type ReturnReason, returnReasons } from './bank-answers.js';
 export {
   type Benefit,
   type BenefitCatalogue,
