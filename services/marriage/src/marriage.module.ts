@@ -3,6 +3,7 @@ import { PeopleDoor, peopleOver } from '@yimen/casework';
 import { Clock, Neighbour, ServiceConfig, ServiceKeys } from '@yimen/subgraph';
 import { DataSource } from 'typeorm';
 import { MaritalStatusResolver, MarriageRecordResolver, PersonMarriageResolver } from './act/act.resolver.js';
+import { JudgmentsResolver } from './court-judgments/judgments.resolver.js';
 import { CrossBorderResolver } from './cross-border/cross-border.resolver.js';
 import { MeResolver } from './me/me.resolver.js';
 import { OfficersResolver } from './officers/officers.resolver.js';
@@ -29,6 +30,7 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     MarriageRecordResolver,
     PersonMarriageResolver,
     CrossBorderResolver,
+    JudgmentsResolver,
     OfficersResolver,
     PapersResolver,
     RegistriesResolver,

@@ -1,5 +1,6 @@
 import { accessReactions } from '@yimen/access';
-import type { ServiceParts } from '@yimen/subgraph';
+import { ServiceKeys, type ServiceParts } from '@yimen/subgraph';
+import { hearOfDeaths } from './deaths/hear-of-deaths.js';
 import { MarriageModule } from './marriage.module.js';
 import { First1790000000000 } from './migrations/1790000000000-first.js';
 import { Register1790000600000 } from './migrations/1790000600000-register.js';
@@ -7,6 +8,7 @@ import { Registries1790000610000 } from './migrations/1790000610000-registries.j
 import { Safeguarding1790000620000 } from './migrations/1790000620000-safeguarding.js';
 import { CrossBorder1790000620100 } from './migrations/1790000620100-cross-border.js';
 import { Papers1790000620200 } from './migrations/1790000620200-papers.js';
+import { CourtJudgments1790000620300 } from './migrations/1790000620300-court-judgments.js';
 
 /** What the running service is made of. */
 export const parts: ServiceParts = {
@@ -19,6 +21,10 @@ export const parts: ServiceParts = {
     Safeguarding1790000620000,
     CrossBorder1790000620100,
     Papers1790000620200,
+    CourtJudgments1790000620300,
   ],
-  reactions: () => [...accessReactions('marriage', { persons: true, calendar: true, items: true })],
+  reactions: (tools) => [
+    ...accessReactions('marriage', { persons: true, calendar: true, items: true }),
+    hearOfDeaths(tools.clock, tools.get(ServiceKeys).vault),
+  ],
 };

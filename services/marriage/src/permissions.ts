@@ -1,5 +1,6 @@
 import { definePermissions } from '@yimen/access';
 import { actPermissions } from './act/act.permissions.js';
+import { judgmentPermissions } from './court-judgments/judgment.permissions.js';
 import { crossBorderPermissions } from './cross-border/cross-border.permissions.js';
 import { officerPermissions } from './officers/officer.permissions.js';
 import { paperPermissions } from './papers/papers.permissions.js';
@@ -10,6 +11,7 @@ import { safeguardingPermissions } from './safeguarding/safeguarding.permissions
 export const permissions = definePermissions({
   ...actPermissions,
   ...crossBorderPermissions,
+  ...judgmentPermissions,
   ...officerPermissions,
   ...paperPermissions,
   ...registryPermissions,

@@ -67,3 +67,12 @@ export async function act<Field extends string>(
   const answer = await house.query<{ done: never }>(asker, document, { input, key });
   return dataOf(answer).done;
 }
+
+/** What residents tells when somebody's life status changes. */
+export function lifeTold(personId: string, lifeStatus: LifeStatus, lifeStatusOn: string, version: number): DomainEvent {
+  const born = { birthDate: '1990-02-01', sex: 'MALE' } as const;
+  const place = { hukouDivision: '370112001', residenceDivision: '370112001' };
+  const data = { personId, ...born, ...place, lifeStatus, lifeStatusOn, version };
+  return eventOf('yimen.residents.person.changed.v1', data, { subjectVersion: version, legalDate: legalDate(today) });
+}
+type LifeStatus = Told<'yimen.residents.person.changed.v1'>['lifeStatus'];
