@@ -24,7 +24,7 @@ describe('两项补贴逐月 (domain §4.4、§9)', () => {
     expect(runs('CARE', person, may)).toEqual(['2026-05 176 ELIGIBLE']);
   });
 
-  it('特困期间两项都自次月停，期满次月恢复；五月一日开始的五月照发', () => {
+  it('特困期间两项都自次月停，期满次月恢复；五月一日开始的五月就停，同一个月不发两份', () => {
     const inTekun = circumstance('DESTITUTE_SUPPORT', '2026-03-20', '2026-07-31');
     const person = aPerson({ circumstances: [onDibao('2020-01-01'), inTekun] });
     const stopped = ['2026-01 176 ELIGIBLE', '2026-04 0 IN_TEKUN', '2026-08 176 ELIGIBLE'];
@@ -33,7 +33,7 @@ describe('两项补贴逐月 (domain §4.4、§9)', () => {
     const sinceMay = aPerson({
       circumstances: [onDibao('2020-01-01'), circumstance('WORK_INJURY_CARE', '2026-05-01')],
     });
-    expect(runs('CARE', sinceMay)).toEqual(['2026-01 176 ELIGIBLE', '2026-06 0 IN_WORK_INJURY_CARE']);
+    expect(runs('CARE', sinceMay)).toEqual(['2026-01 176 ELIGIBLE', '2026-05 0 IN_WORK_INJURY_CARE']);
   });
 
   it('孤儿只停生活补贴', () => {
@@ -42,9 +42,9 @@ describe('两项补贴逐月 (domain §4.4、§9)', () => {
     expect(runs('CARE', person)).toEqual(['2026-01 176 ELIGIBLE']);
   });
 
-  it('退出低保的次月停生活补贴，护理补贴不受影响', () => {
+  it('低保发到六月的，生活补贴从七月停，护理补贴不受影响', () => {
     const person = aPerson({ circumstances: [onDibao('2020-01-01', '2026-06-30')] });
-    expect(runs('LIVING', person)).toEqual(['2026-01 176 ELIGIBLE', '2026-08 0 TIER_NOT_COVERED']);
+    expect(runs('LIVING', person)).toEqual(['2026-01 176 ELIGIBLE', '2026-07 0 TIER_NOT_COVERED']);
     expect(runs('CARE', person)).toEqual(['2026-01 176 ELIGIBLE']);
   });
 

@@ -9,7 +9,7 @@ import {
   nextMonth,
 } from '@yimen/standards';
 import type { Judge } from './judge.js';
-import { factsOn, holdsOn, type PersonFacts } from './person-facts.js';
+import { factsOn, holdsOn, type JudgedDays, type PersonFacts } from './person-facts.js';
 
 /** Why an award is over for good, as somebody decided; the day of it. */
 export type AwardGround = {
@@ -105,22 +105,24 @@ function endOf({ grounds, fromMonth }: AwardOfMonths, { life, away }: PersonFact
 
 /**
  * A month is paid when the right stood at the end of the month before (a stop begins with the following month) or stands on its first
- * day (so does going on). The months up to the one in which the right was found stand on that day.
+ * day (so does going on), beside the other benefits that are in force on that first day. The months up to the one in which the right was found stand on that day.
  */
 function runOf(order: MonthsOrder, month: LegalMonth): Run {
   const { award, today } = order;
   const first = firstDayOf(month);
-  const days = month <= monthOf(award.eligibleOn) ? [award.eligibleOn] : [addDays(first, -1), first];
-  const known = days.map((day) => earlier(day, today));
-  const runs = known.map((day) => judgedOn(order, day, month));
+  const found = month <= monthOf(award.eligibleOn);
+  const beside = earlier(found ? award.eligibleOn : first, today);
+  const days = found ? [award.eligibleOn] : [addDays(first, -1), first];
+  const runs = days.map((day) => judgedOn(order, { happened: earlier(day, today), beside }, month));
   return runs.find(({ status }) => status !== 'STOPPED') ?? runs[runs.length - 1] ?? stopped(month, 'UNKNOWN');
 }
 
-function judgedOn({ award, person, rules }: MonthsOrder, day: LegalDate, month: LegalMonth): Run {
+function judgedOn({ award, person, rules }: MonthsOrder, days: JudgedDays, month: LegalMonth): Run {
+  const day = days.happened;
   const declared = person.life.declared.find((each) => holdsOn(each, day));
   if (declared !== undefined) return stopped(month, declared.so);
   if (person.away.some((each) => holdsOn(each, day))) return stopped(month, 'MOVED_AWAY');
-  const facts = factsOn(person, day, { month, backPayMonths: rules.backPayMonths(month) });
+  const facts = factsOn(person, days, { month, backPayMonths: rules.backPayMonths(month) });
   const { entitled, outcome, standardFen } = rules.judge(facts, { judgedOn: day, month });
   if (!entitled) return stopped(month, outcome);
   // Which of two like benefits is the higher is asked with the standards of that day: a switch begins with the following month.

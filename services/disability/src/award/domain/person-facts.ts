@@ -22,11 +22,26 @@ export function holdsOn(
   return from <= day && (to === null || to >= day);
 }
 
+/** The days as of which a month is judged. */
+export type JudgedDays = {
+  /** What happens to the person or the certificate stops from the month after it happens (次月停, domain §4.4). */
+  readonly happened: LegalDate;
+  /**
+   * Another benefit, or the tier, decides for the month in which it is in force from the first day: so the month in which the one begins is
+   * the month in which the other stops, and no month has both or neither (domain §9).
+   */
+  readonly beside: LegalDate;
+};
+
 /** The facts by which an allowance is judged as they stand on a day, for a month. */
-export function factsOn(person: PersonFacts, day: LegalDate, renewal: MonthOfRenewal): AllowanceFacts {
-  const standing = person.circumstances.filter((each) => holdsOn(each, day));
+export function factsOn(
+  person: PersonFacts,
+  { happened, beside }: JudgedDays,
+  renewal: MonthOfRenewal,
+): AllowanceFacts {
+  const standing = person.circumstances.filter((each) => holdsOn(each, each.kind === 'IN_PRISON' ? happened : beside));
   return {
-    certificate: certificateFor(person.certificates, day, renewal),
+    certificate: certificateFor(person.certificates, happened, renewal),
     tier: tierOf(standing),
     circumstances: standing.flatMap(({ kind, from, to, amountFen }) =>
       kind === 'LOW_INCOME' ? [] : [{ kind, from, to, amountFen }],
