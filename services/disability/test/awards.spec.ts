@@ -107,7 +107,7 @@ describe('两项补贴的停发、恢复与补发', () => {
     });
   });
 
-  it('退出低保的次月停生活补贴，护理补贴不动', async () => {
+  it('低保发到五月的，生活补贴从六月停，护理补贴不动', async () => {
     const { personId, householdId, living, care } = await granted(service);
     const ended = { householdId, personIds: [personId], tier: 'DIBAO', subjectType: 'HOUSEHOLD' } as const;
     await hear(
@@ -119,7 +119,7 @@ describe('两项补贴的停发、恢复与补发', () => {
     );
     expect((await standingOf(service, living)).runs).toEqual(['2026-01 176 ELIGIBLE']);
     await moveClock('2026-06-01', service);
-    expect((await standingOf(service, living)).runs).toEqual(['2026-01 176 ELIGIBLE', '2026-07 0 TIER_NOT_COVERED']);
+    expect((await standingOf(service, living)).runs).toEqual(['2026-01 176 ELIGIBLE', '2026-06 0 TIER_NOT_COVERED']);
     expect((await standingOf(service, care)).runs).toEqual(['2026-01 176 ELIGIBLE']);
   });
 
