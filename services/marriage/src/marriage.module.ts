@@ -3,8 +3,10 @@ import { PeopleDoor, peopleOver } from '@yimen/casework';
 import { Clock, Neighbour, ServiceConfig, ServiceKeys } from '@yimen/subgraph';
 import { DataSource } from 'typeorm';
 import { MaritalStatusResolver, MarriageRecordResolver, PersonMarriageResolver } from './act/act.resolver.js';
+import { AppointmentsResolver } from './appointments/appointments.resolver.js';
 import { JudgmentsResolver } from './court-judgments/judgments.resolver.js';
 import { CrossBorderResolver } from './cross-border/cross-border.resolver.js';
+import { DivorceResolver, DivorceWrongRegistryResolver } from './divorce/divorce.resolver.js';
 import { MeResolver } from './me/me.resolver.js';
 import { OfficersResolver } from './officers/officers.resolver.js';
 import { PapersResolver } from './papers/papers.resolver.js';
@@ -33,6 +35,9 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     JudgmentsResolver,
     OfficersResolver,
     PapersResolver,
+    AppointmentsResolver,
+    DivorceResolver,
+    DivorceWrongRegistryResolver,
     RegistriesResolver,
     SafeguardingResolver,
   ],

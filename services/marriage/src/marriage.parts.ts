@@ -1,10 +1,15 @@
 import { accessReactions } from '@yimen/access';
 import { ServiceKeys, type ServiceParts } from '@yimen/subgraph';
+import { missedAppointments } from './appointments/missed-appointments.js';
 import { hearOfDeaths } from './deaths/hear-of-deaths.js';
+import { divorceDue } from './divorce/divorce-due.js';
+import { endDivorcesOfTheDead, endDivorcesWithMarriages } from './divorce/end-divorces.js';
+import { reckonDivorces } from './divorce/reckon-divorces.js';
 import { MarriageModule } from './marriage.module.js';
 import { First1790000000000 } from './migrations/1790000000000-first.js';
 import { Register1790000600000 } from './migrations/1790000600000-register.js';
 import { Registries1790000610000 } from './migrations/1790000610000-registries.js';
+import { Divorce1790000610050 } from './migrations/1790000610050-divorce.js';
 import { Safeguarding1790000620000 } from './migrations/1790000620000-safeguarding.js';
 import { CrossBorder1790000620100 } from './migrations/1790000620100-cross-border.js';
 import { Papers1790000620200 } from './migrations/1790000620200-papers.js';
@@ -18,6 +23,7 @@ export const parts: ServiceParts = {
     First1790000000000,
     Register1790000600000,
     Registries1790000610000,
+    Divorce1790000610050,
     Safeguarding1790000620000,
     CrossBorder1790000620100,
     Papers1790000620200,
@@ -26,5 +32,9 @@ export const parts: ServiceParts = {
   reactions: (tools) => [
     ...accessReactions('marriage', { persons: true, calendar: true, items: true }),
     hearOfDeaths(tools.clock, tools.get(ServiceKeys).vault),
+    reckonDivorces(tools),
+    endDivorcesOfTheDead(tools),
+    endDivorcesWithMarriages(tools),
   ],
+  due: ({ clock }) => [...divorceDue(clock), missedAppointments()],
 };

@@ -1,7 +1,9 @@
 import { definePermissions } from '@yimen/access';
 import { actPermissions } from './act/act.permissions.js';
+import { appointmentPermissions } from './appointments/appointment.permissions.js';
 import { judgmentPermissions } from './court-judgments/judgment.permissions.js';
 import { crossBorderPermissions } from './cross-border/cross-border.permissions.js';
+import { divorcePermissions } from './divorce/divorce.permissions.js';
 import { officerPermissions } from './officers/officer.permissions.js';
 import { paperPermissions } from './papers/papers.permissions.js';
 import { registryPermissions } from './registries/registry.permissions.js';
@@ -14,6 +16,8 @@ export const permissions = definePermissions({
   ...judgmentPermissions,
   ...officerPermissions,
   ...paperPermissions,
+  ...appointmentPermissions,
+  ...divorcePermissions,
   ...registryPermissions,
   ...safeguardingPermissions,
 });

@@ -1,12 +1,13 @@
 /**
  * The history of what a service decides about, for a migration: every step with who took it. `of` is the table of the subject; the
- * column that names it is called `case_id` in every service. History is only ever added to: nobody changes or removes it, nor by mistake.
+ * column that names it is called `case_id` in every service. Without it the history is of things of several tables, and nothing is referred
+ * to. History is only ever added to: nobody changes or removes it, nor by mistake.
  */
-export function createHistoryTable(of: string): string[] {
+export function createHistoryTable(of?: string): string[] {
   return [
     `CREATE TABLE case_history (
        id uuid PRIMARY KEY,
-       case_id uuid NOT NULL REFERENCES ${of},
+       case_id uuid NOT NULL ${of === undefined ? '' : `REFERENCES ${of}`},
        version integer NOT NULL,
        at timestamptz NOT NULL,
        legal_date date NOT NULL,

@@ -4850,6 +4850,22 @@ export interface MarriageActNotedV1 {
   readonly kind: 'DEATH_DECLARATION_REVOKED' | 'REVIVAL_DECLINED' | 'CONDITIONAL_ALLOWANCE' | 'ANNULMENT' | 'REVOCATION' | 'CORRECTION' | 'REISSUE' | 'COURT_JUDGMENT';
 }
 
+/** A window of a marriage registry was booked, kept, given back or missed. 婚姻登记预约变化：不说是谁、办什么。 */
+export interface MarriageAppointmentChangedV1 {
+  /** The appointment; neither who nor what for */
+  readonly appointmentId: string;
+  /** Code of the registry */
+  readonly registryCode: string;
+  /** Division of the registry */
+  readonly division: string;
+  /** Day of the appointment */
+  readonly on: string;
+  /** What it is now */
+  readonly status: 'BOOKED' | 'KEPT' | 'CANCELLED' | 'NO_SHOW';
+  /** Version of the appointment */
+  readonly version: number;
+}
+
 /** The office that registers marriages across borders was published. 公布涉外等婚姻登记的办理机关。 */
 export interface MarriageCrossBorderOfficePublishedV1 {
   /** The published office */
@@ -4860,6 +4876,68 @@ export interface MarriageCrossBorderOfficePublishedV1 {
   readonly effectiveFrom: string;
   /** Document number of the publication */
   readonly documentNo: string;
+}
+
+/** A couple applied for divorce. 离婚登记申请（内部，仅受理机关）。 */
+export interface MarriageDivorceCaseAppliedV1 {
+  /** The application; whose it is, no event says */
+  readonly divorceCaseId: string;
+  /** Number of its receipt */
+  readonly number: string;
+  /** The registry that received it and alone sees it */
+  readonly registryCode: string;
+  /** Division of the registry: its own posts, none above or below */
+  readonly division: string;
+  /** Shown to the registry's own list only, never in lists of others or a person's file */
+  readonly confinedTo: 'REGISTRY';
+  /** Status after this step (domain 6.4) */
+  readonly status: 'APPLIED' | 'COOLING' | 'ISSUABLE' | 'WITHDRAWN' | 'DIVORCED' | 'EXPIRED' | 'ENDED_BY_DEATH' | 'ENDED_WITH_MARRIAGE';
+  /** Day of the receipt */
+  readonly receivedOn: string;
+  /** Last day of the cooling-off period */
+  readonly coolingEnd: string;
+  /** First day on which the certificate may be fetched */
+  readonly windowStart: string;
+  /** Last day on which it may be fetched */
+  readonly windowEnd: string;
+  /** True while a calendar on the way is not published: the days are reckoned again then */
+  readonly provisional: boolean;
+  /** Role in which the step was taken: a post's role, resident, system */
+  readonly actorRole: string;
+  /** Version of the application */
+  readonly version: number;
+}
+
+/** An application for divorce came further or ended. 离婚登记申请变化（内部，仅受理机关）。 */
+export interface MarriageDivorceCaseChangedV1 {
+  /** The application; whose it is, no event says */
+  readonly divorceCaseId: string;
+  /** Number of its receipt */
+  readonly number: string;
+  /** The registry that received it and alone sees it */
+  readonly registryCode: string;
+  /** Division of the registry: its own posts, none above or below */
+  readonly division: string;
+  /** Shown to the registry's own list only, never in lists of others or a person's file */
+  readonly confinedTo: 'REGISTRY';
+  /** Status after this step (domain 6.4) */
+  readonly status: 'APPLIED' | 'COOLING' | 'ISSUABLE' | 'WITHDRAWN' | 'DIVORCED' | 'EXPIRED' | 'ENDED_BY_DEATH' | 'ENDED_WITH_MARRIAGE';
+  /** Day of the receipt */
+  readonly receivedOn: string;
+  /** Last day of the cooling-off period */
+  readonly coolingEnd: string;
+  /** First day on which the certificate may be fetched */
+  readonly windowStart: string;
+  /** Last day on which it may be fetched */
+  readonly windowEnd: string;
+  /** True while a calendar on the way is not published: the days are reckoned again then */
+  readonly provisional: boolean;
+  /** Role in which the step was taken: a post's role, resident, system */
+  readonly actorRole: string;
+  /** Version of the application */
+  readonly version: number;
+  /** What happened */
+  readonly step: 'cooling-begun' | 'window-opened' | 'periods-changed' | 'withdrawn' | 'issued' | 'expired' | 'ended-by-death' | 'ended-with-marriage';
 }
 
 /** A person was divorced. 离婚登记。 */
@@ -5402,7 +5480,10 @@ export interface EventDataByType {
   'yimen.intake.warning.acknowledged.v1': IntakeWarningAcknowledgedV1;
   'yimen.intake.warning.raised.v1': IntakeWarningRaisedV1;
   'yimen.marriage.act.noted.v1': MarriageActNotedV1;
+  'yimen.marriage.appointment.changed.v1': MarriageAppointmentChangedV1;
   'yimen.marriage.cross-border-office.published.v1': MarriageCrossBorderOfficePublishedV1;
+  'yimen.marriage.divorce-case.applied.v1': MarriageDivorceCaseAppliedV1;
+  'yimen.marriage.divorce-case.changed.v1': MarriageDivorceCaseChangedV1;
   'yimen.marriage.divorce.registered.v1': MarriageDivorceRegisteredV1;
   'yimen.marriage.marriage.ended.v1': MarriageMarriageEndedV1;
   'yimen.marriage.marriage.registered.v1': MarriageMarriageRegisteredV1;

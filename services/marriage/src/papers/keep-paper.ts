@@ -1,5 +1,5 @@
 import type { FieldVault } from '@yimen/access';
-import { type KeptDocument, keepDocument } from '@yimen/casework';
+import { type KeptDocument, keepDocuments } from '@yimen/casework';
 import type { Paper } from '@yimen/casework/domain';
 import type { LegalDate } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
@@ -16,16 +16,37 @@ export type NewPaper = {
   readonly deliverBy?: LegalDate | null;
 };
 
-/** The one way in which the register keeps a document: numbered, marked, sealed, with who may read it, in the transaction of its step. */
+/**
+ * The one way in which the register keeps documents: numbered, marked, sealed, with who may read them, in the transaction of their step. A
+ * few statements, however many; answers them in the same order.
+ */
+export async function keepPapers(
+  tx: EntityManager,
+  vault: FieldVault,
+  papers: readonly NewPaper[],
+): Promise<KeptDocument<MarriageDocumentKind>[]> {
+  const documents = papers.map(({ of, paper, deliverBy = null }) => ({ of, paper, deliverBy }));
+  const kept = await keepDocuments(tx, vault, marriageDocuments, documents);
+  const readers = papers.map(({ paper, division, readers: named }, at) => ({
+    ...{ document_id: kept[at]?.id, division },
+    person_ids: marriageDocuments[paper.kind].forHousehold ? named : [],
+  }));
+  await tx.query(
+    `INSERT INTO document_reader (document_id, division, person_ids)
+     SELECT document_id, division, ARRAY(SELECT jsonb_array_elements_text(person_ids)::uuid)
+       FROM jsonb_to_recordset($1::jsonb) AS t(document_id uuid, division text, person_ids jsonb)`,
+    [JSON.stringify(readers)],
+  );
+  return kept;
+}
+
+/** One document. */
 export async function keepPaper(
   tx: EntityManager,
   vault: FieldVault,
-  { of, paper, division, readers, deliverBy = null }: NewPaper,
+  paper: NewPaper,
 ): Promise<KeptDocument<MarriageDocumentKind>> {
-  const kept = await keepDocument(tx, vault, marriageDocuments, { of, paper, deliverBy });
-  await tx.query('INSERT INTO document_reader (document_id, division, person_ids) VALUES ($1, $2, $3::uuid[])', [
-    ...[kept.id, division],
-    marriageDocuments[paper.kind].forHousehold ? readers : [],
-  ]);
+  const [kept] = await keepPapers(tx, vault, [paper]);
+  if (kept === undefined) throw new Error('the document was not kept');
   return kept;
 }

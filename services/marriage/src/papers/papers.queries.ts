@@ -1,3 +1,4 @@
+import type { Scope } from '@yimen/access';
 import { type DocumentRow, documentColumns, openDocument, showRemedy } from '@yimen/casework';
 import type { PaperPurpose } from '@yimen/casework/domain';
 import { isUuid } from '@yimen/standards';
@@ -9,13 +10,24 @@ import {
   toConnection,
   vaultOf,
 } from '@yimen/subgraph';
-import { type MarriageDocumentKind, marriageDocuments } from './domain/index.js';
+import { ownRegistryScope } from '../registries/own-registry.js';
+import { confinedKinds, type MarriageDocumentKind, marriageDocuments } from './domain/index.js';
+import { paperPermissions } from './papers.permissions.js';
 
 type Row = DocumentRow<MarriageDocumentKind>;
 
-/** Officers where it was made; a resident what was given to them. */
+/**
+ * Officers where it was made; a resident what was given to them. What is about a divorce is read by the registry itself only, and by each of
+ * the two themselves (婚姻登记条例第二十二条).
+ */
 async function seen(ctx: RequestContext, parameters: unknown[]): Promise<string> {
-  const scope = await ctx.scopeOf('marriage.document.read');
+  const confined = `d.kind = ANY ($${parameters.push([...confinedKinds])}::text[])`;
+  const anything = within(await ctx.scopeOf('marriage.document.read'), parameters);
+  const own = within(ownRegistryScope(ctx, paperPermissions['marriage.document.read']), parameters);
+  return `((NOT ${confined} AND ${anything}) OR (${confined} AND ${own}))`;
+}
+
+function within(scope: Scope, parameters: unknown[]): string {
   switch (scope.reach) {
     case 'divisions':
       return `r.division = ANY ($${parameters.push([...scope.codes])}::text[])`;

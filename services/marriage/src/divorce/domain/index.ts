@@ -24,6 +24,14 @@ export {
   isParty,
   type WithdrawalWay,
 } from './divorce-case.js';
+export {
+  certificatePaper,
+  type DivorceDocumentKind,
+  type DivorceNames,
+  receiptPaper,
+  terminationPaper,
+  withdrawalPaper,
+} from './divorce-papers.js';
 export { endByDeath, endWithMarriage } from './end-divorce.js';
 export { type IssueOrder, issueDivorceCertificate } from './issue-certificate.js';
 export { divorceKeys } from './keys.js';

@@ -1,1 +1,1 @@
-export { type MarriageDocumentKind, marriageDocumentKinds, marriageDocuments } from './kinds.js';
+export { confinedKinds, type MarriageDocumentKind, marriageDocumentKinds, marriageDocuments } from './kinds.js';

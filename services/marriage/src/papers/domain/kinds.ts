@@ -20,3 +20,12 @@ export const marriageDocuments = {
 
 export type MarriageDocumentKind = keyof typeof marriageDocuments;
 export const marriageDocumentKinds = Object.keys(marriageDocuments) as readonly MarriageDocumentKind[];
+
+/** What is about an application for divorce: for the registry that received it and the two themselves, whoever else may read the rest. */
+export const confinedKinds: readonly MarriageDocumentKind[] = [
+  'DIVORCE_RECEIPT',
+  'DIVORCE_NOT_ACCEPTED',
+  'DIVORCE_WITHDRAWN',
+  'DIVORCE_ENDED',
+  'DIVORCE_CERTIFICATE_SHEET',
+];

@@ -1,0 +1,17 @@
+export {
+  type Appointment,
+  type AppointmentAction,
+  type AppointmentMatter,
+  type AppointmentRefusal,
+  type AppointmentRefusalCode,
+  type AppointmentRefusalOf,
+  type AppointmentStatus,
+  appointmentLabels,
+  appointmentMatters,
+  appointmentSteps,
+  type BookingOrder,
+  bookable,
+  stepAppointment,
+} from './appointment.js';
+export { appointmentKeys, appointmentParameterFiles } from './parameter-files.js';
+export { appointmentRefusalText } from './refusal-texts.js';
