@@ -226,7 +226,23 @@ export type ConfirmMutation = { confirmSubsistenceCase: { case: { id: string, st
       | { __typename: 'WarningAlreadyAcknowledged', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'WarningNotEscalatedToYou', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'WrongAcceptancePlace', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'AppointmentAlreadyBooked', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'AppointmentOutsideDivorceWindow', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'AppointmentWindowNotFree', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'AppointmentWrongState', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'CertificateNumberUsed', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'DivorceAgreementIncomplete', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'DivorceCaseOpen', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'DivorceCoolingNotFinished', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'DivorceIdentityNotVerified', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'DivorceNotAccepted', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'DivorceNotMarried', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'DivorcePartyAbsent', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'DivorceWindowExpired', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'DivorceWithdrawalTooLate', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'DivorceWrongRegistry', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'DivorceWrongState', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'MarriageCalendarNotPublished', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageCrossBorderOfficeAlreadyPublished', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageGoToCourt', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageJudgmentAlreadyNoted', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
