@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Clock, Neighbour, ServiceConfig, ServiceKeys } from '@yimen/subgraph';
 import { DataSource } from 'typeorm';
+import { AwardResolver, ChapterAwardsResolver } from './award/award.resolver.js';
 import { CertificateResolver, FederationResolver, PersonChapterResolver } from './certificate/certificate.resolver.js';
 import { MeResolver } from './me/me.resolver.js';
 import { ResidentsDoor } from './residents/residents-door.js';
@@ -20,6 +21,8 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     },
     { provide: ResidentsDoor, inject: [ServiceConfig, ServiceKeys, Clock], useFactory: openDoor },
     MeResolver,
+    AwardResolver,
+    ChapterAwardsResolver,
     CertificateResolver,
     FederationResolver,
     PersonChapterResolver,

@@ -1,4 +1,5 @@
 import { definePermissions } from '@yimen/access';
+import { awardPermissions } from './award/award-permissions.js';
 import { certificatePermissions } from './certificate/certificate-permissions.js';
 
 /** Who may do what in the disability service (domain 附录 F). */
@@ -18,6 +19,7 @@ export const permissions = definePermissions({
     own: true,
     kinds: ['service'],
   },
+  ...awardPermissions,
   ...certificatePermissions,
 });
 

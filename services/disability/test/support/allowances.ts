@@ -2,7 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { type DomainEvent, type EventData, type EventType, eventOf } from '@yimen/events';
 import { type LegalDate, legalDate, legalMonth } from '@yimen/standards';
 import type { ServiceDefinition } from '@yimen/subgraph';
-import { aDistrict, type BootedService, bootService, publishAsOutside, settled, streetA } from '@yimen/testing';
+import {
+  aDistrict,
+  type BootedService,
+  bootService,
+  county,
+  publishAsOutside,
+  settled,
+  streetA,
+  streetB,
+} from '@yimen/testing';
 import { grantAllowances } from '../../src/award/grant-allowances.js';
 import type { LawsOf } from '../../src/award/reassess.js';
 import { reassessDue } from '../../src/award/reassess-due.js';
@@ -30,10 +39,20 @@ const demoService: ServiceDefinition = {
 };
 const ours = new Set(factReactions(async () => {}).map(({ consumer }) => consumer));
 
+const payingStaff = {
+  'clerk-li': ['street-clerk', streetA],
+  'reviewer-sun': ['street-reviewer', streetA],
+  'clerk-wang-b': ['street-clerk', streetB],
+  'dpf-shen': ['disability-officer', county],
+  'bureau-wu': ['bureau-officer', county],
+  'bureau-zheng': ['bureau-leader', county],
+  'finance-chen': ['finance-officer', county],
+} as const;
+
 /** The service under the made-up district's standards, with its two streets. */
 export async function aPayingDistrict(today: string): Promise<BootedService> {
   const service = await bootService(demoService, { today, residentsUrl: 'http://127.0.0.1:9' });
-  await aDistrict([service], {});
+  await aDistrict([service], payingStaff);
   return service;
 }
 
