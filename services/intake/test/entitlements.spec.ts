@@ -7,11 +7,12 @@ import { aFrontOffice, personTold, tell } from './a-front-office.js';
 
 const fields = `entitlements(month: "2026-11") {
   entitled { benefit { code } monthlyAmount householdAmount since toppedUpOn { code } }
-  suppressed { benefit { code } by { code } reasonCode reason legalBasis } suspended { benefit { code } } }`;
+  suppressed { benefit { code } by { code } reasonCode reason legalBasis } stopped { benefit { code } reasonCode } suspended { benefit { code } } }`;
 
 type Entitlements = {
   entitled: { benefit: { code: string }; monthlyAmount: string | null; householdAmount: string | null }[];
   suppressed: { benefit: { code: string }; by: { code: string }; reasonCode: string; reason: string }[];
+  stopped: { benefit: { code: string }; reasonCode: string }[];
   suspended: { benefit: { code: string } }[];
 };
 
@@ -109,6 +110,47 @@ describe('某月应享待遇 what somebody is entitled to over all services', ()
     const [again] = await of(askers['clerk-li'], wife);
     expect(again?.entitled.map(({ benefit }) => benefit.code)).toEqual(['DIBAO']);
     expect(again?.suppressed).toEqual([]);
+  });
+
+  it('the two allowances as the disability service tells them: paid, suppressed by a like benefit, stopped with the certificate', async () => {
+    const personId = randomUUID();
+    const award = {
+      awardId: randomUUID(),
+      caseId: randomUUID(),
+      personId,
+      allowance: 'CARE',
+      division: streetA,
+    } as const;
+    const run = (
+      from: string,
+      status: 'PAID' | 'SUPPRESSED' | 'STOPPED',
+      monthlyAmount: string,
+      reasonCode: string,
+    ) => ({
+      ...{ from, status, monthlyAmount, reasonCode },
+    });
+    const of176 = run('2026-10', 'PAID', '176.00', 'ELIGIBLE');
+    const granted = { ...award, from: '2026-10', monthlyAmount: '176.00', months: [of176], version: 1 };
+    await tell(house, personTold(personId, streetA), eventOf('yimen.disability.award.granted.v1', granted, telling));
+    expect((await of(askers['clerk-li'], personId))[0]).toMatchObject({
+      entitled: [{ benefit: { code: 'PWD_CARE' }, monthlyAmount: '176.00' }],
+      stopped: [],
+    });
+    const changed = { ...award, from: '2026-11', oldMonthlyAmount: '176.00', monthlyAmount: '0.00', version: 2 };
+    const months = [run('2026-11', 'STOPPED', '0.00', 'CERT_EXPIRED')];
+    const reasonCode = 'CERT_EXPIRED';
+    await tell(
+      house,
+      eventOf(
+        'yimen.disability.award.changed.v1',
+        { ...changed, months, reasonCode },
+        { ...telling, subjectVersion: 2 },
+      ),
+    );
+    expect((await of(askers['clerk-li'], personId))[0]).toMatchObject({
+      entitled: [],
+      stopped: [{ benefit: { code: 'PWD_CARE' }, reasonCode: 'CERT_EXPIRED' }],
+    });
   });
 
   it('is the person’s own to read, and outside the jurisdiction not there', async () => {

@@ -7,7 +7,7 @@ import { badUserInput, type RequestContext } from '@yimen/subgraph';
 import { scopeOf } from '../jurisdiction.js';
 import { type HeldInMonth, type Holding, heldIn } from './domain/holding.js';
 import { combinationsOf, consideredTogether } from './domain/outlook.js';
-import { showBenefit, showEntitled, showHeld, showSuppressed } from './show-entitlements.js';
+import { showBenefit, showEntitled, showHeld, showStopped, showSuppressed } from './show-entitlements.js';
 
 /** The district's own cells of the matrix where it has published them, the nation's else. */
 const law: Law = { parameters: matrixParameters, divisions: [nation] };
@@ -29,6 +29,7 @@ export async function entitlementsOf(ctx: RequestContext, ids: readonly string[]
       month,
       entitled: showEntitled(held, resolved),
       suppressed: showSuppressed(resolved.suppressed),
+      stopped: showStopped(held, resolved),
       suspended: showHeld(suspended),
     };
   });
@@ -69,7 +70,13 @@ function refuseUnfit({ today }: RequestContext, month: LegalMonth, considered: r
 function heldIf({ benefit, monthlyAmount }: Considered, month: LegalMonth): HeldInMonth {
   const fen = monthlyAmount ?? null;
   const together = showBenefit(benefit).subject === 'HOUSEHOLD';
-  return { benefit, since: month, monthlyFen: together ? null : fen, householdFen: together ? fen : null };
+  return {
+    benefit,
+    since: month,
+    monthlyFen: together ? null : fen,
+    householdFen: together ? fen : null,
+    stopped: null,
+  };
 }
 
 /** What is told of these persons and of the households that they count in; who is not seen is left out. */

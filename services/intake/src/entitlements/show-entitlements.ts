@@ -16,18 +16,28 @@ export function showBenefit(code: string) {
 /** Every benefit of the catalogue, in the order of precedence. */
 export const showCatalogue = () => benefitCatalogue.benefits.map(({ code }) => showBenefit(code));
 
+/** What is paid: entitled by the matrix, and not stopped by its owner for a reason of the owner's own. */
 export function showEntitled(held: readonly HeldInMonth[], { entitled }: Pick<MonthEntitlements, 'entitled'>) {
-  return entitled.map(({ benefit, monthlyFen, reducedBy }) => {
+  return entitled.flatMap(({ benefit, monthlyFen, reducedBy }) => {
     const right = held.find((each) => each.benefit === benefit);
+    if (right === undefined || right.stopped !== null) return [];
     return {
       benefit: showBenefit(benefit),
       monthlyAmount: monthlyFen,
-      householdAmount: right?.householdFen ?? null,
-      since: right?.since,
+      householdAmount: right.householdFen,
+      since: right.since,
       toppedUpOn: reducedBy.map(showBenefit),
     };
   });
 }
+
+/** What its owner pays nothing of in the month, although nothing else in the matrix suppresses it. */
+export const showStopped = (held: readonly HeldInMonth[], { entitled }: Pick<MonthEntitlements, 'entitled'>) =>
+  held.flatMap(({ benefit, stopped }) =>
+    stopped !== null && entitled.some((each) => each.benefit === benefit)
+      ? [{ benefit: showBenefit(benefit), reasonCode: stopped }]
+      : [],
+  );
 
 export const showHeld = (held: readonly HeldInMonth[]) =>
   held.map(({ benefit, monthlyFen, householdFen, since }) => ({

@@ -65,6 +65,7 @@ export function wordOfAward(event: Award): Word<Holding> {
       amounts: [{ from, monthlyAmount }, ...later].map((each) => ({
         from: legalMonth(each.from),
         fen: yuanToFen(each.monthlyAmount),
+        stopped: null,
       })),
     },
   };

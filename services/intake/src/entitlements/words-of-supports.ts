@@ -43,7 +43,8 @@ export function wordOfSupport({ type, data, legalDate: saidOn }: Told): Word<Hol
   if ('endsAt' in data)
     return { ...told, turn: 'ENDS', on: legalDate(data.endsAt), substance: { ...what, amounts: [] } };
   const on: LegalDate = legalDate(data.from);
-  const amounts = 'monthlyAmount' in data ? [{ from: monthOf(on), fen: yuanToFen(data.monthlyAmount) }] : [];
+  const amounts =
+    'monthlyAmount' in data ? [{ from: monthOf(on), fen: yuanToFen(data.monthlyAmount), stopped: null }] : [];
   return { ...told, turn: 'BEGINS', on, substance: { ...what, amounts } };
 }
 

@@ -29,19 +29,19 @@ const benefitsIn = (month: string, told: readonly Period<Holding>[]) =>
 describe('某人某月持有哪些待遇', () => {
   it('低保按户发：认定里有本人、当月有待遇的才算，钱是全户的', () => {
     const tier = period('DIBAO', '2026-10-23', { means: 'RIGHT', householdId: household });
-    const amounts = [{ from: legalMonth('2026-11'), fen: 120_000 }];
+    const amounts = [{ from: legalMonth('2026-11'), fen: 120_000, stopped: null }];
     const award = period('DIBAO', '2026-11-01', { of: household, householdId: household, amounts });
     expect(benefitsIn('2026-10', [tier, award])).toEqual([]);
     expect(heldIn(legalMonth('2026-11'), [tier, award]).held).toEqual([
-      { benefit: 'DIBAO', since: '2026-11', monthlyFen: null, householdFen: 120_000 },
+      { benefit: 'DIBAO', since: '2026-11', monthlyFen: null, householdFen: 120_000, stopped: null },
     ]);
     expect(benefitsIn('2026-11', [award])).toEqual([]);
   });
 
   it('渐退的，按当月的一档', () => {
     const amounts = [
-      { from: legalMonth('2026-11'), fen: 60_000 },
-      { from: legalMonth('2027-01'), fen: 30_000 },
+      { from: legalMonth('2026-11'), fen: 60_000, stopped: null },
+      { from: legalMonth('2027-01'), fen: 30_000, stopped: null },
     ];
     const award = period('PWD_LIVING', '2026-11-01', { amounts });
     expect(heldIn(legalMonth('2026-12'), [award]).held[0]?.monthlyFen).toBe(60_000);
@@ -88,7 +88,7 @@ function wordsOf([benefit, said]: readonly [
   return said.map(([begins, on, fen], at) => ({
     ...{ series: benefit, version: at + 1, on, lastDay: null, subjectIds: [wei], saidOn: on },
     turn: begins ? 'BEGINS' : 'ENDS',
-    substance: { benefit, means: 'RIGHT', householdId: null, amounts: [{ from: monthOf(on), fen }] },
+    substance: { benefit, means: 'RIGHT', householdId: null, amounts: [{ from: monthOf(on), fen, stopped: null }] },
   }));
 }
 
@@ -149,8 +149,14 @@ describe('任何人的任何经历', () => {
 
 describe('申请之前，各种组合能领什么', () => {
   const month = legalMonth('2026-11');
-  const wanted = (benefit: string, fen: number) => ({ benefit, since: month, monthlyFen: fen, householdFen: null });
-  const dibao = { benefit: 'DIBAO', since: month, monthlyFen: null, householdFen: 90_000 };
+  const wanted = (benefit: string, fen: number) => ({
+    benefit,
+    since: month,
+    monthlyFen: fen,
+    householdFen: null,
+    stopped: null,
+  });
+  const dibao = { benefit: 'DIBAO', since: month, monthlyFen: null, householdFen: 90_000, stopped: null };
   const outlook = (held: Parameters<typeof combinationsOf>[1], considered: Parameters<typeof combinationsOf>[2]) =>
     combinationsOf({ catalogue: benefitCatalogue, law, month }, held, considered);
 
@@ -161,7 +167,9 @@ describe('申请之前，各种组合能领什么', () => {
   });
 
   it('已领失能护理补贴的，再申请护理补贴不会多领，并说明为什么', () => {
-    const held = [{ benefit: 'ELDER_CARE', since: legalMonth('2026-01'), monthlyFen: 20_000, householdFen: null }];
+    const held = [
+      { benefit: 'ELDER_CARE', since: legalMonth('2026-01'), monthlyFen: 20_000, householdFen: null, stopped: null },
+    ];
     const [best, other] = outlook(held, [wanted('PWD_CARE', 17_600)]);
     expect(best).toMatchObject({ appliedFor: [], totalFen: 20_000 });
     expect(other).toMatchObject({ totalFen: 20_000, suppressed: [{ benefit: 'PWD_CARE', by: 'ELDER_CARE' }] });

@@ -1,6 +1,13 @@
 import type { HeldBenefit, Period } from '@yimen/benefits/domain';
 import { firstDayOf, type LegalMonth, monthOf } from '@yimen/standards';
 
+export type AmountTold = {
+  readonly from: LegalMonth;
+  readonly fen: number;
+  /** Why its owner pays nothing in these months although the right stands; null where it is paid. */
+  readonly stopped: string | null;
+};
+
 /** What an owner told of one benefit. */
 export type Holding = {
   readonly benefit: string;
@@ -11,11 +18,15 @@ export type Holding = {
   /** The household of a household's benefit. */
   readonly householdId: string | null;
   /** What it pays a month, from one month on and later from others (渐退); empty where no amount is told. */
-  readonly amounts: readonly { readonly from: LegalMonth; readonly fen: number }[];
+  readonly amounts: readonly AmountTold[];
 };
 
 /** A benefit that a person holds in a month: in the matrix's terms, and with what its household is paid together. */
-export type HeldInMonth = HeldBenefit & { readonly householdFen: number | null };
+export type HeldInMonth = HeldBenefit & {
+  readonly householdFen: number | null;
+  /** Why its owner says that it pays nothing in this month. */
+  readonly stopped: string | null;
+};
 
 export type Held = { readonly held: readonly HeldInMonth[]; readonly suspended: readonly HeldInMonth[] };
 
@@ -46,13 +57,15 @@ const keyOf = ({ substance, subjectId }: Period<Holding>): string =>
   `${substance.benefit} ${substance.householdId ?? subjectId}`;
 
 function heldOf({ substance, from }: Period<Holding>, month: LegalMonth): HeldInMonth {
-  const fen = substance.amounts.findLast((amount) => amount.from <= month)?.fen ?? null;
+  const told = substance.amounts.findLast((amount) => amount.from <= month);
+  const fen = told?.fen ?? null;
   const together = substance.benefit === 'DIBAO';
   return {
     benefit: substance.benefit,
     since: monthOf(from),
     monthlyFen: together ? null : fen,
     householdFen: together ? fen : null,
+    stopped: told?.stopped ?? null,
   };
 }
 
