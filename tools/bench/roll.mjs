@@ -24,7 +24,7 @@ export function roll({ rounds = 5, awards = 100_000, fault } = {}) {
       if (round === 0) await plant(db, 'roll_line', fault);
       else if (fault !== undefined) await db.query('ALTER TABLE roll_line ENABLE TRIGGER bench_fault');
       const { ms, answer } = await timed(() =>
-        draftRoll(dibao, context, { month: '2026-11', division: county }, `bench-${round}-roll`),
+        draftRoll(dibao, context, { roll: 'DIBAO', month: '2026-11', division: county }, `bench-${round}-roll`),
       );
       ours.push(ms);
       const [found] = await db.query(sums);

@@ -1,8 +1,7 @@
-import type { BlindIndexer, FieldVault } from '@yimen/access';
 import type { DomainEvent, Telling } from '@yimen/events';
 import type { LegalDate, LegalMonth } from '@yimen/standards';
 import type { RequestContext } from '@yimen/subgraph';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { ReturnReason } from './domain/bank-answers.js';
 import type { PayeeKind, PayeeStatus } from './domain/payee.js';
 
@@ -30,8 +29,9 @@ export type Whose = { readonly householdId: string | null; readonly personId: st
 /** What rights over a case's money are judged by. */
 export type CaseSight = { readonly caseId: string; readonly division: string; readonly members: readonly string[] };
 
-/** What is told of a whole roll, as it is after the step. `lines`: how many; the total is in yuan. */
+/** What is told of a whole roll, as it is after the step. `roll`: its name; `lines`: how many; the total is in yuan. */
 export type RollTold = {
+  readonly roll: string;
   readonly rollId: string;
   readonly month: LegalMonth;
   readonly division: string;
@@ -39,7 +39,7 @@ export type RollTold = {
   readonly totalAmount: string;
   readonly version: number;
 };
-export type LineTold = Pick<RollTold, 'rollId' | 'month' | 'division' | 'version'> & {
+export type LineTold = Pick<RollTold, 'roll' | 'rollId' | 'month' | 'division' | 'version'> & {
   readonly awardId: string;
   readonly reasonCode: string;
 };
@@ -93,6 +93,20 @@ export type RollDraft = {
   readonly today: LegalDate;
 };
 
+/** A roll of a service: which benefits it pays (codes of the matrix), and what the bank is told of it. */
+export type RollKind = {
+  readonly benefits: readonly string[];
+  /** What the bank's file is called, and what a payment is for in the bank's words: the month follows. */
+  readonly file: { readonly name: string; readonly purpose: string };
+};
+
+/** The roll of this name. */
+export function rollKind({ service, rolls }: Pick<BenefitHouse, 'service' | 'rolls'>, name: string): RollKind {
+  const found = rolls[name];
+  if (found === undefined) throw new Error(`${service} has no roll ${name}`);
+  return found;
+}
+
 /** How the law of the service is kept still while money is determined, and taken alone while it changes. */
 export type LawLocks = {
   /** Until the end of the transaction no standard is published. */
@@ -111,7 +125,7 @@ export type UnderReview = {
 
 /**
  * What a service that keeps awards brings to this library: its names, its words, its locks, and what only it can know. One constant
- * a roll; every function of rolls, payees and payments takes it first.
+ * a service; every function of rolls, payees and payments takes it first.
  */
 export type BenefitHouse = {
   /** The prefix of its rights: `<service>.roll.draft`, `<service>.payee.read`, `<service>.payment.send` ... */
@@ -119,14 +133,11 @@ export type BenefitHouse = {
   /** The prefix of its types in the schema, and of what its audit trail is about: `<types>Roll`, `<types>Payee` ... */
   readonly types: string;
   readonly mutations: Readonly<Record<BenefitVerb, string>>;
-  /** What the roll is called where rolls are kept, and the benefits that it pays: codes of the matrix. */
-  readonly roll: { readonly name: string; readonly benefits: readonly string[] };
-  /** What the bank's file is called, and what a payment is for in the bank's words: the month follows. */
-  readonly file: { readonly name: string; readonly purpose: string };
+  /** Its rolls by the name that they are kept under; most services have one. */
+  readonly rolls: Readonly<Record<string, RollKind>>;
   readonly law: LawLocks;
   readonly underReview: UnderReview;
   readonly tell: BenefitEvents;
-  keys(db: DataSource): { readonly vault: FieldVault; readonly indexer: BlindIndexer };
   /** The place and people of these cases; locked when asked. One statement, however many. */
   sights(tx: EntityManager, caseIds: readonly string[], lock: boolean): Promise<readonly CaseSight[]>;
   /** By when an account that the bank sent back is to be looked into; null where no law says. */

@@ -5,6 +5,7 @@ import { isUuid } from '@yimen/standards';
 import {
   type Answer,
   done,
+  indexerOf,
   inTransaction,
   NeighbourUnreachable,
   notFound,
@@ -13,6 +14,7 @@ import {
   type RequestContext,
   refused,
   tryAgain,
+  vaultOf,
 } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
@@ -107,7 +109,7 @@ async function register(
   { caseId, division, members }: CaseSight,
   asked: PayeeAsked,
 ): Promise<Answer<PayeeDone>> {
-  const { vault, indexer } = house.keys(ctx.db);
+  const [vault, indexer] = [vaultOf(ctx.db), indexerOf(ctx.db)];
   const digits = normalAccountNumber(asked.accountNumber) ?? '';
   const index = indexer.of(numberField, digits);
   // Of two families that bring the same number at once, the second sees the first.

@@ -1,6 +1,15 @@
 import { type Actor, isHeld, mayUnmask, recordUnmasking, sees } from '@yimen/access';
 import { inputRefused } from '@yimen/casework';
-import { type Answer, done, inTransaction, notFound, once, type RequestContext, refused } from '@yimen/subgraph';
+import {
+  type Answer,
+  done,
+  inTransaction,
+  notFound,
+  once,
+  type RequestContext,
+  refused,
+  vaultOf,
+} from '@yimen/subgraph';
 import type { BenefitHouse } from '../house.js';
 import { unmaskingRefused } from './payee-problems.js';
 import { lockPayee, openAccounts } from './payee-row.js';
@@ -44,7 +53,7 @@ export async function unmaskPayee(
       allowed,
     });
     if (answer.outcome === 'refused') return answer;
-    const account = (await openAccounts(tx, house.keys(ctx.db).vault, [payee.id])).get(payee.id);
+    const account = (await openAccounts(tx, vaultOf(ctx.db), [payee.id])).get(payee.id);
     return account === undefined ? refused(notFound('input.payeeId')) : done({ payeeId: payee.id, ...account });
   });
 }

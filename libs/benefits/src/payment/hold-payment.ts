@@ -11,6 +11,7 @@ import {
   once,
   type RequestContext,
   refused,
+  vaultOf,
 } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
@@ -52,8 +53,7 @@ export async function holdPayment(
     if (award.holdId !== null) return null;
     const id = uuidv7();
     const note = (input.note ?? '').trim();
-    const sealed =
-      note === '' ? null : house.keys(ctx.db).vault.seal({ table: 'award_hold', column: 'note', row: id }, note);
+    const sealed = note === '' ? null : vaultOf(ctx.db).seal({ table: 'award_hold', column: 'note', row: id }, note);
     await tx.query(
       `INSERT INTO award_hold (id, award_id, reason, note, from_month, to_month, placed_by, placed_on)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,

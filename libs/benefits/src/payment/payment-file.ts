@@ -3,7 +3,7 @@ import type { FieldVault } from '@yimen/access';
 import { type LegalDate, monthOf } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import { fileBody, withTrailer } from '../domain/payment-file.js';
-import type { BenefitHouse } from '../house.js';
+import { type BenefitHouse, rollKind } from '../house.js';
 import { openAccounts } from '../payee/payee-row.js';
 import type { Payment } from './write-payments.js';
 
@@ -20,10 +20,16 @@ export type PaymentFile = {
  * not change once sent, so it is the same text, and it lies nowhere in plain.
  */
 export async function paymentFile(
-  { file }: BenefitHouse,
+  house: BenefitHouse,
   tx: EntityManager,
   vault: FieldVault,
-  roll: { readonly id: string; readonly month: LegalDate; readonly division: string; readonly sentOn: LegalDate },
+  roll: {
+    readonly id: string;
+    readonly benefit: string;
+    readonly month: LegalDate;
+    readonly division: string;
+    readonly sentOn: LegalDate;
+  },
   payments: readonly Payment[],
 ): Promise<PaymentFile> {
   const accounts = await openAccounts(tx, vault, [...new Set(payments.flatMap(({ accountId }) => accountId ?? []))]);
@@ -33,6 +39,7 @@ export async function paymentFile(
   });
   if (lines.length !== payments.length) throw new Error('a payment that was sent has no account');
   const month = monthOf(roll.month);
+  const { file } = rollKind(house, roll.benefit);
   const body = fileBody(
     { rollId: roll.id, month, division: roll.division, sentOn: roll.sentOn, purpose: file.purpose },
     lines,

@@ -7,6 +7,7 @@ import {
   type PageArgs,
   type RequestContext,
   toConnection,
+  vaultOf,
 } from '@yimen/subgraph';
 import type { BenefitHouse } from '../house.js';
 import { payeeById } from '../payee/payee-queries.js';
@@ -121,12 +122,12 @@ function showPayment(house: BenefitHouse, ctx: RequestContext, row: Payment) {
 export async function paymentFileOf(house: BenefitHouse, ctx: RequestContext, rollId: string) {
   const scope = await ctx.scopeOf(`${house.service}.payment.send`);
   return inTransaction(ctx.db, async (tx) => {
-    const roll = await lockRollRow(tx, house, rollId);
+    const roll = await lockRollRow(tx, rollId);
     if (roll === null || roll.sentOn === null || !sees(scope, { divisions: [roll.division] })) return null;
     const { totalFen, ...file } = await paymentFile(
       house,
       tx,
-      house.keys(ctx.db).vault,
+      vaultOf(ctx.db),
       { ...roll, sentOn: roll.sentOn },
       await paymentsInFile(tx, rollId),
     );

@@ -1,4 +1,4 @@
-import type { Answer, RequestContext } from '@yimen/subgraph';
+import { type Answer, type RequestContext, vaultOf } from '@yimen/subgraph';
 import type { BenefitHouse } from '../house.js';
 import { type RollDone, takeRollStep } from '../roll/change-roll.js';
 import type { RollStepInput } from '../roll/check-roll.js';
@@ -20,7 +20,7 @@ export function sendPaymentFile(
   const order = { ...input, verb: 'send', step: 'send', key, body: input } as const;
   return takeRollStep(house, ctx, order, async (tx, roll) => {
     const payments = await numberPayments(tx, roll.was.id);
-    const file = await paymentFile(house, tx, house.keys(ctx.db).vault, { ...roll.was, sentOn: ctx.today }, payments);
+    const file = await paymentFile(house, tx, vaultOf(ctx.db), { ...roll.was, sentOn: ctx.today }, payments);
     await tx.query('UPDATE roll SET file_count = $2, file_total = $3, file_digest = $4 WHERE id = $1', [
       ...[roll.was.id, file.count, file.totalFen, file.digest],
     ]);

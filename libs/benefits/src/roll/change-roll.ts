@@ -69,7 +69,7 @@ export async function takeRollStep(
   return patiently(() =>
     inTransaction(ctx.db, (tx) =>
       once(tx, { actor: ctx.actor, mutation, key, body }, async () => {
-        const was = await lockRollRow(tx, house, order.rollId);
+        const was = await lockRollRow(tx, order.rollId);
         if (was === null || !sees(scope, { divisions: [was.division] })) return refused(notFound('input.rollId'));
         const problem = await step({ house, ctx, tx }, order, was, work);
         return problem === null ? done({ rollId: was.id }) : refused(problem);

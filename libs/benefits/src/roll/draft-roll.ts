@@ -12,6 +12,7 @@ import {
   problem,
   type RequestContext,
   refused,
+  vaultOf,
 } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
@@ -27,7 +28,7 @@ export type RollDrafted = { rollId: string };
 export async function draftRoll(
   house: BenefitHouse,
   ctx: RequestContext,
-  input: DraftRollInput,
+  { roll, ...input }: DraftRollInput & { readonly roll: string },
   key: string,
 ): Promise<Answer<RollDrafted>> {
   const unsound = inputRefused(input);
@@ -37,35 +38,34 @@ export async function draftRoll(
   if (!sees(scope, { divisions: [input.division] })) return refused(notFound('input.division'));
   const codes = [...(await ctx.authority.codesWithin([input.division], ctx.today))];
   return patiently(() =>
-    inTransaction(ctx.db, (tx) => once(tx, request, () => draft({ house, ctx, tx }, { ...input, codes }))),
+    inTransaction(ctx.db, (tx) => once(tx, request, () => draft({ house, ctx, tx }, { ...input, roll, codes }))),
   );
 }
 
 type Place = { readonly house: BenefitHouse; readonly ctx: RequestContext; readonly tx: EntityManager };
-type Drafting = DraftRollInput & { readonly codes: readonly string[] };
+type Drafting = DraftRollInput & { readonly roll: string; readonly codes: readonly string[] };
 
 async function draft(place: Place, input: Drafting): Promise<Answer<RollDrafted>> {
   const { house, ctx, tx } = place;
-  const { month, division } = input;
+  const { roll, month, division } = input;
   const unfit = await notToBeDrafted(place, input);
   if (unfit !== null) return refused(unfit);
   await house.law.hold(tx);
-  await draftAlone(house, tx, month);
-  const existing = await rollIdOf(tx, house, month, division);
+  await draftAlone(house, tx, `${roll}.${month}`);
+  const existing = await rollIdOf(tx, roll, month, division);
   if (existing !== null) return refused(await alreadyDrafted(place, existing));
   const rollId = uuidv7();
   const leaveOut = await house.underReview.states(tx, division, ctx.today, firstDayOf(month));
-  const version = await nextVersionOf(tx, house, month, division);
+  const version = await nextVersionOf(tx, roll, month, division);
   const sums = await writeRoll(house, ctx, tx, { ...input, rollId, leaveOut, version });
   await keepLateReason(place, rollId, input.lateReason ?? '');
-  await tellRoll(place, { ...sums, rollId, month, division, version });
+  await tellRoll(place, { ...sums, roll, rollId, month, division, version });
   return done({ rollId });
 }
 
 /** The rolls of a month are drafted one after another, whichever places they are for: an award is on one of them. */
-async function draftAlone({ service, roll }: BenefitHouse, tx: EntityManager, month: LegalMonth): Promise<void> {
-  const name = `${service}.roll.${roll.name}.${month}`;
-  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
+async function draftAlone({ service }: BenefitHouse, tx: EntityManager, which: string): Promise<void> {
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${service}.roll.${which}`]);
 }
 
 /** Why this roll is not drafted, or null: its month has not begun, a later one is locked, or it is for a village. */
@@ -76,7 +76,7 @@ async function notToBeDrafted({ house, ctx, tx }: Place, input: Drafting): Promi
   const place = await divisionOn(tx, division, ctx.today);
   if (place.state === 'UNKNOWN') return notFound('input.division');
   if (place.division.level === 'VILLAGE') return divisionTooSmall(house);
-  const locked = await lastLockedMonth(tx, house, input.codes);
+  const locked = await lastLockedMonth(tx, input.roll, input.codes);
   const passed = locked !== null && firstDayOf(month) < locked;
   return passed && (lateReason ?? '').trim() === '' ? monthHasPassed(house, month, monthOf(locked)) : null;
 }
@@ -84,11 +84,12 @@ async function notToBeDrafted({ house, ctx, tx }: Place, input: Drafting): Promi
 async function keepLateReason({ house, ctx, tx }: Place, rollId: string, reason: string): Promise<void> {
   if (reason.trim() === '') return;
   const at = { table: `${house.types.toLowerCase()}_roll`, column: 'late_reason', row: rollId };
-  const sealed = house.keys(ctx.db).vault.seal(at, reason.trim());
+  const sealed = vaultOf(ctx.db).seal(at, reason.trim());
   await tx.query('UPDATE roll SET late_reason = $2 WHERE id = $1', [rollId, sealed]);
 }
 
 type DraftedRoll = {
+  roll: string;
   rollId: string;
   month: LegalMonth;
   division: string;
@@ -97,8 +98,8 @@ type DraftedRoll = {
   version: number;
 };
 
-async function tellRoll({ house, ctx, tx }: Place, roll: DraftedRoll): Promise<void> {
-  const { rollId, month, division, lines, totalFen, version } = roll;
+async function tellRoll({ house, ctx, tx }: Place, drafted: DraftedRoll): Promise<void> {
+  const { roll, rollId, month, division, lines, totalFen, version } = drafted;
   await appendAudit(tx, {
     actor: ctx.actor,
     action: `${house.service}.roll.draft`,
@@ -107,7 +108,7 @@ async function tellRoll({ house, ctx, tx }: Place, roll: DraftedRoll): Promise<v
     division,
     details: { month, households: lines },
   });
-  const data = { rollId, month, division, lines, totalAmount: fenToYuan(totalFen), version };
+  const data = { roll, rollId, month, division, lines, totalAmount: fenToYuan(totalFen), version };
   const telling = { subjectVersion: version, legalDate: ctx.today, division };
   await appendToOutbox(tx, [house.tell.roll('drafted', data, telling)]);
 }

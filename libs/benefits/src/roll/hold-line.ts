@@ -1,5 +1,5 @@
 import { isUuid } from '@yimen/standards';
-import { type Answer, invalidInput, type Problem, type RequestContext, refused } from '@yimen/subgraph';
+import { type Answer, invalidInput, type Problem, type RequestContext, refused, vaultOf } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { BenefitHouse } from '../house.js';
 import { type RollDone, takeRollStep } from './change-roll.js';
@@ -32,7 +32,7 @@ export async function holdRollLine(
     if (held !== false) return { problem: lineNotFit(house, held) };
     await tx.query(
       `UPDATE roll_line SET hold_reason = $3, held_by = $4, held_on = $5, hold_note = $6 WHERE roll_id = $1 AND award_id = $2`,
-      [rollId, awardId, reason, ctx.actor.sub, ctx.today, sealedNote(house, ctx, `${rollId}/${awardId}`, input.note)],
+      [rollId, awardId, reason, ctx.actor.sub, ctx.today, sealedNote(ctx, `${rollId}/${awardId}`, input.note)],
     );
     const events = [lineTold(house, 'line-held', roll, { awardId, reasonCode: reason }, ctx.today)];
     return { events, details: { awardId, reason } };
@@ -82,12 +82,7 @@ export function withoutNote({
   return invalidInput({ code: 'HOLD_REASON_MISSING', message: '选“其他”时请写明原因。', field: 'input.note' });
 }
 
-function sealedNote(
-  house: BenefitHouse,
-  { db }: RequestContext,
-  row: string,
-  note: string | null | undefined,
-): Buffer | null {
+function sealedNote({ db }: RequestContext, row: string, note: string | null | undefined): Buffer | null {
   const said = (note ?? '').trim();
-  return said === '' ? null : house.keys(db).vault.seal({ table: 'roll_line', column: 'hold_note', row }, said);
+  return said === '' ? null : vaultOf(db).seal({ table: 'roll_line', column: 'hold_note', row }, said);
 }

@@ -1,11 +1,12 @@
 import { firstDayOf, type LegalDate, type LegalMonth } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import { dueFor } from '../award/amount-sql.js';
-import type { BenefitHouse } from '../house.js';
+import { type BenefitHouse, rollKind } from '../house.js';
 import { inMonth, keptOff, ofThisRoll } from './who-is-paid.js';
 
 type Roll = {
   readonly rollId: string;
+  readonly roll: string;
   readonly month: LegalMonth;
   readonly codes: readonly string[];
   readonly leaveOut: readonly string[];
@@ -13,16 +14,16 @@ type Roll = {
 
 /** Writes down who is in enjoyment in the month and yet not on its roll, and why. One statement. */
 export async function writeLeftOut(
-  { underReview, roll }: BenefitHouse,
+  house: BenefitHouse,
   tx: EntityManager,
-  { rollId, month, codes, leaveOut }: Roll,
+  { rollId, roll, month, codes, leaveOut }: Roll,
 ): Promise<void> {
   await tx.query(
     `INSERT INTO roll_left_out (roll_id, award_id, household_id, month, reason)
      SELECT DISTINCT ON (a.id) $1::uuid, a.id, a.household_id, $2::date, off.reason
-       FROM ${keptOff(underReview)} AS off JOIN award a ON a.id = off.award_id
+       FROM ${keptOff(house.underReview)} AS off JOIN award a ON a.id = off.award_id
       WHERE ${inMonth} AND ${ofThisRoll('$5')} ORDER BY a.id, off.nth`,
-    [rollId, firstDayOf(month), codes, leaveOut, roll.benefits],
+    [rollId, firstDayOf(month), codes, leaveOut, rollKind(house, roll).benefits],
   );
 }
 
@@ -31,9 +32,9 @@ export async function writeLeftOut(
  * arrears, once each. A suspension makes up for itself when it is lifted, and only then.
  */
 export async function makeUpForLeftOut(
-  { roll }: BenefitHouse,
+  house: BenefitHouse,
   tx: EntityManager,
-  { rollId, month, codes }: Roll,
+  { rollId, roll, month, codes }: Roll,
   today: LegalDate,
 ): Promise<void> {
   await tx.query(
@@ -52,6 +53,6 @@ export async function makeUpForLeftOut(
       CROSS JOIN ${dueFor('freed.award_id', 'freed.month')}
       WHERE due.amount > 0 AND (freed.to_month IS NULL OR freed.to_month >= freed.month)
      ON CONFLICT DO NOTHING`,
-    [rollId, firstDayOf(month), codes, today, roll.benefits],
+    [rollId, firstDayOf(month), codes, today, rollKind(house, roll).benefits],
   );
 }

@@ -1,7 +1,7 @@
 import type { LegalDate } from '@yimen/standards';
 import type { Answer, RequestContext } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
-import type { BenefitHouse } from '../house.js';
+import { type BenefitHouse, rollKind } from '../house.js';
 import { makePayments } from '../payment/write-payments.js';
 import { type RollDone, takeRollStep } from './change-roll.js';
 import type { RollStepInput } from './check-roll.js';
@@ -32,23 +32,23 @@ export function lockRoll(
 
 /** For how many awards the roll no longer says what is due: another amount, no longer paid, or paid and not on it. */
 async function changedSince(
-  { underReview, roll }: BenefitHouse,
+  house: BenefitHouse,
   tx: EntityManager,
-  { id, month, division }: RollRow,
+  { id, benefit, month, division }: RollRow,
   today: LegalDate,
 ): Promise<number> {
-  const leaveOut = await underReview.states(tx, division, today, month);
+  const leaveOut = await house.underReview.states(tx, division, today, month);
   const [drafted]: { divisions: string[] }[] = await tx.query('SELECT divisions FROM roll WHERE id = $1', [id]);
   const [row]: { changed: number }[] = await tx.query(
     `WITH due AS (
        SELECT a.id, due.amount FROM award a CROSS JOIN ${dueInMonth}
         WHERE ${ofThisRoll('$5')} AND due.amount > 0
-          AND NOT EXISTS (SELECT 1 FROM ${keptOff(underReview)} AS off WHERE off.award_id = a.id))
+          AND NOT EXISTS (SELECT 1 FROM ${keptOff(house.underReview)} AS off WHERE off.award_id = a.id))
      SELECT count(*)::integer AS changed
        FROM due FULL JOIN (SELECT award_id, amount FROM roll_line WHERE roll_id = $1 AND amount > 0) AS line
          ON line.award_id = due.id
       WHERE line.amount IS DISTINCT FROM due.amount`,
-    [id, month, drafted?.divisions ?? [], leaveOut, roll.benefits],
+    [id, month, drafted?.divisions ?? [], leaveOut, rollKind(house, benefit).benefits],
   );
   return row?.changed ?? 0;
 }

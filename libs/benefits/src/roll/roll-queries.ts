@@ -10,13 +10,13 @@ import { type RollRow, rollColumns } from './roll-row.js';
 /** The id of the roll of a division and month, or null. */
 export async function rollIdOf(
   tx: EntityManager,
-  { roll }: BenefitHouse,
+  roll: string,
   month: LegalMonth,
   division: string,
 ): Promise<string | null> {
   const rows: { id: string }[] = await tx.query(
     "SELECT id FROM roll WHERE division = $1 AND month = $2 AND benefit = $3 AND status <> 'DISCARDED'",
-    [division, firstDayOf(month), roll.name],
+    [division, firstDayOf(month), roll],
   );
   return rows[0]?.id ?? null;
 }
@@ -24,13 +24,13 @@ export async function rollIdOf(
 /** The version that the next roll of this division and month begins with: the versions of its subject go on over discarded drafts. */
 export async function nextVersionOf(
   tx: EntityManager,
-  { roll }: BenefitHouse,
+  roll: string,
   month: LegalMonth,
   division: string,
 ): Promise<number> {
   const rows: { version: number }[] = await tx.query(
     'SELECT coalesce(max(version), 0) + 1 AS version FROM roll WHERE division = $1 AND month = $2 AND benefit = $3',
-    [division, firstDayOf(month), roll.name],
+    [division, firstDayOf(month), roll],
   );
   return rows[0]?.version ?? 1;
 }
@@ -38,32 +38,35 @@ export async function nextVersionOf(
 /** The first day of the last month that is locked for any of these divisions; null while none is. */
 export async function lastLockedMonth(
   tx: EntityManager,
-  { roll }: BenefitHouse,
+  roll: string,
   codes: readonly string[],
 ): Promise<LegalDate | null> {
   const [row]: { month: LegalDate | null }[] = await tx.query(
     `SELECT to_char(max(month), 'YYYY-MM-DD') AS month FROM roll
       WHERE status IN ('LOCKED', 'SENT', 'SETTLED') AND divisions && $1::text[] AND benefit = $2`,
-    [codes, roll.name],
+    [codes, roll],
   );
   return row?.month ?? null;
 }
 
 /** A roll of a division and month, for whoever may see it. */
-export async function rollOf(house: BenefitHouse, ctx: RequestContext, month: LegalMonth, division: string) {
+export async function rollOf(
+  house: BenefitHouse,
+  ctx: RequestContext,
+  { roll, month, division }: { readonly roll: string; readonly month: LegalMonth; readonly division: string },
+) {
   if (!/^\d{6,12}$/.test(division)) return null;
-  const id = await rollIdOf(ctx.db.manager, house, month, division);
+  const id = await rollIdOf(ctx.db.manager, roll, month, division);
   return id === null ? null : rollById(house, ctx, id);
 }
 
 /** A roll by its id; null outside the actor's jurisdiction. One statement for all rolls of a request. */
 export function rollById(house: BenefitHouse, ctx: RequestContext, id: string) {
-  const loader = ctx.loaders.of<string, ReturnType<typeof toRoll>>(`roll ${house.roll.name}`, async (ids) => {
+  const loader = ctx.loaders.of<string, ReturnType<typeof toRoll>>('roll', async (ids) => {
     const scope = await ctx.scopeOf(`${house.service}.roll.read`);
-    const rows: RollRow[] = await ctx.db.query(
-      `SELECT ${rollColumns} FROM roll WHERE id = ANY ($1::uuid[]) AND benefit = $2`,
-      [ids.filter(isUuid), house.roll.name],
-    );
+    const rows: RollRow[] = await ctx.db.query(`SELECT ${rollColumns} FROM roll WHERE id = ANY ($1::uuid[])`, [
+      ids.filter(isUuid),
+    ]);
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.map((each) => {
       const row = found.get(each);

@@ -2,7 +2,6 @@ import type { LegalDate } from '@yimen/standards';
 import { isUuid } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import type { RollStatus } from '../domain/roll-steps.js';
-import type { BenefitHouse } from '../house.js';
 
 /** A roll as it is stored. */
 export type RollRow = {
@@ -32,15 +31,8 @@ export const rollColumns = `id, benefit, ${day('month', 'month')}, division, sta
   locked_by AS "lockedBy", ${day('sent_on', 'sentOn')}, ${day('settled_on', 'settledOn')}, households, total_amount AS total`;
 
 /** A roll, locked until the end of the transaction; null when there is none. */
-export async function lockRollRow(
-  tx: EntityManager,
-  { roll }: Pick<BenefitHouse, 'roll'>,
-  id: string,
-): Promise<RollRow | null> {
+export async function lockRollRow(tx: EntityManager, id: string): Promise<RollRow | null> {
   if (!isUuid(id)) return null;
-  const [row]: RollRow[] = await tx.query(`SELECT ${rollColumns} FROM roll WHERE id = $1 AND benefit = $2 FOR UPDATE`, [
-    id,
-    roll.name,
-  ]);
+  const [row]: RollRow[] = await tx.query(`SELECT ${rollColumns} FROM roll WHERE id = $1 FOR UPDATE`, [id]);
   return row ?? null;
 }

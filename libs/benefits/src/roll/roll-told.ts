@@ -10,9 +10,9 @@ export function rollTold(
   { was, version }: RollInHand,
   today: LegalDate,
 ): DomainEvent {
-  const { id: rollId, month, division, households: lines, total } = was;
+  const { id: rollId, benefit: roll, month, division, households: lines, total } = was;
   const totalAmount = fenToYuan(Number(total));
-  const data = { rollId, division, lines, version, month: monthOf(month), totalAmount };
+  const data = { roll, rollId, division, lines, version, month: monthOf(month), totalAmount };
   return tell.roll(fact, data, { subjectVersion: version, legalDate: today, division });
 }
 
@@ -24,7 +24,7 @@ export function lineTold(
   line: { readonly awardId: string; readonly reasonCode: string },
   today: LegalDate,
 ): DomainEvent {
-  const { id: rollId, month, division } = was;
-  const data = { rollId, month: monthOf(month), division, ...line, version };
+  const { id: rollId, benefit: roll, month, division } = was;
+  const data = { roll, rollId, month: monthOf(month), division, ...line, version };
   return tell.line(fact, data, { subjectVersion: version, legalDate: today, division });
 }

@@ -2,12 +2,14 @@ import { firstDayOf, type LegalMonth } from '@yimen/standards';
 import type { RequestContext } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { planArrears } from '../award/adjustments.js';
-import type { BenefitHouse } from '../house.js';
+import { type BenefitHouse, rollKind } from '../house.js';
 import { makeUpForLeftOut, writeLeftOut } from './left-out.js';
 import { dueInMonth, ofThisRoll } from './who-is-paid.js';
 
 export type NewRoll = {
   readonly rollId: string;
+  /** The name of the roll. */
+  readonly roll: string;
   readonly month: LegalMonth;
   readonly division: string;
   readonly codes: readonly string[];
@@ -25,8 +27,8 @@ const mayBePaid = `${ofThisRoll('$4')}
  * earlier months make due; then what is to be recovered, as far as each line can bear it. Answers what the roll adds up to.
  */
 export async function writeRoll(house: BenefitHouse, ctx: RequestContext, tx: EntityManager, roll: NewRoll) {
-  const { benefits, name } = house.roll;
-  const { rollId, month, division, codes, version } = roll;
+  const { rollId, roll: name, month, division, codes, version } = roll;
+  const { benefits } = rollKind(house, name);
   await tx.query(
     `INSERT INTO roll (id, benefit, month, division, status, drafted_on, drafted_by, households, total_amount, divisions, version)
      VALUES ($1, $8, $2, $3, 'DRAFTED', $4, $5, 0, 0, $6, $7)`,

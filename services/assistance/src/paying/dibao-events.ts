@@ -9,9 +9,9 @@ function ofHousehold<Data extends Whose>({ householdId, personId: _, ...data }: 
 
 /** What 低保 tells of rolls, payments and accounts. */
 export const dibaoEvents: BenefitEvents = {
-  roll: (fact, { lines: households, ...data }, telling) =>
+  roll: (fact, { roll: _, lines: households, ...data }, telling) =>
     eventOf(`yimen.assistance.roll.${fact}.v1`, { ...data, households }, telling),
-  line: (fact, data, telling) => eventOf(`yimen.assistance.roll.${fact}.v1`, data, telling),
+  line: (fact, { roll: _, ...data }, telling) => eventOf(`yimen.assistance.roll.${fact}.v1`, data, telling),
   issued: (data, telling) => eventOf('yimen.assistance.payment.issued.v1', ofHousehold(data), telling),
   returned: (data, telling) => eventOf('yimen.assistance.payment.returned.v1', ofHousehold(data), telling),
   reissued: (data, telling) => eventOf('yimen.assistance.payment.reissued.v1', ofHousehold(data), telling),

@@ -3,7 +3,6 @@ import { parameterOn } from '@yimen/policy';
 import type { EntityManager } from 'typeorm';
 import { awardById } from '../award/award.queries.js';
 import { benefit, singleBenefit } from '../award/benefit.js';
-import { indexerOf, vaultOf } from '../keys/service-keys.js';
 import { planRecoveries, settleDeductions } from '../recovery/roll-deductions.js';
 import { lawOf } from '../standards/law-book.js';
 import { holdLaw, publishingLaw } from '../standards/law-lock.js';
@@ -22,8 +21,7 @@ export const dibao: BenefitHouse = {
     ...{ hold: 'holdPayment', release: 'releasePayment', registerPayee: 'registerPayee' },
     ...{ approvePayee: 'approvePayee', declinePayee: 'declinePayee', unmaskPayee: 'unmaskPayee' },
   },
-  roll: { name: benefit, benefits: [benefit, singleBenefit] },
-  file: { name: 'dibao', purpose: '低保金' },
+  rolls: { [benefit]: { benefits: [benefit, singleBenefit], file: { name: 'dibao', purpose: '低保金' } } },
   law: { hold: holdLaw, alone: publishingLaw },
   underReview: {
     awards: (states) =>
@@ -34,7 +32,6 @@ export const dibao: BenefitHouse = {
     },
   },
   tell: dibaoEvents,
-  keys: (db) => ({ vault: vaultOf(db), indexer: indexerOf(db) }),
   sights: sightsOf,
   correctBy,
   recoveries: { plan: planRecoveries, settle: settleDeductions },
