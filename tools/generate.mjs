@@ -24,3 +24,4 @@ process.stdout.write(run('tools/compose.mjs'));
 process.stdout.write(run('tools/generate-problem-codes.mjs'));
 process.stdout.write(run('tools/generate-client.mjs'));
 process.stdout.write(run('tools/generate-asyncapi.mjs'));
+process.stdout.write(run('tools/generate-deploy.mjs'));

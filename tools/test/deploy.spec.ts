@@ -6,9 +6,10 @@ import { checkCompose } from '../checks/deploy/compose.mjs';
 import { checkDockerfile } from '../checks/deploy/dockerfile.mjs';
 import { fillIn } from '../checks/deploy/template.mjs';
 import { gatewayVariables, serviceVariables } from '../checks/deploy/variables.mjs';
+import { serviceNames } from '../dev/workspace.mjs';
 
 const repository = process.cwd();
-const services = ['residents', 'place-names', 'assistance', 'intake', 'disability', 'marriage'];
+const services = serviceNames();
 
 describe('the check of the deployment files', () => {
   const root = mkdtempSync(join(tmpdir(), 'yimen-deploy-'));

@@ -1,18 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { readSigner, type Signer } from '@yimen/access';
 import type { FieldKeyFile } from '@yimen/subgraph';
 import { exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from 'jose';
 
-const owners = [
-  'gateway',
-  'operator',
-  'residents',
-  'place-names',
-  'assistance',
-  'intake',
-  'disability',
-  'marriage',
-] as const;
+/** Whoever signs: the gateway, the operator, and every folder of services/. */
+const owners = ['gateway', 'operator', ...readdirSync(new URL('../../../services', import.meta.url))];
 
 /** The keys of a whole platform, made anew: everybody's public ones, and the private one of each. */
 export interface TestKeys {
