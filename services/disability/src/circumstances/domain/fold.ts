@@ -1,4 +1,5 @@
-import { addDays, type LegalDate } from '@yimen/standards';
+import { type GovernsFrom, periodsOf as periodsOfWords, type Word } from '@yimen/benefits/domain';
+import type { LegalDate } from '@yimen/standards';
 import type { CircumstanceKind, LowIncomeTier } from './kinds.js';
 
 /** What a circumstance is, beside for whom and since when. */
@@ -10,6 +11,7 @@ export type Substance = {
   readonly tier: LowIncomeTier | null;
   /** Of LOW_INCOME: the person's own tier beside the household's (单人保). */
   readonly single: boolean;
+  readonly source: 'TOLD' | 'DECLARED';
 };
 
 /**
@@ -24,7 +26,6 @@ export type CircumstanceEntry = Substance & {
   /** Of BEGINS the last day, where it is known in advance. */
   readonly lastDay: LegalDate | null;
   readonly personIds: readonly string[];
-  readonly source: 'TOLD' | 'DECLARED';
   /** The legal day on which it was said: never when it was heard. */
   readonly saidOn: LegalDate;
 };
@@ -34,49 +35,27 @@ export type CircumstancePeriod = Substance & {
   readonly personId: string;
   readonly from: LegalDate;
   readonly to: LegalDate | null;
-  readonly source: 'TOLD' | 'DECLARED';
 };
 
-/**
- * The periods that the entries of one series leave standing. A later version's word governs everything from its day on; so whatever
- * came first, late or twice, the same entries give the same periods. Pure.
- */
-export function periodsOf(entries: readonly CircumstanceEntry[]): CircumstancePeriod[] {
-  const inOrder = [...new Map(entries.map((each) => [each.version, each])).values()];
-  inOrder.sort((one, other) => one.version - other.version);
-  let standing: CircumstancePeriod[] = [];
-  for (const entry of inOrder) {
-    if (entry.turn === 'ENDS') {
-      standing = before(standing, addDays(entry.on, 1));
-      continue;
-    }
-    const from = governsFrom(entry, standing);
-    standing = [...before(standing, from), ...begun(entry, from)];
-  }
-  return standing;
+/** An entry as the words of any owner are kept. */
+export function wordOf(entry: CircumstanceEntry): Word<Substance> {
+  const { kind, amountFen, tier, single, source, personIds: subjectIds, ...said } = entry;
+  return { ...said, subjectIds, substance: { kind, amountFen, tier, single, source } };
 }
 
 /**
  * From when a word governs. A new amount of a like benefit that goes on is compared from the day it was said, where it was said late:
  * who takes the higher is asked again with each change, and nothing is made up for the time before (domain §4.2).
  */
-function governsFrom(entry: CircumstanceEntry, standing: readonly CircumstancePeriod[]): LegalDate {
+export const governsFrom: GovernsFrom<Substance> = ({ on, saidOn, substance }, standing) => {
   const goesOn =
-    entry.amountFen !== null && standing.some(({ from, to }) => from < entry.on && (to === null || to >= entry.on));
-  return goesOn && entry.saidOn > entry.on ? entry.saidOn : entry.on;
-}
+    substance.amountFen !== null && standing.some(({ from, to }) => from < on && (to === null || to >= on));
+  return goesOn && saidOn > on ? saidOn : on;
+};
 
-function before(periods: readonly CircumstancePeriod[], day: LegalDate): CircumstancePeriod[] {
-  const last = addDays(day, -1);
-  return periods
-    .filter(({ from }) => from < day)
-    .map((each) => (each.to === null || each.to > last ? { ...each, to: last } : each));
-}
-
-function begun(entry: CircumstanceEntry, from: LegalDate): CircumstancePeriod[] {
-  const { kind, amountFen, tier, single, source, lastDay: to } = entry;
-  if (to !== null && to < from) return [];
-  return [...new Set(entry.personIds)].map((personId) => ({
-    ...{ personId, kind, amountFen, tier, single, source, from, to },
+/** The periods that the entries of one series leave standing, whatever came first, late or twice. */
+export function periodsOf(entries: readonly CircumstanceEntry[]): CircumstancePeriod[] {
+  return periodsOfWords(entries.map(wordOf), governsFrom).map(({ subjectId: personId, substance, ...period }) => ({
+    ...{ ...substance, ...period, personId },
   }));
 }
