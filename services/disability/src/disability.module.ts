@@ -1,15 +1,16 @@
 import { Module } from '@nestjs/common';
+import { PeopleDoor, peopleOver } from '@yimen/casework';
 import { Clock, Neighbour, ServiceConfig, ServiceKeys } from '@yimen/subgraph';
 import { DataSource } from 'typeorm';
 import { AwardResolver, ChapterAwardsResolver } from './award/award.resolver.js';
 import { CertificateResolver, FederationResolver, PersonChapterResolver } from './certificate/certificate.resolver.js';
+import { CrossProvinceChapterResolver, CrossProvinceResolver } from './cross-province/cross-province.resolver.js';
 import { MeResolver } from './me/me.resolver.js';
-import { ResidentsDoor } from './residents/residents-door.js';
 
-function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clock): ResidentsDoor {
+function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clock): PeopleDoor {
   if (residentsUrl === null) throw new Error('disability cannot work without RESIDENTS_URL');
   const address = { name: 'residents', baseUrl: residentsUrl, signer: keys.signer, now: () => clock.now() };
-  return new ResidentsDoor(new Neighbour(address));
+  return peopleOver(new Neighbour(address));
 }
 
 @Module({
@@ -19,13 +20,15 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
       inject: [ServiceConfig, DataSource],
       useFactory: (config: ServiceConfig, db: DataSource) => new ServiceKeys(config, db),
     },
-    { provide: ResidentsDoor, inject: [ServiceConfig, ServiceKeys, Clock], useFactory: openDoor },
+    { provide: PeopleDoor, inject: [ServiceConfig, ServiceKeys, Clock], useFactory: openDoor },
     MeResolver,
     AwardResolver,
     ChapterAwardsResolver,
     CertificateResolver,
     FederationResolver,
     PersonChapterResolver,
+    CrossProvinceResolver,
+    CrossProvinceChapterResolver,
   ],
 })
 export class DisabilityModule {}

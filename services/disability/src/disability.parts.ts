@@ -5,10 +5,14 @@ import { certificateDue } from './certificate/certificate-due.js';
 import { hearFederation } from './certificate/federation/hear-federation.js';
 import { reckonQuestions } from './certificate/federation/reckon-questions.js';
 import { followHolders } from './certificate/follow-holders.js';
+import { crossProvinceDue } from './cross-province/cross-province-due.js';
+import { hearDeterminations } from './cross-province/hear-determinations.js';
+import { reckonForeign } from './cross-province/reckon-foreign.js';
 import { DisabilityModule } from './disability.module.js';
 import { First1790000000000 } from './migrations/1790000000000-first.js';
 import { Certificates1790000500000 } from './migrations/1790000500000-certificates.js';
 import { CertificateQuestions1790000500100 } from './migrations/1790000500100-certificate-questions.js';
+import { CrossProvince1790000500200 } from './migrations/1790000500200-cross-province.js';
 import { Circumstances1790000520000 } from './migrations/1790000520000-circumstances.js';
 import { PersonHistory1790000520100 } from './migrations/1790000520100-person-history.js';
 import { Awards1790000520200 } from './migrations/1790000520200-awards.js';
@@ -23,6 +27,7 @@ export const parts: ServiceParts = {
     First1790000000000,
     Certificates1790000500000,
     CertificateQuestions1790000500100,
+    CrossProvince1790000500200,
     Circumstances1790000520000,
     PersonHistory1790000520100,
     Awards1790000520200,
@@ -32,7 +37,9 @@ export const parts: ServiceParts = {
     hearFederation({ clock, log }),
     followHolders,
     reckonQuestions,
+    hearDeterminations({ clock, log }),
+    reckonForeign(clock),
     ...factReactions(reassessHeard({ clock, laws: lawsOf })),
   ],
-  due: () => [...certificateDue(), reassessDue(lawsOf)],
+  due: () => [...certificateDue(), ...crossProvinceDue(), reassessDue(lawsOf)],
 };

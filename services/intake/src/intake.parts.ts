@@ -3,7 +3,7 @@ import { accessReactions } from '@yimen/access';
 import type { ServiceParts } from '@yimen/subgraph';
 import { CalendarResolver } from './calendar/calendar.resolver.js';
 import { publishFirstCalendars } from './calendar/publish-first-calendars.js';
-import { CasesResolver, PersonCasesResolver } from './cases/cases.resolver.js';
+import { CasesResolver, CrossProvinceCasesResolver, PersonCasesResolver } from './cases/cases.resolver.js';
 import { officeOf } from './cases/office.js';
 import { rebuildCases } from './cases/rebuild-cases.command.js';
 import { EntitlementsResolver } from './entitlements/entitlements.resolver.js';
@@ -33,6 +33,7 @@ import { Forwarding1790000330000 } from './migrations/1790000330000-forwarding.j
 import { NeedReports1790000340000 } from './migrations/1790000340000-need-reports.js';
 import { FormerStreets1790000350000 } from './migrations/1790000350000-former-streets.js';
 import { Outreach1790000360000 } from './migrations/1790000360000-outreach.js';
+import { CasesOfAPerson1790000500300 } from './migrations/1790000500300-cases-of-a-person.js';
 import { ToldBenefits1790000700000 } from './migrations/1790000700000-told-benefits.js';
 import { NeedReportVault } from './need-reports/need-report-vault.js';
 import { NeedReportsResolver } from './need-reports/need-reports.resolver.js';
@@ -70,6 +71,7 @@ import { WorklistsResolver } from './worklists/worklists.resolver.js';
     WarningsResolver,
     CalendarResolver,
     CasesResolver,
+    CrossProvinceCasesResolver,
     EntitlementsResolver,
     EvidenceResolver,
     EvidenceVault,
@@ -113,6 +115,7 @@ export const parts: ServiceParts = {
     NeedReports1790000340000,
     FormerStreets1790000350000,
     Outreach1790000360000,
+    CasesOfAPerson1790000500300,
     ToldBenefits1790000700000,
   ],
   reactions: (tools) => [

@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import { PeopleDoor } from '@yimen/casework';
 import { type Answer, type PageArgs, payload, type RequestContext, ServiceKeys } from '@yimen/subgraph';
-import { ResidentsDoor } from '../residents/residents-door.js';
 import { type AskFederationInput, askFederationForCertificate } from './ask-federation.handler.js';
 import { type CertificatesFilter, certificateById, listCertificates, statementsOf } from './certificate.queries.js';
 import { chapterOf } from './chapter.js';
@@ -20,7 +20,7 @@ type Reference = { readonly id: string };
 export class CertificateResolver {
   constructor(
     private readonly keys: ServiceKeys,
-    private readonly residents: ResidentsDoor,
+    private readonly residents: PeopleDoor,
   ) {}
 
   @Query('disabilityCertificate')

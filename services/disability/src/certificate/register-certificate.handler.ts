@@ -1,5 +1,5 @@
 import { sees } from '@yimen/access';
-import { inputRefused, patiently } from '@yimen/casework';
+import { inputRefused, type PeopleDoor, type PersonSeen, patiently } from '@yimen/casework';
 import { type DisabilityCertificateNumber, disabilityCertificate, isUuid, type LegalDate } from '@yimen/standards';
 import {
   type Answer,
@@ -13,7 +13,6 @@ import {
   type ServiceKeys,
 } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
-import type { PersonAnswer, ResidentsDoor } from '../residents/residents-door.js';
 import {
   certificateHeld,
   holderNotReached,
@@ -36,7 +35,7 @@ export type RegisterCertificateInput = {
   readonly validTo: LegalDate;
 };
 export type CertificateDone = { readonly certificateId: string };
-export type CertificateTools = { readonly keys: ServiceKeys; readonly residents: ResidentsDoor };
+export type CertificateTools = { readonly keys: ServiceKeys; readonly residents: PeopleDoor };
 
 const right = 'disability.certificate.register';
 
@@ -60,7 +59,7 @@ export async function registerCertificate(
   const scope = await ctx.scopeOf(right);
   if (asked === null || !sees(scope, { divisions: [asked.hukouDivision, asked.residenceDivision] }))
     return refused(notFound('input.personId'));
-  const because = holderRefused(number, asked);
+  const because = holderRefused(number, { ...asked, maskedNumber: asked.maskedIdentityNumber });
   if (because !== null) return refused(holderProblem(because));
   return patiently(() =>
     inTransaction(ctx.db, (tx) =>
@@ -74,9 +73,9 @@ export async function registerCertificate(
 /** Before the transaction: who the holder is. */
 async function holderOf(
   { traceId }: RequestContext,
-  residents: ResidentsDoor,
+  residents: PeopleDoor,
   personId: string,
-): Promise<PersonAnswer | null | 'UNREACHABLE'> {
+): Promise<PersonSeen | null | 'UNREACHABLE'> {
   if (!isUuid(personId)) return null;
   try {
     return (await residents.persons([personId], traceId)).get(personId) ?? null;

@@ -114,9 +114,9 @@ export async function anOffice(today = '2026-09-24'): Promise<Office> {
 
 function shown(person: Somebody | undefined): object | null {
   if (person === undefined) return null;
-  const { id, name, identityNumber, birthDate, lifeStatus, hukou } = person;
+  const { id, name, identityNumber, birthDate, lifeStatus, hukou, version } = person;
   return {
-    ...{ id, name, birthDate, lifeStatus },
+    ...{ id, name, birthDate, lifeStatus, sex: 'FEMALE', version },
     identityNumber: identityNumber === null ? null : maskIdentityNumber(identityNumber),
     hukouDivision: { code: hukou },
     residenceDivision: { code: hukou },

@@ -33,14 +33,36 @@ export class CasesResolver {
 
   @ResolveReference()
   resolveReference(@Parent() reference: HasId, @Context() ctx: RequestContext) {
-    return ctx.loaders.of('case', (ids: readonly string[]) => casesById(ctx, ids)).load(reference.id);
+    return caseShown(ctx, reference);
   }
 
   @ResolveField('timeline')
   timeline(@Parent() shown: HasId, @Args() args: PageArgs, @Context() ctx: RequestContext) {
-    const name = `timeline ${JSON.stringify(args)}`;
-    return ctx.loaders.of(name, (ids: readonly string[]) => timelinesOf(ctx, ids, args)).load(shown.id);
+    return timelineOf(ctx, shown, args);
   }
+}
+
+/** What the front office knows of an application accepted here for another province. */
+@Resolver('DisabilityCrossProvinceCase')
+export class CrossProvinceCasesResolver {
+  @ResolveReference()
+  resolveReference(@Parent() reference: HasId, @Context() ctx: RequestContext) {
+    return caseShown(ctx, reference);
+  }
+
+  @ResolveField('timeline')
+  timeline(@Parent() shown: HasId, @Args() args: PageArgs, @Context() ctx: RequestContext) {
+    return timelineOf(ctx, shown, args);
+  }
+}
+
+function caseShown(ctx: RequestContext, { id }: HasId) {
+  return ctx.loaders.of('case', (ids: readonly string[]) => casesById(ctx, ids)).load(id);
+}
+
+function timelineOf(ctx: RequestContext, { id }: HasId, args: PageArgs) {
+  const name = `timeline ${JSON.stringify(args)}`;
+  return ctx.loaders.of(name, (ids: readonly string[]) => timelinesOf(ctx, ids, args)).load(id);
 }
 
 /** The chapter that the front office adds to a person's file. */

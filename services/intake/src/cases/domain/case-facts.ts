@@ -8,7 +8,8 @@ export interface CaseFacts {
   readonly status: string;
   readonly division: string;
   readonly applicant: string;
-  readonly householdId: string;
+  /** Absent where the matter is a person's and not a household's. */
+  readonly householdId?: string;
   readonly intakeId: string;
   readonly appliedOn: string;
   readonly acceptedOn: string | null;

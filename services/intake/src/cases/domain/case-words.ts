@@ -42,6 +42,15 @@ const stepLabels: Readonly<Record<string, string>> = {
   'supplement-requested': '一次性告知补正',
   supplemented: '补正',
   'not-accepted': '不予受理',
+  'cross-province-accepted': '跨省通办受理',
+  'cross-province-materials-completed': '跨省通办材料补齐',
+  'cross-province-pushed': '推送户籍地',
+  'cross-province-pushed-again': '户籍地逾期未认定，再次推送',
+  'cross-province-answer-doubted': '户籍地答复存疑，待查实',
+  'cross-province-determined': '户籍地认定',
+  'cross-province-notified': '告知认定结果',
+  'cross-province-withdrawn': '撤回跨省通办申请',
+  'cross-province-deadline-changed': '跨省通办时限调整',
   'verification-started': '启动家庭经济状况核对',
   'check-answered': '核对来源答复',
   'verification-completed': '核对完成',
@@ -114,6 +123,9 @@ const flagLabels: Readonly<Record<string, string>> = {
   RECENTLY_SPLIT: '近期分户',
   QUICK_REVIEW: '快速复核',
   EXCEPTIONAL: '特殊情形，已延长期限',
+  CROSS_PROVINCE: '跨省通办',
+  ANSWER_DOUBTED: '外地答复存疑',
+  ANSWER_OVERDUE: '外地逾期未答',
   OBJECTED_BEFORE: '公示曾有异议',
   SPOT_CHECK: '抽查',
 };
@@ -128,6 +140,9 @@ const limitLabels: Readonly<Record<string, string>> = {
   'limit.dibao.ext': '全程办结（特殊情形）',
   'limit.dibao.confirm': '作出确认决定',
   'limit.dibao.notifyReject': '书面告知不予确认',
+  'limit.disability.crossProvince.push': '推送户籍地',
+  'limit.disability.crossProvince': '户籍地认定',
+  'limit.disability.crossProvince.tell': '告知认定结果',
   'limit.opinion': '听取意见',
   'limit.dibao.suspend': '书面催告',
   'limit.dibao.review.stable': '定期核查（每年）',
@@ -135,7 +150,11 @@ const limitLabels: Readonly<Record<string, string>> = {
 };
 
 /** The GraphQL type that tells the details of an item's cases: the owner's own. */
-const caseTypes: Readonly<Record<string, string>> = { 'AST-01': 'SubsistenceCase', 'AST-02': 'SubsistenceCase' };
+const caseTypes: Readonly<Record<string, string>> = {
+  'AST-01': 'SubsistenceCase',
+  'AST-02': 'SubsistenceCase',
+  'DIS-03': 'DisabilityCrossProvinceCase',
+};
 
 export function statusLabel(status: string): string {
   return statusLabels[status] ?? status;

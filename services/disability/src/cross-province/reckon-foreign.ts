@@ -1,0 +1,62 @@
+import { workingCalendarCopy } from '@yimen/access';
+import { systemDoer } from '@yimen/casework';
+import { reckonAgain } from '@yimen/casework/domain';
+import { type Reaction, reaction } from '@yimen/events';
+import { legalDate, type WorkingCalendar } from '@yimen/standards';
+import type { Clock } from '@yimen/subgraph';
+import type { EntityManager } from 'typeorm';
+import { commitForeign } from './commit-foreign.js';
+import { foreignCases, type StoredForeign } from './foreign-case.store.js';
+
+const setSize = 200;
+
+/** A calendar was published or changed: every running limit is reckoned again, and each case whose limit moved is told. */
+export function reckonForeign(clock: Clock): Reaction {
+  return reaction({
+    consumer: 'disability.reckon-cross-province',
+    on: ['yimen.intake.calendar.published.v1'],
+    async handle(tx, { data, id }) {
+      const told = {
+        holidays: data.holidays.map(legalDate),
+        makeUpDays: data.makeUpDays.map(legalDate),
+        noticeNo: data.noticeNo,
+      };
+      const { years } = await workingCalendarCopy(tx);
+      const calendar = { years: { ...years, [data.year]: told } };
+      const by = {
+        actor: systemDoer(id).actor,
+        role: 'system',
+        action: 'disability.cross-province.reckon',
+        today: clock.today(),
+      };
+      for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+        const ids = await running(tx, after);
+        for (const before of await foreignCases(tx, ids)) {
+          const next = reckoned(before, calendar);
+          if (next !== null) await commitForeign(tx, { before, next, happened: 'reckon', by });
+        }
+        const last = ids.at(-1);
+        if (last === undefined || ids.length < setSize) return;
+        after = last;
+      }
+    },
+  });
+}
+
+async function running(tx: EntityManager, after: string): Promise<string[]> {
+  const rows: { id: string }[] = await tx.query(
+    `SELECT id FROM cross_province_case WHERE id > $1::uuid AND status IN ('COLLECTED', 'PUSHED', 'DETERMINED')
+      ORDER BY id LIMIT ${setSize} FOR UPDATE`,
+    [after],
+  );
+  return rows.map(({ id }) => id);
+}
+
+function reckoned(before: StoredForeign, calendar: WorkingCalendar): Omit<StoredForeign, 'version'> | null {
+  const deadlines = before.case.deadlines.map((due) => (due.metOn === null ? reckonAgain(calendar, due) : due));
+  const moved = deadlines.some((due, at) => {
+    const was = before.case.deadlines[at];
+    return due.dueOn !== was?.dueOn || due.provisionalDueOn !== was?.provisionalDueOn;
+  });
+  return moved ? { case: { ...before.case, deadlines }, doubts: before.doubts } : null;
+}
