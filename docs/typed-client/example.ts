@@ -10,7 +10,10 @@ export async function confirmWhatIsDue(options: ClientOptions, print: (line: str
   const { me, cases } = await ask(WorklistDocument, { first: 20 });
   print(`${me.name ?? ''} ${me.today}: ${cases.nodes.length} 件待确认`);
   let confirmed = 0;
-  for (const { id, number, nextSteps, determination } of cases.nodes) {
+  for (const waiting of cases.nodes) {
+    // The list holds the cases of every matter; this officer's morning is 低保.
+    if (waiting.__typename !== 'SubsistenceCase') continue;
+    const { id, number, nextSteps, determination } = waiting;
     if (!nextSteps.some(({ code }) => code === 'confirm')) {
       print(`${number} 每月 ${determination?.amount ?? '—'} 元：现在还不能确认`);
       continue;
