@@ -4250,6 +4250,429 @@ export interface DisabilityAwardSuspendedV1 {
   readonly version: number;
 }
 
+/** An application for another province was accepted. 跨省通办受理。 */
+export interface DisabilityCaseCrossProvinceAcceptedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Person with the disability */
+  readonly personId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+}
+
+/** What the home province answered cannot be taken. 跨省通办答复存疑。 */
+export interface DisabilityCaseCrossProvinceAnswerDoubtedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Person with the disability */
+  readonly personId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+}
+
+/** A limit changed, since a calendar was published. 跨省通办时限调整。 */
+export interface DisabilityCaseCrossProvinceDeadlineChangedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Person with the disability */
+  readonly personId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+}
+
+/** The home province determined. 跨省通办户籍地认定。 */
+export interface DisabilityCaseCrossProvinceDeterminedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Person with the disability */
+  readonly personId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+}
+
+/** What was missing for another province came in. 跨省通办材料补齐。 */
+export interface DisabilityCaseCrossProvinceMaterialsCompletedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Person with the disability */
+  readonly personId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+}
+
+/** The applicant was told what the home province determined. 跨省通办告知结果。 */
+export interface DisabilityCaseCrossProvinceNotifiedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Person with the disability */
+  readonly personId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+}
+
+/** The home province did not answer in time and was told again. 跨省通办逾期未认定，再次推送。 */
+export interface DisabilityCaseCrossProvincePushedAgainV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Person with the disability */
+  readonly personId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+}
+
+/** The application went to the home province. 跨省通办推送户籍地。 */
+export interface DisabilityCaseCrossProvincePushedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Person with the disability */
+  readonly personId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+}
+
+/** An application for another province was taken back before it was pushed. 跨省通办撤回。 */
+export interface DisabilityCaseCrossProvinceWithdrawnV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Person with the disability */
+  readonly personId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+}
+
 /** A disability certificate was registered or changed. 残疾人证已登记或变更。 */
 export interface DisabilityCertificateChangedV1 {
   /** The certificate */
@@ -4352,6 +4775,52 @@ export interface DisabilityCertificateUnansweredV1 {
   readonly times: number;
   /** Where the holder is registered */
   readonly division: string | null;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** What another province pushed here was determined. 跨省通办认定结果。 */
+export interface DisabilityCrossProvinceDeterminedV1 {
+  /** The application, as the place of acceptance calls it */
+  readonly requestId: string;
+  /** Whom it is about, as pushed */
+  readonly personId: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** What was determined */
+  readonly outcome: 'GRANTED' | 'REFUSED' | 'NOT_OURS';
+  /** Amount a month (yuan, two decimals); null unless granted */
+  readonly monthlyAmount: string | null;
+  /** First month: that of the handing in; null unless granted */
+  readonly startMonth: string | null;
+  /** Why not; null when granted */
+  readonly reasonCode: string | null;
+  /** Day of the determination */
+  readonly determinedOn: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** An application was accepted here for another province. 跨省通办推送。 */
+export interface DisabilityCrossProvincePushedV1 {
+  /** The application, as the place of acceptance calls it */
+  readonly requestId: string;
+  /** Who applies; read back through the gateway */
+  readonly personId: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** Where the person is registered */
+  readonly homeDivision: string;
+  /** The place that accepted it */
+  readonly acceptedAt: string;
+  /** Day of the handing in: its month is the first that is paid */
+  readonly handedInOn: string;
+  /** Day on which the materials were complete */
+  readonly collectedOn: string;
+  /** Last day for the determination; null while that year's calendar is not published */
+  readonly answerBy: string | null;
+  /** How often it was pushed by now */
+  readonly times: number;
   /** Version of the fact's subject, 1, 2, 3 ... */
   readonly version: number;
 }
@@ -5108,6 +5577,44 @@ export interface MarriageSafeguardAlertReportedV1 {
   readonly version: number;
 }
 
+/** Another province determined what was pushed to it. 外省认定结果。 */
+export interface OtherProvinceApplicationDeterminedV1 {
+  /** The application, as the place of acceptance calls it */
+  readonly requestId: string;
+  /** Whom it is about, as pushed */
+  readonly personId: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** What was determined */
+  readonly outcome: 'GRANTED' | 'REFUSED' | 'NOT_OURS';
+  /** Amount a month (yuan, two decimals); null unless granted */
+  readonly monthlyAmount: string | null;
+  /** First month: that of the handing in; null unless granted */
+  readonly startMonth: string | null;
+  /** Why not; null when granted */
+  readonly reasonCode: string | null;
+  /** Day of the determination */
+  readonly determinedOn: string;
+}
+
+/** Another province accepted an application of somebody registered here. 外省推送跨省通办申请。 */
+export interface OtherProvinceApplicationPushedV1 {
+  /** The application, as the place of acceptance calls it */
+  readonly requestId: string;
+  /** Who applies; read back through the gateway */
+  readonly personId: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** Where the person is registered */
+  readonly homeDivision: string;
+  /** The place that accepted it */
+  readonly acceptedAt: string;
+  /** Day of the handing in: its month is the first that is paid */
+  readonly handedInOn: string;
+  /** Day on which the materials were complete */
+  readonly collectedOn: string;
+}
+
 /** Up to 1,000 divisions of the tree, told at once. 区划批量发布。 */
 export interface PlaceNamesDivisionChunkPublishedV1 {
   /** Which part of which edition of the tree */
@@ -5449,11 +5956,22 @@ export interface EventDataByType {
   'yimen.disability.award.granted.v1': DisabilityAwardGrantedV1;
   'yimen.disability.award.resumed.v1': DisabilityAwardResumedV1;
   'yimen.disability.award.suspended.v1': DisabilityAwardSuspendedV1;
+  'yimen.disability.case.cross-province-accepted.v1': DisabilityCaseCrossProvinceAcceptedV1;
+  'yimen.disability.case.cross-province-answer-doubted.v1': DisabilityCaseCrossProvinceAnswerDoubtedV1;
+  'yimen.disability.case.cross-province-deadline-changed.v1': DisabilityCaseCrossProvinceDeadlineChangedV1;
+  'yimen.disability.case.cross-province-determined.v1': DisabilityCaseCrossProvinceDeterminedV1;
+  'yimen.disability.case.cross-province-materials-completed.v1': DisabilityCaseCrossProvinceMaterialsCompletedV1;
+  'yimen.disability.case.cross-province-notified.v1': DisabilityCaseCrossProvinceNotifiedV1;
+  'yimen.disability.case.cross-province-pushed-again.v1': DisabilityCaseCrossProvincePushedAgainV1;
+  'yimen.disability.case.cross-province-pushed.v1': DisabilityCaseCrossProvincePushedV1;
+  'yimen.disability.case.cross-province-withdrawn.v1': DisabilityCaseCrossProvinceWithdrawnV1;
   'yimen.disability.certificate.changed.v1': DisabilityCertificateChangedV1;
   'yimen.disability.certificate.expired.v1': DisabilityCertificateExpiredV1;
   'yimen.disability.certificate.expiring.v1': DisabilityCertificateExpiringV1;
   'yimen.disability.certificate.requested.v1': DisabilityCertificateRequestedV1;
   'yimen.disability.certificate.unanswered.v1': DisabilityCertificateUnansweredV1;
+  'yimen.disability.cross-province.determined.v1': DisabilityCrossProvinceDeterminedV1;
+  'yimen.disability.cross-province.pushed.v1': DisabilityCrossProvincePushedV1;
   'yimen.disabled-persons-federation.certificate.answered.v1': DisabledPersonsFederationCertificateAnsweredV1;
   'yimen.disabled-persons-federation.certificate.changed.v1': DisabledPersonsFederationCertificateChangedV1;
   'yimen.elderly-care.care-subsidy.changed.v1': ElderlyCareCareSubsidyChangedV1;
@@ -5492,6 +6010,8 @@ export interface EventDataByType {
   'yimen.marriage.registry.published.v1': MarriageRegistryPublishedV1;
   'yimen.marriage.safeguard-alert.changed.v1': MarriageSafeguardAlertChangedV1;
   'yimen.marriage.safeguard-alert.reported.v1': MarriageSafeguardAlertReportedV1;
+  'yimen.other-province.application.determined.v1': OtherProvinceApplicationDeterminedV1;
+  'yimen.other-province.application.pushed.v1': OtherProvinceApplicationPushedV1;
   'yimen.place-names.division-chunk.published.v1': PlaceNamesDivisionChunkPublishedV1;
   'yimen.place-names.division.changed.v1': PlaceNamesDivisionChangedV1;
   'yimen.residents.consent.given.v1': ResidentsConsentGivenV1;
