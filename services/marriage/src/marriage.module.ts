@@ -7,6 +7,7 @@ import { AppointmentsResolver } from './appointments/appointments.resolver.js';
 import { JudgmentsResolver } from './court-judgments/judgments.resolver.js';
 import { CrossBorderResolver } from './cross-border/cross-border.resolver.js';
 import { DivorceResolver, DivorceWrongRegistryResolver } from './divorce/divorce.resolver.js';
+import { FraudResolver } from './fraudulent-registration/fraud.resolver.js';
 import { MeResolver } from './me/me.resolver.js';
 import { OfficersResolver } from './officers/officers.resolver.js';
 import { PapersResolver } from './papers/papers.resolver.js';
@@ -32,6 +33,7 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     MarriageRecordResolver,
     PersonMarriageResolver,
     CrossBorderResolver,
+    FraudResolver,
     JudgmentsResolver,
     OfficersResolver,
     PapersResolver,

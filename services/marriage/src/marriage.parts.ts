@@ -14,6 +14,7 @@ import { Safeguarding1790000620000 } from './migrations/1790000620000-safeguardi
 import { CrossBorder1790000620100 } from './migrations/1790000620100-cross-border.js';
 import { Papers1790000620200 } from './migrations/1790000620200-papers.js';
 import { CourtJudgments1790000620300 } from './migrations/1790000620300-court-judgments.js';
+import { FraudCases1790000620400 } from './migrations/1790000620400-fraud-cases.js';
 
 /** What the running service is made of. */
 export const parts: ServiceParts = {
@@ -28,6 +29,7 @@ export const parts: ServiceParts = {
     CrossBorder1790000620100,
     Papers1790000620200,
     CourtJudgments1790000620300,
+    FraudCases1790000620400,
   ],
   reactions: (tools) => [
     ...accessReactions('marriage', { persons: true, calendar: true, items: true }),

@@ -4,6 +4,7 @@ import { appointmentPermissions } from './appointments/appointment.permissions.j
 import { judgmentPermissions } from './court-judgments/judgment.permissions.js';
 import { crossBorderPermissions } from './cross-border/cross-border.permissions.js';
 import { divorcePermissions } from './divorce/divorce.permissions.js';
+import { fraudPermissions } from './fraudulent-registration/fraud.permissions.js';
 import { officerPermissions } from './officers/officer.permissions.js';
 import { paperPermissions } from './papers/papers.permissions.js';
 import { registryPermissions } from './registries/registry.permissions.js';
@@ -13,6 +14,7 @@ import { safeguardingPermissions } from './safeguarding/safeguarding.permissions
 export const permissions = definePermissions({
   ...actPermissions,
   ...crossBorderPermissions,
+  ...fraudPermissions,
   ...judgmentPermissions,
   ...officerPermissions,
   ...paperPermissions,

@@ -4,14 +4,16 @@ import { legalDate } from '@yimen/standards';
 import {
   type Asker,
   aDistrict,
+  aNeighbourStandIn,
   type BootedService,
   bootService,
   dataOf,
   publishAsOutside,
   settled,
+  testKeys,
 } from '@yimen/testing';
 import { marriage } from '../src/marriage.definition.js';
-import { nobodyHome } from './support/a-registry.js';
+import { nobodyHome, qualified } from './support/a-registry.js';
 
 export const today = '2026-09-24';
 export const district = '370112';
@@ -19,6 +21,7 @@ export const district = '370112';
 export const staff = {
   'registrar-sun': ['registrar', district],
   'leader-qian': ['registry-leader', district],
+  'leader-song': ['registry-leader', district],
   'bureau-zheng': ['bureau-leader', district],
   'auditor-wu': ['bureau-auditor', district],
   'clerk-li': ['street-clerk', '370112001'],
@@ -76,3 +79,29 @@ export function lifeTold(personId: string, lifeStatus: LifeStatus, lifeStatusOn:
   return eventOf('yimen.residents.person.changed.v1', data, { subjectVersion: version, legalDate: legalDate(today) });
 }
 type LifeStatus = Told<'yimen.residents.person.changed.v1'>['lifeStatus'];
+
+/** The same with residents beside it, who know people by name, and with officers whose qualifications are in force. */
+export async function aNamedRegistry() {
+  const keys = await testKeys('marriage');
+  const names = new Map<string, string>();
+  const residents = await aNeighbourStandIn(keys, { name: 'residents', asker: 'marriage' }, ({ id }) => {
+    const name = names.get(id);
+    const known = { birthDate: '1990-02-01', sex: 'MALE', lifeStatus: 'ALIVE', version: 1 };
+    const place = { hukouDivision: { code: '370112001' }, residenceDivision: { code: '370112001' } };
+    return name === undefined ? null : { id, name, identityNumber: '3701**********0019', ...known, ...place };
+  });
+  const { house, askers } = await aRegistry({ keys, residentsUrl: residents.url });
+  for (const account of ['zhou', 'registrar-sun', 'leader-qian', 'leader-song'])
+    await qualified(house, account, '2020-01-01', '2099-12-31');
+  const somebody = async (name: string, more: Partial<PersonTold> = {}): Promise<string> => {
+    const id = randomUUID();
+    names.set(id, name);
+    await tell(house, personTold(id, more));
+    return id;
+  };
+  const close = async () => {
+    await house.close();
+    await residents.close();
+  };
+  return { house, askers, somebody, close };
+}

@@ -4,6 +4,7 @@ import { appointmentParameterFiles } from '../appointments/domain/index.js';
 import { annulmentParameterFiles } from '../court-judgments/domain/index.js';
 import { divorceParameterFiles } from '../divorce/domain/index.js';
 import { marriageParameterFiles } from '../marriage-registration/domain/index.js';
+import { remedyParameterFiles } from '../papers/domain/index.js';
 
 /** The nation's parameters, which ship with the rules they belong to. Read once, when the service begins. */
 export const nationalParameters: readonly DatedParameter[] = [
@@ -11,6 +12,7 @@ export const nationalParameters: readonly DatedParameter[] = [
   ...appointmentParameterFiles,
   ...divorceParameterFiles,
   ...marriageParameterFiles,
+  ...remedyParameterFiles,
 ].flatMap((file) => parseParameterFile(readFileSync(file, 'utf8'), file.pathname.split('/').at(-1) ?? file.pathname));
 
 /** The law that no district may change: the same periods in every registry of the country. */

@@ -1,1 +1,10 @@
-export { confinedKinds, type MarriageDocumentKind, marriageDocumentKinds, marriageDocuments } from './kinds.js';
+export {
+  confinedKinds,
+  type MarriageDocumentKind,
+  type MarriageDocumentKind,
+  marriageDocumentKinds,
+  marriageDocumentKinds,
+  marriageDocuments,
+  marriageDocuments,
+} from './kinds.js';
+export { remedyKeys, remedyParameterFiles } from './remedy-keys.js';
