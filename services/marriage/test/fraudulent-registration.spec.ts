@@ -70,7 +70,8 @@ describe('冒名登记的申诉 (domain §19 case 12)', () => {
     });
     const { case: revoked, problems } = await does(registry.askers['leader-qian'], 'revoke', { caseId, reason });
     expect([problems, revoked]).toMatchObject([[], { status: 'REVOKED', nextSteps: [] }]);
-    const [document] = (revoked?.documents as { nodes: Record<string, unknown>[] }).nodes;
+    const { nodes } = (revoked?.documents ?? { nodes: [] }) as { nodes: Record<string, unknown>[] };
+    const [document] = nodes;
     expect(document).toMatchObject({
       kind: 'FRAUD_REVOCATION',
       title: '撤销婚姻登记决定书',

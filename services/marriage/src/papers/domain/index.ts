@@ -1,10 +1,2 @@
-export {
-  confinedKinds,
-  type MarriageDocumentKind,
-  type MarriageDocumentKind,
-  marriageDocumentKinds,
-  marriageDocumentKinds,
-  marriageDocuments,
-  marriageDocuments,
-} from './kinds.js';
+export { confinedKinds, type MarriageDocumentKind, marriageDocumentKinds, marriageDocuments } from './kinds.js';
 export { remedyKeys, remedyParameterFiles } from './remedy-keys.js';
