@@ -249,8 +249,13 @@ export type ConfirmMutation = { confirmSubsistenceCase: { case: { id: string, st
       | { __typename: 'DivorceWithdrawalTooLate', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'DivorceWrongRegistry', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'DivorceWrongState', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'MarriageAllowanceStands', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageCalendarNotPublished', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'MarriageConditionalAllow', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageCrossBorderOfficeAlreadyPublished', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'MarriageFraudAlreadyReported', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'MarriageFraudFindingContradicts', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'MarriageFraudWrongState', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageGoToCourt', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageJudgmentAlreadyNoted', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageNotInForce', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
@@ -260,6 +265,7 @@ export type ConfirmMutation = { confirmSubsistenceCase: { case: { id: string, st
       | { __typename: 'MarriageSafeguardAlertClosed', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageSafeguardMeasureMissing', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageSafeguardOutcomeNotPossible', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'MarriageSecondPersonNeeded', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageWillInDoubt', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'PartyAlreadyMarried', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'QualificationEnded', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }

@@ -5433,6 +5433,26 @@ export interface MarriageDivorceRegisteredV1 {
   readonly basis: 'AGREEMENT' | 'COURT';
 }
 
+/** A report of a fraudulent registration was made, found, allowed for or decided. 冒名登记申诉变化。 */
+export interface MarriageFraudCaseChangedV1 {
+  /** The case */
+  readonly caseId: string;
+  /** The act that founded the marriage in question */
+  readonly marriageId: string;
+  /** Who reports it */
+  readonly victimId: string;
+  /** Division of the registry */
+  readonly division: string;
+  /** Status */
+  readonly status: 'WAITING_FOR_FINDING' | 'UNDER_REVIEW' | 'REVOKED' | 'REJECTED' | 'WITHDRAWN';
+  /** What happened: REPORTED, FINDING_RECORDED, CONDITIONALLY_ALLOWED, REVOKED, REJECTED, WITHDRAWN */
+  readonly change: string;
+  /** The day of the law */
+  readonly on: string;
+  /** Version of the case */
+  readonly version: number;
+}
+
 /** A marriage ended by a death. 婚姻因死亡终止。 */
 export interface MarriageMarriageEndedV1 {
   /** The person */
@@ -5481,6 +5501,20 @@ export interface MarriageMarriageRegisteredV1 {
   readonly version: number;
   /** Of this person: the first marriage, after another, to the same person again (复婚), registered belatedly (补办), or revived by law (民法典第五十一条) or by the revocation of what had ended it */
   readonly kind: 'FIRST' | 'RE' | 'RESTORE' | 'RETROACTIVE' | 'REVIVED';
+}
+
+/** A record is to be corrected in the national marriage information network. 更正全国婚姻基础信息库。 */
+export interface MarriageNationalRecordCorrectedV1 {
+  /** The act that founded the marriage */
+  readonly marriageId: string;
+  /** The act by which it is revoked */
+  readonly actId: string;
+  /** Why */
+  readonly because: 'FRAUD';
+  /** Revoked on */
+  readonly correctedOn: string;
+  /** 1: one correction an act */
+  readonly version: number;
 }
 
 /** A registrar's qualification was registered or ended. 婚姻登记员资质变更。 */
@@ -6003,8 +6037,10 @@ export interface EventDataByType {
   'yimen.marriage.divorce-case.applied.v1': MarriageDivorceCaseAppliedV1;
   'yimen.marriage.divorce-case.changed.v1': MarriageDivorceCaseChangedV1;
   'yimen.marriage.divorce.registered.v1': MarriageDivorceRegisteredV1;
+  'yimen.marriage.fraud-case.changed.v1': MarriageFraudCaseChangedV1;
   'yimen.marriage.marriage.ended.v1': MarriageMarriageEndedV1;
   'yimen.marriage.marriage.registered.v1': MarriageMarriageRegisteredV1;
+  'yimen.marriage.national-record.corrected.v1': MarriageNationalRecordCorrectedV1;
   'yimen.marriage.qualification.changed.v1': MarriageQualificationChangedV1;
   'yimen.marriage.registration.revoked.v1': MarriageRegistrationRevokedV1;
   'yimen.marriage.registry.published.v1': MarriageRegistryPublishedV1;
