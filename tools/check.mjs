@@ -19,6 +19,7 @@ const checks = [
   ['typed client', node, 'tools/generate-client.mjs', '--check'],
   ['event contracts', node, 'tools/checks/contracts.mjs'],
   ['AsyncAPI document', node, 'tools/generate-asyncapi.mjs', '--check'],
+  ['event pages', node, 'tools/generate-event-pages.mjs', '--check'],
   ['a place for every service', node, 'tools/generate-deploy.mjs', '--check'],
   ['deployment files', node, 'tools/checks/deploy.mjs'],
 ];

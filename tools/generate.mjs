@@ -1,4 +1,5 @@
-// Prints every golden file again: event types, subgraph schemas, the supergraph, the catalogue of problem codes, the AsyncAPI document.
+// Prints every golden file again: event types, subgraph schemas, the supergraph, the catalogue of problem codes, the AsyncAPI document,
+// the event pages, the deployment files.
 // Usage: npm run generate   (then read the diff: a golden file changes only in a reviewed diff)
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
@@ -24,4 +25,5 @@ process.stdout.write(run('tools/compose.mjs'));
 process.stdout.write(run('tools/generate-problem-codes.mjs'));
 process.stdout.write(run('tools/generate-client.mjs'));
 process.stdout.write(run('tools/generate-asyncapi.mjs'));
+process.stdout.write(run('tools/generate-event-pages.mjs'));
 process.stdout.write(run('tools/generate-deploy.mjs'));

@@ -1,11 +1,8 @@
-// The tables of docs/events.md, between their markers.
+// The table of docs/events.md, between its markers.
 
 /** Puts the tables made from the contracts between `<!-- name -->` and `<!-- /name -->`. */
 export function withTables(page, contracts) {
-  return [
-    ['who-tells-what', whoTellsWhat(contracts)],
-    ['names-of-the-reference', namesOfTheReference(contracts)],
-  ].reduce(
+  return [['names-of-the-reference', namesOfTheReference(contracts)]].reduce(
     (text, [name, table]) =>
       text.replace(new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`), `$1${table}\n$2`),
     page,
@@ -14,21 +11,6 @@ export function withTables(page, contracts) {
 
 function table(head, rows) {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-const joined = (key) => [key].flat().join(' + ');
-
-function whoTellsWhat(contracts) {
-  return table(
-    ['type', 'what happened', 'key', 'audiences', 'who listens, and what for'],
-    contracts.map(({ $id, title, description, 'x-yimen': { key, audiences, consumers } }) => [
-      `\`${$id}\``,
-      `${title} ${description}`,
-      `\`${joined(key)}\``,
-      audiences.join(', '),
-      consumers.map(({ service, does }) => `${service}: ${does}`).join('; '),
-    ]),
-  );
 }
 
 function namesOfTheReference(contracts) {
