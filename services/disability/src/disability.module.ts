@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { AwardResolver, ChapterAwardsResolver } from './award/award.resolver.js';
 import { CertificateResolver, FederationResolver, PersonChapterResolver } from './certificate/certificate.resolver.js';
 import { CrossProvinceChapterResolver, CrossProvinceResolver } from './cross-province/cross-province.resolver.js';
+import { ChapterCircumstancesResolver, CircumstanceResolver } from './circumstances/circumstances.resolver.js';
 import { MeResolver } from './me/me.resolver.js';
 
 function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clock): PeopleDoor {
@@ -23,6 +24,8 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     { provide: PeopleDoor, inject: [ServiceConfig, ServiceKeys, Clock], useFactory: openDoor },
     MeResolver,
     AwardResolver,
+    CircumstanceResolver,
+    ChapterCircumstancesResolver,
     ChapterAwardsResolver,
     CertificateResolver,
     FederationResolver,

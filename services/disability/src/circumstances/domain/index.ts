@@ -1,4 +1,12 @@
 export {
+  type DeclaredCircumstance,
+  type DeclareRefusal,
+  type Declaring,
+  declareRefused,
+  entryOfDeclared,
+  overlaps,
+} from './declare.js';
+export {
   type CircumstanceEntry,
   type CircumstancePeriod,
   governsFrom,
