@@ -4,8 +4,8 @@ import { Clock, Neighbour, ServiceConfig, ServiceKeys } from '@yimen/subgraph';
 import { DataSource } from 'typeorm';
 import { AwardResolver, ChapterAwardsResolver } from './award/award.resolver.js';
 import { CertificateResolver, FederationResolver, PersonChapterResolver } from './certificate/certificate.resolver.js';
-import { CrossProvinceChapterResolver, CrossProvinceResolver } from './cross-province/cross-province.resolver.js';
 import { ChapterCircumstancesResolver, CircumstanceResolver } from './circumstances/circumstances.resolver.js';
+import { CrossProvinceChapterResolver, CrossProvinceResolver } from './cross-province/cross-province.resolver.js';
 import { MeResolver } from './me/me.resolver.js';
 
 function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clock): PeopleDoor {

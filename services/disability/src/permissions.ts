@@ -1,8 +1,8 @@
 import { definePermissions } from '@yimen/access';
 import { awardPermissions } from './award/award-permissions.js';
 import { certificatePermissions } from './certificate/certificate-permissions.js';
-import { crossProvincePermissions } from './cross-province/cross-province-permissions.js';
 import { circumstancePermissions } from './circumstances/circumstance-permissions.js';
+import { crossProvincePermissions } from './cross-province/cross-province-permissions.js';
 
 /** Who may do what in the disability service (domain 附录 F). */
 export const permissions = definePermissions({
