@@ -4779,6 +4779,36 @@ export interface DisabilityCertificateUnansweredV1 {
   readonly version: number;
 }
 
+/** A recorded circumstance ended, or was found never to have been. 待遇情形已结束或撤销。 */
+export interface DisabilityCircumstanceEndedV1 {
+  /** The circumstance */
+  readonly circumstanceId: string;
+  /** Whose it is */
+  readonly personId: string;
+  /** What it is */
+  readonly kind: 'DESTITUTE_SUPPORT' | 'ORPHAN' | 'DE_FACTO_UNATTENDED' | 'WORK_INJURY_CARE' | 'ELDERLY_CARE_SUBSIDY' | 'OLD_AGE_ALLOWANCE' | 'LONG_TERM_CARE_INSURANCE' | 'OTHER_LIVING_BENEFIT' | 'OTHER_CARE_BENEFIT' | 'IN_PRISON' | 'LIVING_ELSEWHERE' | 'CARE_ELSEWHERE';
+  /** Last day; null when it never was */
+  readonly to: string | null;
+  /** Version of the circumstance */
+  readonly version: number;
+}
+
+/** A circumstance that bears on an allowance was recorded with evidence. 待遇情形已登记。 */
+export interface DisabilityCircumstanceRecordedV1 {
+  /** The circumstance */
+  readonly circumstanceId: string;
+  /** Whose it is */
+  readonly personId: string;
+  /** What it is */
+  readonly kind: 'DESTITUTE_SUPPORT' | 'ORPHAN' | 'DE_FACTO_UNATTENDED' | 'WORK_INJURY_CARE' | 'ELDERLY_CARE_SUBSIDY' | 'OLD_AGE_ALLOWANCE' | 'LONG_TERM_CARE_INSURANCE' | 'OTHER_LIVING_BENEFIT' | 'OTHER_CARE_BENEFIT' | 'IN_PRISON' | 'LIVING_ELSEWHERE' | 'CARE_ELSEWHERE';
+  /** First day */
+  readonly from: string;
+  /** Last day; null when open */
+  readonly to: string | null;
+  /** Version of the circumstance */
+  readonly version: number;
+}
+
 /** What another province pushed here was determined. 跨省通办认定结果。 */
 export interface DisabilityCrossProvinceDeterminedV1 {
   /** The application, as the place of acceptance calls it */
@@ -6004,6 +6034,8 @@ export interface EventDataByType {
   'yimen.disability.certificate.expiring.v1': DisabilityCertificateExpiringV1;
   'yimen.disability.certificate.requested.v1': DisabilityCertificateRequestedV1;
   'yimen.disability.certificate.unanswered.v1': DisabilityCertificateUnansweredV1;
+  'yimen.disability.circumstance.ended.v1': DisabilityCircumstanceEndedV1;
+  'yimen.disability.circumstance.recorded.v1': DisabilityCircumstanceRecordedV1;
   'yimen.disability.cross-province.determined.v1': DisabilityCrossProvinceDeterminedV1;
   'yimen.disability.cross-province.pushed.v1': DisabilityCrossProvincePushedV1;
   'yimen.disabled-persons-federation.certificate.answered.v1': DisabledPersonsFederationCertificateAnsweredV1;
