@@ -1,12 +1,14 @@
-// The outside systems of the demo district in one process: they hear the questions of a check (核对), read back who is asked
-// about with a department's token, and answer by an event. They import nothing of the platform.
+// The outside systems of the demo district in one process: they hear the questions of a check (核对), of a certificate (残联), what is
+// pushed to another province (跨省通办); read back who is asked about with a department's token, and answer by an event. They import nothing of the platform.
 //
 // Environment: EVENTS (kafka:// or postgres://), GATEWAY_URL and OIDC_TOKEN_URL (to read back; without them nothing is held of
 // anybody), STAND_INS (e.g. BANK=SILENT: a source that never answers; also NO_DATA, REFUSED).
-import { randomUUID } from 'node:crypto';
 import { openEvents } from './clients/events.mjs';
 import { graphClient } from './clients/graphql.mjs';
 import { answer, behaviourOf } from './stand-ins/answer.mjs';
+import { answerQuestion } from './stand-ins/federation.mjs';
+import { determine } from './stand-ins/other-province.mjs';
+import { tell } from './stand-ins/tell.mjs';
 
 const { EVENTS, GATEWAY_URL, OIDC_TOKEN_URL, STAND_INS } = process.env;
 if (EVENTS === undefined) {
@@ -28,29 +30,23 @@ const world = {
 };
 const events = await openEvents(EVENTS);
 
+const checks = 'yimen.verification.check.answered.v1';
+
+/** What each outside system hears, and what it says to it; null for silence. */
+const hears = {
+  'yimen.assistance.check.requested.v1': async (data) => {
+    const said = await answer(data, world);
+    return said === null ? null : { type: checks, key: data.caseId, version: 1, data: said };
+  },
+  'yimen.disability.certificate.requested.v1': (data, today) => answerQuestion(data, { ...world, today }),
+  'yimen.disability.cross-province.pushed.v1': (data, today) => determine(data, { ...world, today }),
+};
+
 async function hear({ headers, data }) {
-  if (headers.ce_type !== 'yimen.assistance.check.requested.v1') return;
-  const said = await answer(data, world);
-  if (said === null) return;
-  await events.tell('yimen.verification', {
-    key: data.caseId,
-    headers: {
-      'content-type': 'application/json',
-      ce_specversion: '1.0',
-      ce_id: randomUUID(),
-      ce_source: '/yimen/verification',
-      ce_type: 'yimen.verification.check.answered.v1',
-      ce_subject: data.caseId,
-      ce_subjectversion: '1',
-      ce_time: new Date().toISOString(),
-      ce_legaldate: headers.ce_legaldate,
-      ce_dataclass: 'personal',
-      ce_causationid: headers.ce_id,
-      ...(headers.ce_correlationid ? { ce_correlationid: headers.ce_correlationid } : {}),
-    },
-    data: said,
-  });
-  console.log(`${said.source} answered ${said.status} to check ${said.checkId}`);
+  const said = await hears[headers.ce_type]?.(data, headers.ce_legaldate);
+  if (!said) return;
+  await tell(events, said, { today: headers.ce_legaldate, causedBy: headers });
+  console.log(`${said.type} of ${said.key}`);
 }
 
 let ending = false;
@@ -65,4 +61,9 @@ process.on('SIGINT', end);
 // The supervisor of `npm start` is our parent; without it we have nothing to do.
 process.on('disconnect', end);
 
-await events.follow('stand-ins', 'yimen.assistance.verification', hear);
+for (const topic of [
+  'yimen.assistance.verification',
+  'yimen.disability.disabled-persons-federation',
+  'yimen.disability.other-province',
+])
+  await events.follow('stand-ins', topic, hear);

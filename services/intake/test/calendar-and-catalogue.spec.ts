@@ -126,8 +126,12 @@ describe('工作日历与事项目录 what the front office tells everybody', ()
     }>(resident('r', randomUUID()), read);
     expect(answer.data).toMatchObject({
       serviceItems: {
-        totalCount: 2,
-        nodes: [{ code: 'AST-01', name: '最低生活保障', acceptedAt: { rule: 'HUKOU_STREET' } }, { code: 'AST-02' }],
+        totalCount: 3,
+        nodes: [
+          { code: 'AST-01', name: '最低生活保障', acceptedAt: { rule: 'HUKOU_STREET' } },
+          { code: 'AST-02' },
+          { code: 'DIS-03', acceptedAt: { rule: 'ANY_STREET' } },
+        ],
       },
       all: { totalCount: catalogue.length },
       none: null,

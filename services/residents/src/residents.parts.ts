@@ -14,7 +14,7 @@ import { DeathReports1790000230000 } from './migrations/1790000230000-death-repo
 import { Representations1790000320000 } from './migrations/1790000320000-representations.js';
 import { PersonsResolver } from './persons/persons.resolver.js';
 import { lapseConsents } from './reactions/lapse-consents.js';
-import { openToDepartments } from './reactions/open-to-departments.js';
+import { openToDepartments, openToWhomeverIsAsked } from './reactions/open-to-departments.js';
 import { PersonRepresentationsResolver, RepresentationsResolver } from './representations/representations.resolver.js';
 
 @Module({
@@ -44,5 +44,5 @@ export const parts: ServiceParts = {
     DeathReports1790000230000,
     Representations1790000320000,
   ],
-  reactions: () => [...accessReactions('residents'), openToDepartments(), lapseConsents()],
+  reactions: () => [...accessReactions('residents'), openToDepartments(), openToWhomeverIsAsked(), lapseConsents()],
 };

@@ -29,6 +29,24 @@ export function openToDepartments(): Reaction {
   });
 }
 
+/**
+ * An outside body was asked about one person: what the federation knows of their certificate, what another province determines. It may
+ * read who that is until the day by which it is to answer; asked again, it has a new one.
+ */
+export function openToWhomeverIsAsked(): Reaction {
+  return reaction({
+    consumer: 'residents.open-to-whomever-is-asked',
+    on: ['yimen.disability.certificate.requested.v1', 'yimen.disability.cross-province.pushed.v1'],
+    handle: async (tx, { type, data, subjectVersion: version }) => {
+      const { requestId, personId, answerBy: until } = data;
+      for (const department of departmentsTold(type))
+        await remember(tx, {
+          ...{ department, householdId: requestId, entitlement: 'ASKED', personIds: [personId], until, version },
+        });
+    },
+  });
+}
+
 /** The contract says who hears it. */
 function departmentsTold(type: string): string[] {
   return contractOf(type)['x-yimen'].audiences.filter((audience) => audience !== 'internal');
@@ -36,6 +54,7 @@ function departmentsTold(type: string): string[] {
 
 interface Told {
   readonly department: string;
+  /** The household that is entitled; of a question about one person the question's id. */
   readonly householdId: string;
   readonly entitlement: string;
   readonly personIds: readonly string[];

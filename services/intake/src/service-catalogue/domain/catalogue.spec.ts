@@ -7,8 +7,8 @@ describe('事项目录 the catalogue of items', () => {
     for (const item of catalogue) expect(item.code).toMatch(/^[A-Z]{3}-\d{2}$/);
   });
 
-  it('opens 最低生活保障 with its 单人保 and nothing whose service does not exist yet', () => {
-    expect(openItems().map((item) => item.code)).toEqual(['AST-01', 'AST-02']);
+  it('opens 最低生活保障 with its 单人保, 跨省通办, and nothing whose service does not exist yet', () => {
+    expect(openItems().map((item) => item.code)).toEqual(['AST-01', 'AST-02', 'DIS-03']);
   });
 
   it('announces all twelve items of social assistance (domain §2.1)', () => {

@@ -65,36 +65,6 @@ const children: readonly ServiceItem[] = announced('child-welfare', [
   ],
 ]);
 
-const disabled: readonly ServiceItem[] = announced('disability', [
-  ['DIS-01', '困难残疾人生活补贴', 'PwdLivingSubsidy', 'ANY_STREET', '残疾人本人或者监护人', '国发〔2015〕52号'],
-  ['DIS-02', '重度残疾人护理补贴', 'PwdCareSubsidy', 'ANY_STREET', '残疾人本人或者监护人', '国发〔2015〕52号'],
-  [
-    'DIS-03',
-    '两项补贴跨省通办',
-    'CrossProvinceIntake',
-    'ANY_STREET',
-    '残疾人本人或者监护人',
-    '残疾人两项补贴跨省通办通知',
-  ],
-  [
-    'DIS-04',
-    '精神障碍社区康复转介',
-    'PsychRehabReferral',
-    'RESIDENCE_STREET',
-    '医疗机构、本人或者监护人',
-    '民发〔2017〕167号',
-  ],
-  [
-    'DIS-05',
-    '康复辅助器具租赁',
-    'AssistiveDeviceRental',
-    'RESIDENCE_STREET',
-    '本人或者监护人',
-    '康复辅助器具社区租赁服务规定',
-  ],
-  ['DIS-06', '两项补贴资格动态复核', 'SubsidyReview', 'EX_OFFICIO', '本人申报或者部门抽查', '国发〔2015〕52号'],
-]);
-
 const elderly: readonly ServiceItem[] = announced('elderly-care', [
   [
     'ELD-01',
@@ -141,4 +111,4 @@ const elderly: readonly ServiceItem[] = announced('elderly-care', [
   ],
 ]);
 
-export const peopleItems: readonly ServiceItem[] = [...children, ...disabled, ...elderly];
+export const peopleItems: readonly ServiceItem[] = [...children, ...elderly];
