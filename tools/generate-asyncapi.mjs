@@ -109,7 +109,7 @@ function operationsOf(channels, outside) {
 function documentOf(contracts) {
   const channels = channelsOf(contracts);
   const outside = new Set(
-    contracts.filter(({ 'x-yimen': { producer } }) => producer === 'verification').flatMap(topicsOf),
+    contracts.filter(({ 'x-yimen': { producer } }) => !existsSync(`services/${producer}`)).flatMap(topicsOf),
   );
   return {
     asyncapi: '3.0.0',

@@ -8,6 +8,7 @@ import { JudgmentsResolver } from './court-judgments/judgments.resolver.js';
 import { CrossBorderResolver } from './cross-border/cross-border.resolver.js';
 import { DivorceResolver, DivorceWrongRegistryResolver } from './divorce/divorce.resolver.js';
 import { FraudResolver } from './fraudulent-registration/fraud.resolver.js';
+import { SittingsResolver } from './marriage-registration/sittings.resolver.js';
 import { MeResolver } from './me/me.resolver.js';
 import { OfficersResolver } from './officers/officers.resolver.js';
 import { PapersResolver } from './papers/papers.resolver.js';
@@ -36,6 +37,7 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     FraudResolver,
     JudgmentsResolver,
     OfficersResolver,
+    SittingsResolver,
     PapersResolver,
     AppointmentsResolver,
     DivorceResolver,

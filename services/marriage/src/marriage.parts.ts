@@ -5,9 +5,11 @@ import { hearOfDeaths } from './deaths/hear-of-deaths.js';
 import { divorceDue } from './divorce/divorce-due.js';
 import { endDivorcesOfTheDead, endDivorcesWithMarriages } from './divorce/end-divorces.js';
 import { reckonDivorces } from './divorce/reckon-divorces.js';
+import { copyKin } from './kinship/copy-kin.js';
 import { MarriageModule } from './marriage.module.js';
 import { First1790000000000 } from './migrations/1790000000000-first.js';
 import { Register1790000600000 } from './migrations/1790000600000-register.js';
+import { Sittings1790000600100 } from './migrations/1790000600100-sittings.js';
 import { Registries1790000610000 } from './migrations/1790000610000-registries.js';
 import { Divorce1790000610050 } from './migrations/1790000610050-divorce.js';
 import { Safeguarding1790000620000 } from './migrations/1790000620000-safeguarding.js';
@@ -15,6 +17,8 @@ import { CrossBorder1790000620100 } from './migrations/1790000620100-cross-borde
 import { Papers1790000620200 } from './migrations/1790000620200-papers.js';
 import { CourtJudgments1790000620300 } from './migrations/1790000620300-court-judgments.js';
 import { FraudCases1790000620400 } from './migrations/1790000620400-fraud-cases.js';
+import { hearMarriageNetwork } from './network-check/hear-network.js';
+import { waitingForNetwork } from './network-check/wait-for-network.js';
 
 /** What the running service is made of. */
 export const parts: ServiceParts = {
@@ -23,6 +27,7 @@ export const parts: ServiceParts = {
   migrations: [
     First1790000000000,
     Register1790000600000,
+    Sittings1790000600100,
     Registries1790000610000,
     Divorce1790000610050,
     Safeguarding1790000620000,
@@ -33,10 +38,12 @@ export const parts: ServiceParts = {
   ],
   reactions: (tools) => [
     ...accessReactions('marriage', { persons: true, calendar: true, items: true }),
+    copyKin,
+    hearMarriageNetwork(tools),
     hearOfDeaths(tools.clock, tools.get(ServiceKeys).vault),
     reckonDivorces(tools),
     endDivorcesOfTheDead(tools),
     endDivorcesWithMarriages(tools),
   ],
-  due: ({ clock }) => [...divorceDue(clock), missedAppointments()],
+  due: ({ clock }) => [...divorceDue(clock), waitingForNetwork(), missedAppointments()],
 };

@@ -5,6 +5,7 @@ import { judgmentPermissions } from './court-judgments/judgment.permissions.js';
 import { crossBorderPermissions } from './cross-border/cross-border.permissions.js';
 import { divorcePermissions } from './divorce/divorce.permissions.js';
 import { fraudPermissions } from './fraudulent-registration/fraud.permissions.js';
+import { sittingPermissions } from './marriage-registration/sitting.permissions.js';
 import { officerPermissions } from './officers/officer.permissions.js';
 import { paperPermissions } from './papers/papers.permissions.js';
 import { registryPermissions } from './registries/registry.permissions.js';
@@ -17,6 +18,7 @@ export const permissions = definePermissions({
   ...fraudPermissions,
   ...judgmentPermissions,
   ...officerPermissions,
+  ...sittingPermissions,
   ...paperPermissions,
   ...appointmentPermissions,
   ...divorcePermissions,

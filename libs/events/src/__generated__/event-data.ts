@@ -5325,6 +5325,23 @@ export interface IntakeWarningRaisedV1 {
   readonly escalatedTo: readonly (string)[];
 }
 
+/** The national marriage information network answered. 联网核对答复。 */
+export interface MarriageNetworkCheckAnsweredV1 {
+  /** The question answered */
+  readonly checkId: string;
+  /** The sitting, as asked */
+  readonly sittingId: string;
+  /** An answer, or that there is none */
+  readonly status: 'OK' | 'REFUSED' | 'UNAVAILABLE';
+  /** One a person asked about */
+  readonly items: readonly ({
+    /** Whom it is about */
+    readonly personId: string;
+    /** What the last record in force says */
+    readonly state: 'NO_RECORD' | 'MARRIED' | 'DIVORCED' | 'WIDOWED';
+  })[];
+}
+
 /** Something was noted in the register that makes nobody married or unmarried. 婚姻登记备注。 */
 export interface MarriageActNotedV1 {
   /** The person */
@@ -5547,6 +5564,18 @@ export interface MarriageNationalRecordCorrectedV1 {
   readonly version: number;
 }
 
+/** The national marriage information network is asked about two persons. 联网核对请求。 */
+export interface MarriageNetworkCheckRequestedV1 {
+  /** The question; the answer quotes it */
+  readonly checkId: string;
+  /** The sitting for which it is asked */
+  readonly sittingId: string;
+  /** Whom it is about; who they are is read back through the gateway */
+  readonly personIds: readonly (string)[];
+  /** Day that the answer is to describe */
+  readonly asOf: string;
+}
+
 /** A registrar's qualification was registered or ended. 婚姻登记员资质变更。 */
 export interface MarriageQualificationChangedV1 {
   /** The qualification */
@@ -5638,6 +5667,20 @@ export interface MarriageSafeguardAlertReportedV1 {
   /** When it was reported */
   readonly reportedOn: string;
   /** Version of the alert */
+  readonly version: number;
+}
+
+/** A couple's sitting went a step on. 结婚登记办理进度。 */
+export interface MarriageSittingChangedV1 {
+  /** The sitting */
+  readonly sittingId: string;
+  /** Registry */
+  readonly registryCode: string;
+  /** How far it is */
+  readonly status: 'IDENTITY_CHECKED' | 'DECLARED' | 'PENDING_VERIFY' | 'VERIFIED' | 'REGISTERED' | 'REFUSED' | 'LEFT';
+  /** Day of the law */
+  readonly changedOn: string;
+  /** Version of the sitting */
   readonly version: number;
 }
 
@@ -6063,6 +6106,7 @@ export interface EventDataByType {
   'yimen.intake.visit.received.v1': IntakeVisitReceivedV1;
   'yimen.intake.warning.acknowledged.v1': IntakeWarningAcknowledgedV1;
   'yimen.intake.warning.raised.v1': IntakeWarningRaisedV1;
+  'yimen.marriage-network.check.answered.v1': MarriageNetworkCheckAnsweredV1;
   'yimen.marriage.act.noted.v1': MarriageActNotedV1;
   'yimen.marriage.appointment.changed.v1': MarriageAppointmentChangedV1;
   'yimen.marriage.cross-border-office.published.v1': MarriageCrossBorderOfficePublishedV1;
@@ -6073,11 +6117,13 @@ export interface EventDataByType {
   'yimen.marriage.marriage.ended.v1': MarriageMarriageEndedV1;
   'yimen.marriage.marriage.registered.v1': MarriageMarriageRegisteredV1;
   'yimen.marriage.national-record.corrected.v1': MarriageNationalRecordCorrectedV1;
+  'yimen.marriage.network-check.requested.v1': MarriageNetworkCheckRequestedV1;
   'yimen.marriage.qualification.changed.v1': MarriageQualificationChangedV1;
   'yimen.marriage.registration.revoked.v1': MarriageRegistrationRevokedV1;
   'yimen.marriage.registry.published.v1': MarriageRegistryPublishedV1;
   'yimen.marriage.safeguard-alert.changed.v1': MarriageSafeguardAlertChangedV1;
   'yimen.marriage.safeguard-alert.reported.v1': MarriageSafeguardAlertReportedV1;
+  'yimen.marriage.sitting.changed.v1': MarriageSittingChangedV1;
   'yimen.other-province.application.determined.v1': OtherProvinceApplicationDeterminedV1;
   'yimen.other-province.application.pushed.v1': OtherProvinceApplicationPushedV1;
   'yimen.place-names.division-chunk.published.v1': PlaceNamesDivisionChunkPublishedV1;

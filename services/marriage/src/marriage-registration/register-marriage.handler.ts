@@ -1,0 +1,132 @@
+import { personCopies } from '@yimen/access';
+import { changeOne } from '@yimen/casework';
+import {
+  type Answer,
+  done,
+  invalidInput,
+  type Problem,
+  type RequestContext,
+  refused,
+  vaultOf,
+  violatedConstraint,
+} from '@yimen/subgraph';
+import type { EntityManager } from 'typeorm';
+import { actsAround } from '../act/act.store.js';
+import { alreadyMarried, certificateNumberUsed } from '../act/act-problems.js';
+import { appendActs } from '../act/append-acts.js';
+import { type ActKind, marriedPeriods } from '../act/domain/index.js';
+import type { NewAct } from '../act/new-act.js';
+import { willInDoubt } from '../safeguarding/safeguard-problems.js';
+import { doubtedWills } from '../safeguarding/will-in-doubt.js';
+import { nationalLaw } from '../standards/national-law.js';
+import { commitSitting } from './commit-sitting.js';
+import { register, type Sitting } from './domain/index.js';
+import { knownOf } from './known-facts.js';
+import type { SittingDone } from './open-sitting.handler.js';
+import { openSitting, type StoredSitting } from './sitting.store.js';
+import { partyNotLiving, showSittingRefusal } from './sitting-problems.js';
+import { sittingSubject } from './sitting-steps.handlers.js';
+
+export type RegisterMarriageInput = { readonly sittingId: string; readonly certificateNo: string };
+
+const certificatePattern = /^[A-Z0-9][A-Z0-9-]{4,38}[A-Z0-9]$/;
+
+/**
+ * 予以登记，当场发证 (婚姻登记条例第十条): judged under the lock of both, on what the register knows at this moment. Of two windows one
+ * registers and the other hears ALREADY_MARRIED; a request sent again changes nothing. The certificate's number is the printed one.
+ */
+export async function registerMarriage(
+  ctx: RequestContext,
+  input: RegisterMarriageInput,
+  key: string,
+): Promise<Answer<SittingDone>> {
+  const certificateNo = input.certificateNo.trim().toUpperCase();
+  if (!certificatePattern.test(certificateNo)) return refused(certificateNumberWrong());
+  const order = {
+    id: input.sittingId,
+    mutation: 'registerMarriage',
+    key,
+    body: input,
+    right: 'marriage.sitting.handle',
+  };
+  const subject = { ...sittingSubject, problemOf: databaseRefused };
+  return changeOne(ctx, order, subject, ({ stored }, tx) => registerIn(tx, ctx, stored, certificateNo));
+}
+
+/** What the database itself refuses, whoever judged before. */
+function databaseRefused(error: unknown): Problem | null {
+  const constraint = violatedConstraint(error);
+  if (constraint === 'one_marriage_at_a_time') return alreadyMarried();
+  return constraint === 'register_act_certificate_no_key' ? certificateNumberUsed() : null;
+}
+
+async function registerIn(
+  tx: EntityManager,
+  ctx: RequestContext,
+  stored: StoredSitting,
+  certificateNo: string,
+): Promise<Answer<SittingDone>> {
+  const { sitting } = stored;
+  const { actor, today, clock } = ctx;
+  const hindered = await hindrance(tx, ctx, sitting);
+  if (hindered !== null) return refused(hindered);
+  const known = await knownOf(tx, sitting, { law: nationalLaw, today });
+  const judged = register(sitting, known, sitting.id);
+  if (judged.outcome === 'refused') return refused(showSittingRefusal(judged.refusal));
+  const doer = { actor, role: 'registrar' };
+  const vault = vaultOf(ctx.db);
+  const act = await actOf(tx, ctx, stored, certificateNo);
+  const appended = await appendActs(tx, [act], { doer, moment: { today, now: clock.now() }, vault });
+  if (appended.outcome === 'refused') return appended;
+  const next = { ...judged.next, actId: appended.result[0]?.id ?? null };
+  const writing = { doer, today, action: 'marriage.sitting.registerMarriage' };
+  await commitSitting(tx, { next, facts: judged.facts, sealed: stored.sealed }, writing);
+  return done({ sittingId: sitting.id });
+}
+
+/** What stands in the way besides the law of marriage: somebody who died since the sitting began, a doubt about somebody's will. */
+async function hindrance(tx: EntityManager, { today }: RequestContext, { parties }: Sitting): Promise<Problem | null> {
+  const ids = parties.map(({ personId }) => personId);
+  const copies = await personCopies(tx, ids);
+  const gone = ids.find((id) => !['ALIVE', undefined].includes(copies.get(id)?.lifeStatus));
+  if (gone !== undefined) return partyNotLiving(gone);
+  return (await doubtedWills(tx, ids, today)).length > 0 ? willInDoubt() : null;
+}
+
+async function actOf(
+  tx: EntityManager,
+  { today, db }: RequestContext,
+  stored: StoredSitting,
+  certificateNo: string,
+): Promise<NewAct> {
+  const { id, number, division, registry, declarations, parties } = stored.sitting;
+  const [one, other] = parties;
+  const couple = [one.personId, other.personId] as const;
+  return {
+    ...{
+      kind: await kindFor(tx, couple),
+      parties: couple,
+      effectiveOn: today,
+      division,
+      registryCode: registry,
+      certificateNo,
+    },
+    content: { sittingId: id, sittingNumber: number, declarations, ...openSitting(vaultOf(db), stored) },
+  };
+}
+
+/** 复婚 is a new registration of those who were divorced from one another (民法典第一千零八十三条). */
+async function kindFor(tx: EntityManager, [one, other]: readonly [string, string]): Promise<ActKind> {
+  const before = marriedPeriods(await actsAround(tx, [one, other])).some(
+    ({ personId, spouseId, ended }) => personId === one && spouseId === other && ended === 'DIVORCED',
+  );
+  return before ? 'REMARRIAGE' : 'MARRIAGE';
+}
+
+function certificateNumberWrong(): Problem {
+  return invalidInput({
+    code: 'CERTIFICATE_NUMBER_FORMAT',
+    message: '请按结婚证上印制的字号填写：6 到 40 位大写字母、数字和短横线。',
+    field: 'input.certificateNo',
+  });
+}
