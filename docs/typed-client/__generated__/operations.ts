@@ -251,6 +251,7 @@ export type ConfirmMutation = { confirmSubsistenceCase: { case: { id: string, st
       | { __typename: 'DivorceWithdrawalTooLate', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'DivorceWrongRegistry', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'DivorceWrongState', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'MaritalStatusConflict', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageAllowanceStands', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageCalendarNotPublished', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageConditionalAllow', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
@@ -259,8 +260,16 @@ export type ConfirmMutation = { confirmSubsistenceCase: { case: { id: string, st
       | { __typename: 'MarriageFraudFindingContradicts', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageFraudWrongState', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageGoToCourt', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'MarriageIdentityNotVerified', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageJudgmentAlreadyNoted', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'MarriageNetworkCheckPending', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'MarriageNoGroundToRefuse', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageNotInForce', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'MarriageNotVoluntary', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'MarriagePartyAbsent', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'MarriagePartyIsKin', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'MarriagePartyNotLiving', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'MarriagePartyUnderAge', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageRegistryOfDivision', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageRevivalNotDeclinable', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageRouteToProvincial', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
@@ -268,6 +277,7 @@ export type ConfirmMutation = { confirmSubsistenceCase: { case: { id: string, st
       | { __typename: 'MarriageSafeguardMeasureMissing', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageSafeguardOutcomeNotPossible', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageSecondPersonNeeded', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'MarriageSittingStepNotPossible', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageWillInDoubt', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'PartyAlreadyMarried', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'QualificationEnded', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
