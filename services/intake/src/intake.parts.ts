@@ -34,6 +34,7 @@ import { NeedReports1790000340000 } from './migrations/1790000340000-need-report
 import { FormerStreets1790000350000 } from './migrations/1790000350000-former-streets.js';
 import { Outreach1790000360000 } from './migrations/1790000360000-outreach.js';
 import { CasesOfAPerson1790000500300 } from './migrations/1790000500300-cases-of-a-person.js';
+import { RegistryCases1790000610060 } from './migrations/1790000610060-registry-cases.js';
 import { ToldBenefits1790000700000 } from './migrations/1790000700000-told-benefits.js';
 import { NeedReportVault } from './need-reports/need-report-vault.js';
 import { NeedReportsResolver } from './need-reports/need-reports.resolver.js';
@@ -48,6 +49,8 @@ import { ProblemCodesResolver } from './problem-codes/problem-codes.resolver.js'
 import { copyHouseholdsReaction } from './reactions/copy-households.js';
 import { copyRepresentationsReaction } from './reactions/copy-representations.js';
 import { showCasesReaction } from './reactions/show-cases.js';
+import { RegistryCasesResolver } from './registry-cases/registry-cases.resolver.js';
+import { showRegistryCasesReaction } from './registry-cases/show-registry-cases.js';
 import { publishItems } from './service-catalogue/publish-items.js';
 import { ServiceCatalogueResolver } from './service-catalogue/service-catalogue.resolver.js';
 import { OpenIntake } from './visits/open-intake.handler.js';
@@ -92,6 +95,7 @@ import { WorklistsResolver } from './worklists/worklists.resolver.js';
     OpenIntake,
     ReceiveIntake,
     PersonCasesResolver,
+    RegistryCasesResolver,
     ReportNeed,
     ResidentsDoor,
     ServiceCatalogueResolver,
@@ -116,6 +120,7 @@ export const parts: ServiceParts = {
     FormerStreets1790000350000,
     Outreach1790000360000,
     CasesOfAPerson1790000500300,
+    RegistryCases1790000610060,
     ToldBenefits1790000700000,
   ],
   reactions: (tools) => [
@@ -123,6 +128,7 @@ export const parts: ServiceParts = {
     copyHouseholdsReaction(),
     copyRepresentationsReaction(),
     showCasesReaction(officeOf(tools)),
+    showRegistryCasesReaction(),
     handlersGoneReaction(tools.clock),
     ...hearOfBenefits(),
   ],

@@ -1,4 +1,5 @@
 import { definePermissions } from '@yimen/access';
+import { registryCasePermissions } from './registry-cases/registry-case.permissions.js';
 
 /** Who may do what in the front office (domain 附录 F). Where: the division of the post. */
 export const permissions = definePermissions({
@@ -52,6 +53,7 @@ export const permissions = definePermissions({
     own: true,
   },
   'intake.file.verify': { title: '核对材料原件', roles: ['street-clerk', 'street-reviewer', 'bureau-officer'] },
+  ...registryCasePermissions,
   'intake.outreach.read': {
     title: '查看政策找人线索',
     roles: [

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { publishedCalendars } from '@yimen/standards';
 import { type Asker, type BootedService, bootService, dataOf, eventsOn, resident, settled } from '@yimen/testing';
 import { intake } from '../src/intake.definition.js';
-import { catalogue } from '../src/service-catalogue/domain/catalogue.js';
+import { catalogue, openItems } from '../src/service-catalogue/domain/catalogue.js';
 import { aFrontOffice } from './a-front-office.js';
 
 const publish = `mutation ($input: PublishCalendarInput!, $key: String!) { publishCalendar(input: $input, idempotencyKey: $key) {
@@ -126,12 +126,18 @@ describe('工作日历与事项目录 what the front office tells everybody', ()
     }>(resident('r', randomUUID()), read);
     expect(answer.data).toMatchObject({
       serviceItems: {
-        totalCount: 3,
-        nodes: [
-          { code: 'AST-01', name: '最低生活保障', acceptedAt: { rule: 'HUKOU_STREET' } },
-          { code: 'AST-02' },
-          { code: 'DIS-03', acceptedAt: { rule: 'ANY_STREET' } },
-        ],
+        totalCount: openItems().length,
+        nodes: expect.arrayContaining([
+          expect.objectContaining({
+            code: 'AST-01',
+            name: '最低生活保障',
+            acceptedAt: expect.objectContaining({ rule: 'HUKOU_STREET' }),
+          }),
+          expect.objectContaining({
+            code: 'MAR-06',
+            acceptedAt: expect.objectContaining({ rule: 'ORIGINAL_REGISTRY' }),
+          }),
+        ]),
       },
       all: { totalCount: catalogue.length },
       none: null,

@@ -7,8 +7,20 @@ describe('事项目录 the catalogue of items', () => {
     for (const item of catalogue) expect(item.code).toMatch(/^[A-Z]{3}-\d{2}$/);
   });
 
-  it('opens 最低生活保障 with its 单人保, 跨省通办, and nothing whose service does not exist yet', () => {
-    expect(openItems().map((item) => item.code)).toEqual(['AST-01', 'AST-02', 'DIS-03']);
+  it('opens what a service takes and nothing whose service does not exist yet', () => {
+    const open = openItems().map((item) => item.code);
+    expect(open).toEqual(expect.arrayContaining(['AST-01', 'AST-02', 'DIS-03', 'MAR-04', 'MAR-05', 'MAR-06']));
+    expect(new Set(openItems().map(({ service }) => service))).toEqual(new Set(['assistance', 'disability', 'marriage']));
+  });
+
+  it('asks for a divorce exactly what the regulation lists, and no street accepts it (婚姻登记条例第十五条)', () => {
+    const codes = itemOf('MAR-04')?.materials.map(({ code }) => code);
+    expect(codes).toEqual(['IDENTITY_CARD', 'MARRIAGE_CERTIFICATE', 'DIVORCE_AGREEMENT']);
+    expect(['MAR-04', 'MAR-05', 'MAR-06'].map((code) => itemOf(code)?.rule)).toEqual([
+      'ANY_REGISTRY',
+      'ORIGINAL_REGISTRY',
+      'ORIGINAL_REGISTRY',
+    ]);
   });
 
   it('announces all twelve items of social assistance (domain §2.1)', () => {

@@ -1,4 +1,5 @@
 import { announced, type ServiceItem } from '../service-item.js';
+import { divorceItems } from './divorce.js';
 
 const marriage: readonly ServiceItem[] = announced('marriage', [
   [
@@ -18,23 +19,6 @@ const marriage: readonly ServiceItem[] = announced('marriage', [
     '《婚姻登记条例》第十一条',
   ],
   ['MAR-03', '复婚登记', 'Remarriage', 'ANY_REGISTRY', '双方亲自共同到场', '《婚姻登记条例》第十八条'],
-  [
-    'MAR-04',
-    '离婚登记申请',
-    'DivorceApplication',
-    'ANY_REGISTRY',
-    '双方亲自共同到场',
-    '《婚姻登记条例》第十三条、第十五条',
-  ],
-  ['MAR-05', '撤回离婚登记申请', 'DivorceWithdrawal', 'ORIGINAL_REGISTRY', '任何一方', '《民法典》第一千零七十七条'],
-  [
-    'MAR-06',
-    '申领离婚证',
-    'DivorceCertificateIssue',
-    'ORIGINAL_REGISTRY',
-    '双方亲自共同到场',
-    '《婚姻登记条例》第十六条',
-  ],
   ['MAR-07', '补领婚姻登记证', 'CertificateReissue', 'ANY_REGISTRY', '当事人', '《婚姻登记条例》第二十一条'],
   ['MAR-08', '无效、撤销判决备注', 'CourtJudgmentNote', 'EX_OFFICIO', '人民法院送达', '《婚姻登记条例》第二十条'],
   [
@@ -118,4 +102,4 @@ const places: readonly ServiceItem[] = announced('place-names', [
   ['PLC-10', '地名保护名录', 'ProtectedNames', 'EX_OFFICIO', '地名主管部门', '《地名管理条例》'],
 ]);
 
-export const actItems: readonly ServiceItem[] = [...marriage, ...funeral, ...places];
+export const actItems: readonly ServiceItem[] = [...marriage, ...divorceItems, ...funeral, ...places];
