@@ -1,3 +1,5 @@
+import type { LawLock } from '@yimen/casework';
+import type { Reckoning } from '@yimen/casework/domain';
 import type { DomainEvent, Telling } from '@yimen/events';
 import type { LegalDate, LegalMonth } from '@yimen/standards';
 import type { RequestContext } from '@yimen/subgraph';
@@ -107,14 +109,6 @@ export function rollKind({ service, rolls }: Pick<BenefitHouse, 'service' | 'rol
   return found;
 }
 
-/** How the law of the service is kept still while money is determined, and taken alone while it changes. */
-export type LawLocks = {
-  /** Until the end of the transaction no standard is published. */
-  hold(tx: EntityManager): Promise<void>;
-  /** Waits for all who hold it, and lets nobody hold it until the end of the transaction. */
-  alone(tx: EntityManager): Promise<void>;
-};
-
 /** Whose review keeps an award off a roll (domain §17 A.3: 复核未决者不进批). */
 export type UnderReview = {
   /** SQL of the ids of the awards whose case is in one of the states in the parameter `states` (a text[]). */
@@ -135,13 +129,14 @@ export type BenefitHouse = {
   readonly mutations: Readonly<Record<BenefitVerb, string>>;
   /** Its rolls by the name that they are kept under; most services have one. */
   readonly rolls: Readonly<Record<string, RollKind>>;
-  readonly law: LawLocks;
+  /** How the law is kept still while money is determined. Whoever changes an award holds it. */
+  readonly law: LawLock;
   readonly underReview: UnderReview;
   readonly tell: BenefitEvents;
   /** The place and people of these cases; locked when asked. One statement, however many. */
   sights(tx: EntityManager, caseIds: readonly string[], lock: boolean): Promise<readonly CaseSight[]>;
-  /** By when an account that the bank sent back is to be looked into; null where no law says. */
-  correctBy(tx: EntityManager, division: string, today: LegalDate): Promise<LegalDate | null>;
+  /** By what law and working days a place is reckoned. */
+  reckoning(tx: EntityManager, division: string, today: LegalDate): Promise<Reckoning>;
   /** What the ledger of claims keeps back of a roll that is drafted, and what it does when one is settled. */
   readonly recoveries: {
     plan(tx: EntityManager, draft: RollDraft): Promise<void>;

@@ -7,6 +7,9 @@ import { CertificateResolver, FederationResolver, PersonChapterResolver } from '
 import { ChapterCircumstancesResolver, CircumstanceResolver } from './circumstances/circumstances.resolver.js';
 import { CrossProvinceChapterResolver, CrossProvinceResolver } from './cross-province/cross-province.resolver.js';
 import { MeResolver } from './me/me.resolver.js';
+import { PayeeResolver } from './paying/payee.resolver.js';
+import { AwardPaymentsResolver, PaymentResolver, RollPaymentsResolver } from './paying/payment.resolver.js';
+import { RollResolver, RollStepsResolver } from './paying/roll.resolver.js';
 
 function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clock): PeopleDoor {
   if (residentsUrl === null) throw new Error('disability cannot work without RESIDENTS_URL');
@@ -22,6 +25,12 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
       useFactory: (config: ServiceConfig, db: DataSource) => new ServiceKeys(config, db),
     },
     { provide: PeopleDoor, inject: [ServiceConfig, ServiceKeys, Clock], useFactory: openDoor },
+    RollResolver,
+    RollStepsResolver,
+    PayeeResolver,
+    PaymentResolver,
+    AwardPaymentsResolver,
+    RollPaymentsResolver,
     MeResolver,
     AwardResolver,
     CircumstanceResolver,

@@ -3,6 +3,7 @@ import { awardPermissions } from './award/award-permissions.js';
 import { certificatePermissions } from './certificate/certificate-permissions.js';
 import { circumstancePermissions } from './circumstances/circumstance-permissions.js';
 import { crossProvincePermissions } from './cross-province/cross-province-permissions.js';
+import { payingPermissions } from './paying/paying-permissions.js';
 
 /** Who may do what in the disability service (domain 附录 F). */
 export const permissions = definePermissions({
@@ -23,6 +24,7 @@ export const permissions = definePermissions({
   },
   ...awardPermissions,
   ...circumstancePermissions,
+  ...payingPermissions,
   ...certificatePermissions,
   ...crossProvincePermissions,
 });

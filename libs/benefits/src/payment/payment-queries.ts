@@ -140,39 +140,32 @@ export async function paymentFileOf(house: BenefitHouse, ctx: RequestContext, ro
   });
 }
 
-type Tally = Record<
-  'ready' | 'held' | 'withoutAccount' | 'sent' | 'paid' | 'returned' | 'reissued',
-  { households: number; amount: number }
->;
+const kinds = ['ready', 'held', 'withoutAccount', 'sent', 'paid', 'returned', 'reissued'] as const;
+/** How many awards, said as households as well, and how much. */
+type Sum = { readonly awards: number; readonly households: number; readonly amount: number };
+type Tally = Readonly<Record<(typeof kinds)[number], Sum>>;
+type TallyRow = { rollId: string; kind: keyof Tally; awards: number; amount: string };
 
-/** How the payments of a roll stand, in households and money; one statement for all rolls of an answer. */
+/** How the payments of a roll stand, in awards and money; one statement for all rolls of an answer. */
 export function tallyOf(ctx: RequestContext, rollId: string) {
   const loader = ctx.loaders.of<string, Tally>('payment-tally', async (ids) => {
-    const rows: { rollId: string; kind: keyof Tally; households: number; amount: string }[] = await ctx.db.query(
-      `SELECT roll_id AS "rollId", count(*)::integer AS households, sum(amount) AS amount,
+    const rows: TallyRow[] = await ctx.db.query(
+      `SELECT roll_id AS "rollId", count(*)::integer AS awards, sum(amount) AS amount,
               CASE WHEN held_reason = 'NO_ACCOUNT' AND status = 'HELD' THEN 'withoutAccount' ELSE lower(status) END AS kind
          FROM award_payment WHERE roll_id = ANY ($1::uuid[]) GROUP BY roll_id, 4`,
       [ids],
     );
-    const none = { households: 0, amount: 0 };
-    const empty: Tally = {
-      ready: none,
-      held: none,
-      withoutAccount: none,
-      sent: none,
-      paid: none,
-      returned: none,
-      reissued: none,
-    };
-    return ids.map((id) => {
-      const own = rows.filter((row) => row.rollId === id);
-      return {
-        ...empty,
-        ...Object.fromEntries(
-          own.map(({ kind, households, amount }) => [kind, { households, amount: Number(amount) }]),
-        ),
-      };
-    });
+    return ids.map((id) => tallied(rows.filter((row) => row.rollId === id)));
   });
   return loader.load(rollId);
+}
+
+function tallied(rows: readonly TallyRow[]): Tally {
+  const of = (kind: keyof Tally): Sum => {
+    const { awards, amount } = rows.find((row) => row.kind === kind) ?? { awards: 0, amount: 0 };
+    return { awards, households: awards, amount: Number(amount) };
+  };
+  const [ready, held, withoutAccount] = [of('ready'), of('held'), of('withoutAccount')];
+  const answered = { sent: of('sent'), paid: of('paid'), returned: of('returned'), reissued: of('reissued') };
+  return { ready, held, withoutAccount, ...answered };
 }

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { faultsAgainst, judged, type ReadAnswers, readAnswerFile } from '../domain/bank-answers.js';
 import type { BenefitHouse } from '../house.js';
 import { type RollDone, takeRollStep } from '../roll/change-roll.js';
+import { correctBy } from './correct-by.js';
 import { answersRefused, oneWayOfAnswering } from './payment-problems.js';
 import { answerTold } from './payment-told.js';
 import { settleWhenAnswered } from './settle-roll.js';
@@ -37,7 +38,7 @@ export async function readBankAnswers(
     const sent = await sentLines(tx, rollId);
     const faults = faultsAgainst(sent, read.answers);
     if (faults.length > 0) return { problem: answersRefused(house, faults) };
-    const by = await house.correctBy(tx, roll.was.division, ctx.today);
+    const by = correctBy(await house.reckoning(tx, roll.was.division, ctx.today), ctx.today);
     const rows = read.answers.map((each) => ({ ...each, correctBy: each.result === 'RETURNED' ? by : null }));
     const written = await writeAnswers(tx, rollId, rows, ctx.today);
     await appendToOutbox(

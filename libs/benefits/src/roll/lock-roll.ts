@@ -22,7 +22,7 @@ export function lockRoll(
 ): Promise<Answer<RollDone>> {
   const order = { ...input, verb: 'lock', step: 'lock', key, body: input } as const;
   return takeRollStep(house, ctx, order, async (tx, roll) => {
-    await house.law.alone(tx);
+    await house.law.publish(tx);
     const changed = await changedSince(house, tx, roll.was, ctx.today);
     if (changed > 0) return { problem: outOfDate(house, changed) };
     await makePayments(tx, roll.was.id);

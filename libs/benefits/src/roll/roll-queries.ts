@@ -86,7 +86,8 @@ function toRoll(house: BenefitHouse, ctx: RequestContext, row: RollRow) {
   const { id, month, division, status, version, draftedOn, checkedOn, lockedOn, sentOn, settledOn } = row;
   return {
     __typename: `${house.types}Roll`,
-    ...{ id, status, version, draftedOn, checkedOn, lockedOn, sentOn, settledOn, households: row.households },
+    ...{ id, status, version, draftedOn, checkedOn, lockedOn, sentOn, settledOn },
+    ...{ roll: row.benefit, awards: row.households, households: row.households },
     month: monthOf(month),
     division: { __typename: 'Division', code: division },
     totalAmount: Number(row.total),

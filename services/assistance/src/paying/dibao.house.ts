@@ -4,10 +4,9 @@ import type { EntityManager } from 'typeorm';
 import { awardById } from '../award/award.queries.js';
 import { benefit, singleBenefit } from '../award/benefit.js';
 import { planRecoveries, settleDeductions } from '../recovery/roll-deductions.js';
-import { lawOf } from '../standards/law-book.js';
-import { holdLaw, publishingLaw } from '../standards/law-lock.js';
+import { lawOf, reckoningOf } from '../standards/law-book.js';
+import { lawOfAssistance } from '../standards/law-lock.js';
 import { keys } from '../subsistence-allowance/domain/index.js';
-import { correctBy } from './correct-by.js';
 import { dibaoEvents } from './dibao-events.js';
 
 /** What 低保 brings to rolls, payees and payments (libs/benefits): its names, its words, and what only it knows. */
@@ -22,7 +21,7 @@ export const dibao: BenefitHouse = {
     ...{ approvePayee: 'approvePayee', declinePayee: 'declinePayee', unmaskPayee: 'unmaskPayee' },
   },
   rolls: { [benefit]: { benefits: [benefit, singleBenefit], file: { name: 'dibao', purpose: '低保金' } } },
-  law: { hold: holdLaw, alone: publishingLaw },
+  law: lawOfAssistance,
   underReview: {
     awards: (states) =>
       `SELECT w.id FROM subsistence_case c JOIN award w ON w.case_id = c.id WHERE c.status = ANY (${states}::text[])`,
@@ -33,7 +32,7 @@ export const dibao: BenefitHouse = {
   },
   tell: dibaoEvents,
   sights: sightsOf,
-  correctBy,
+  reckoning: reckoningOf,
   recoveries: { plan: planRecoveries, settle: settleDeductions },
   award: awardById,
 };

@@ -1,0 +1,5 @@
+/**
+ * The schema that rolls, payees and payments have in common, for a service's definition: `sdl: [new URL('.', import.meta.url),
+ * payingSdl]`. A module of its own: a definition loads nothing else.
+ */
+export const payingSdl = new URL('./paying.graphql', import.meta.url);

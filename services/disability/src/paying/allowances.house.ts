@@ -1,0 +1,54 @@
+import { workingCalendarCopy } from '@yimen/access';
+import type { BenefitHouse, CaseSight } from '@yimen/benefits';
+import { lawLock } from '@yimen/casework';
+import type { EntityManager } from 'typeorm';
+import { awardById } from '../award/award.queries.js';
+import { benefitOf } from '../award/award.row.js';
+import { lawsOf } from '../standards/laws-of.js';
+import { allowanceEvents } from './allowance-events.js';
+
+/**
+ * What the two allowances bring to rolls, payees and payments (libs/benefits): each has a roll of its own, for each is paid from its own
+ * funds. A stop is an end or a suspension of the award itself, so nothing else keeps one off a roll.
+ */
+export const allowances: BenefitHouse = {
+  service: 'disability',
+  types: 'Disability',
+  mutations: {
+    ...{ draft: 'draftDisabilityRoll', check: 'checkDisabilityRoll', lock: 'lockDisabilityRoll' },
+    ...{ discard: 'discardDisabilityRoll', holdLine: 'holdDisabilityRollLine' },
+    ...{ releaseLine: 'releaseDisabilityRollLine', send: 'sendDisabilityPaymentFile' },
+    ...{ readAnswers: 'readDisabilityBankAnswers', reissue: 'reissueDisabilityPayment' },
+    ...{ hold: 'holdDisabilityPayment', release: 'releaseDisabilityPayment' },
+    ...{ registerPayee: 'registerDisabilityPayee', approvePayee: 'approveDisabilityPayee' },
+    ...{ declinePayee: 'declineDisabilityPayee', unmaskPayee: 'unmaskDisabilityPayee' },
+  },
+  rolls: {
+    [benefitOf.LIVING]: {
+      benefits: [benefitOf.LIVING],
+      file: { name: 'disability-living', purpose: '困难残疾人生活补贴' },
+    },
+    [benefitOf.CARE]: { benefits: [benefitOf.CARE], file: { name: 'disability-care', purpose: '重度残疾人护理补贴' } },
+  },
+  law: lawLock('disability'),
+  underReview: {
+    awards: (states) => `SELECT w.id FROM award w WHERE w.status = ANY (${states}::text[])`,
+    states: async () => [],
+  },
+  tell: allowanceEvents,
+  sights: sightsOf,
+  reckoning: async (tx, division, today) => ({
+    law: (await lawsOf(tx, [division], today))(division),
+    calendar: await workingCalendarCopy(tx),
+  }),
+  recoveries: { plan: async () => {}, settle: async () => {} },
+  award: awardById,
+};
+
+function sightsOf(tx: EntityManager, caseIds: readonly string[], lock: boolean): Promise<CaseSight[]> {
+  return tx.query(
+    `SELECT c.id AS "caseId", c.division, ARRAY[c.person_id::text] AS members
+       FROM allowance_case c WHERE c.id = ANY ($1::uuid[]) ORDER BY c.id ${lock ? 'FOR UPDATE OF c' : ''}`,
+    [caseIds],
+  );
+}
