@@ -12,6 +12,9 @@ function ofPerson<Data extends Whose>({ personId, householdId: _, ...data }: Dat
 /** Which allowance a roll pays. */
 export const allowanceOf = (roll: string): Allowance => (roll === benefitOf.LIVING ? 'LIVING' : 'CARE');
 
+/** What the roll of an allowance is called where rolls are kept. */
+export const rollNamed = (allowance: Allowance): string => benefitOf[allowance];
+
 /** What the two allowances tell of rolls, payments and accounts. */
 export const allowanceEvents: BenefitEvents = {
   roll: (fact, { roll, lines: awards, ...data }, telling) =>

@@ -17,8 +17,7 @@ import {
 import type { LegalMonth } from '@yimen/standards';
 import { type Answer, payload, type RequestContext } from '@yimen/subgraph';
 import type { Allowance } from '../application/domain/facts.js';
-import { benefitOf } from '../award/award.row.js';
-import { allowanceOf } from './allowance-events.js';
+import { allowanceOf, rollNamed } from './allowance-events.js';
 import { allowances } from './allowances.house.js';
 
 type RollAsked = { readonly allowance: Allowance; readonly month: LegalMonth; readonly division: string };
@@ -27,7 +26,7 @@ type RollAsked = { readonly allowance: Allowance; readonly month: LegalMonth; re
 export class RollResolver {
   @Query('disabilityRoll')
   roll(@Args() { allowance, month, division }: RollAsked, @Context() ctx: RequestContext) {
-    return rollOf(allowances, ctx, { roll: benefitOf[allowance], month, division });
+    return rollOf(allowances, ctx, { roll: rollNamed(allowance), month, division });
   }
 
   @Mutation('draftDisabilityRoll')
@@ -36,7 +35,7 @@ export class RollResolver {
     @Args('idempotencyKey') key: string,
     @Context() ctx: RequestContext,
   ) {
-    const order = { ...input, roll: benefitOf[input.allowance] };
+    const order = { ...input, roll: rollNamed(input.allowance) };
     return payload(await draftRoll(allowances, ctx, order, key), 'roll', ({ rollId }) =>
       rollById(allowances, ctx, rollId),
     );
