@@ -4855,6 +4855,294 @@ export interface DisabilityCrossProvincePushedV1 {
   readonly version: number;
 }
 
+/** An account got its second look and counts. 两项补贴：收款账户已复核。 */
+export interface DisabilityPayeeApprovedV1 {
+  /** The account */
+  readonly payeeId: string;
+  /** The case it comes from */
+  readonly caseId: string;
+  /** Whose it is */
+  readonly kind: 'SELF' | 'GUARDIAN' | 'INSTITUTION';
+  /** Whether it counts */
+  readonly status: 'PENDING' | 'IN_FORCE' | 'REPLACED' | 'DECLINED';
+  /** Division that pays */
+  readonly division: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** An account was declined at its second look. 两项补贴：收款账户退回。 */
+export interface DisabilityPayeeDeclinedV1 {
+  /** The account */
+  readonly payeeId: string;
+  /** The case it comes from */
+  readonly caseId: string;
+  /** Whose it is */
+  readonly kind: 'SELF' | 'GUARDIAN' | 'INSTITUTION';
+  /** Whether it counts */
+  readonly status: 'PENDING' | 'IN_FORCE' | 'REPLACED' | 'DECLINED';
+  /** Division that pays */
+  readonly division: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** An account was registered for a case. 两项补贴：登记收款账户。 */
+export interface DisabilityPayeeRegisteredV1 {
+  /** The account */
+  readonly payeeId: string;
+  /** The case it comes from */
+  readonly caseId: string;
+  /** Whose it is */
+  readonly kind: 'SELF' | 'GUARDIAN' | 'INSTITUTION';
+  /** Whether it counts */
+  readonly status: 'PENDING' | 'IN_FORCE' | 'REPLACED' | 'DECLINED';
+  /** Division that pays */
+  readonly division: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** The payment of an award is held. 两项补贴：暂缓发放。 */
+export interface DisabilityPaymentHeldV1 {
+  /** The hold */
+  readonly holdId: string;
+  /** The award */
+  readonly awardId: string;
+  /** Whose it is */
+  readonly personId: string;
+  /** Division that pays */
+  readonly division: string;
+  /** Why */
+  readonly reasonCode: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** The bank has paid. 两项补贴：发放到账。 */
+export interface DisabilityPaymentIssuedV1 {
+  /** The payment */
+  readonly paymentId: string;
+  /** The roll */
+  readonly rollId: string;
+  /** The award */
+  readonly awardId: string;
+  /** Whose it is */
+  readonly personId: string;
+  /** Division that pays */
+  readonly division: string;
+  /** Month */
+  readonly month: string;
+  /** Amount (yuan, two decimals) */
+  readonly amount: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** What was sent or kept back is paid with a coming roll. 两项补贴：退票重发。 */
+export interface DisabilityPaymentReissuedV1 {
+  /** The payment */
+  readonly paymentId: string;
+  /** The roll */
+  readonly rollId: string;
+  /** The award */
+  readonly awardId: string;
+  /** Whose it is */
+  readonly personId: string;
+  /** Division that pays */
+  readonly division: string;
+  /** Month */
+  readonly month: string;
+  /** Amount (yuan, two decimals) */
+  readonly amount: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** The payment of an award is released. 两项补贴：恢复发放。 */
+export interface DisabilityPaymentReleasedV1 {
+  /** The hold */
+  readonly holdId: string;
+  /** The award */
+  readonly awardId: string;
+  /** Whose it is */
+  readonly personId: string;
+  /** Division that pays */
+  readonly division: string;
+  /** Why */
+  readonly reasonCode: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** The bank sent a payment back. 两项补贴：退票。 */
+export interface DisabilityPaymentReturnedV1 {
+  /** The payment */
+  readonly paymentId: string;
+  /** The roll */
+  readonly rollId: string;
+  /** The award */
+  readonly awardId: string;
+  /** Whose it is */
+  readonly personId: string;
+  /** Division that pays */
+  readonly division: string;
+  /** Month */
+  readonly month: string;
+  /** Amount (yuan, two decimals) */
+  readonly amount: string;
+  /** Why it came back */
+  readonly reasonCode: 'WRONG_NAME' | 'ACCOUNT_CLOSED' | 'FROZEN';
+  /** By when the account is to be looked into */
+  readonly correctBy: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** The roll was checked by a second person. 两项补贴发放名册已复核。 */
+export interface DisabilityRollCheckedV1 {
+  /** The roll */
+  readonly rollId: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** Month */
+  readonly month: string;
+  /** Division */
+  readonly division: string;
+  /** Awards on it */
+  readonly awards: number;
+  /** Sum (yuan, two decimals) */
+  readonly totalAmount: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** The roll was thrown away before it was locked. 两项补贴发放名册已作废。 */
+export interface DisabilityRollDiscardedV1 {
+  /** The roll */
+  readonly rollId: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** Month */
+  readonly month: string;
+  /** Division */
+  readonly division: string;
+  /** Awards on it */
+  readonly awards: number;
+  /** Sum (yuan, two decimals) */
+  readonly totalAmount: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** The monthly roll of an allowance was drafted. 两项补贴发放名册已起草。 */
+export interface DisabilityRollDraftedV1 {
+  /** The roll */
+  readonly rollId: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** Month */
+  readonly month: string;
+  /** Division */
+  readonly division: string;
+  /** Awards on it */
+  readonly awards: number;
+  /** Sum (yuan, two decimals) */
+  readonly totalAmount: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** A line of the roll was held back. 暂缓发放一行。 */
+export interface DisabilityRollLineHeldV1 {
+  /** The roll */
+  readonly rollId: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** Month */
+  readonly month: string;
+  /** Division */
+  readonly division: string;
+  /** The award */
+  readonly awardId: string;
+  /** Why */
+  readonly reasonCode: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** A held line of the roll was released. 放行一行。 */
+export interface DisabilityRollLineReleasedV1 {
+  /** The roll */
+  readonly rollId: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** Month */
+  readonly month: string;
+  /** Division */
+  readonly division: string;
+  /** The award */
+  readonly awardId: string;
+  /** Why */
+  readonly reasonCode: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** The roll was locked: what is learnt later is made up for by the next. 两项补贴发放名册已锁定。 */
+export interface DisabilityRollLockedV1 {
+  /** The roll */
+  readonly rollId: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** Month */
+  readonly month: string;
+  /** Division */
+  readonly division: string;
+  /** Awards on it */
+  readonly awards: number;
+  /** Sum (yuan, two decimals) */
+  readonly totalAmount: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** The roll was sent to the bank. 两项补贴发放名册已报送银行。 */
+export interface DisabilityRollSentV1 {
+  /** The roll */
+  readonly rollId: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** Month */
+  readonly month: string;
+  /** Division */
+  readonly division: string;
+  /** Awards on it */
+  readonly awards: number;
+  /** Sum (yuan, two decimals) */
+  readonly totalAmount: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** The bank has answered for every payment of the roll. 两项补贴发放名册已结清。 */
+export interface DisabilityRollSettledV1 {
+  /** The roll */
+  readonly rollId: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** Month */
+  readonly month: string;
+  /** Division */
+  readonly division: string;
+  /** Awards on it */
+  readonly awards: number;
+  /** Sum (yuan, two decimals) */
+  readonly totalAmount: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
 /** The federation answered what it knows of a certificate. 残联答复残疾人证查询。 */
 export interface DisabledPersonsFederationCertificateAnsweredV1 {
   /** The question answered */
@@ -6081,6 +6369,22 @@ export interface EventDataByType {
   'yimen.disability.circumstance.recorded.v1': DisabilityCircumstanceRecordedV1;
   'yimen.disability.cross-province.determined.v1': DisabilityCrossProvinceDeterminedV1;
   'yimen.disability.cross-province.pushed.v1': DisabilityCrossProvincePushedV1;
+  'yimen.disability.payee.approved.v1': DisabilityPayeeApprovedV1;
+  'yimen.disability.payee.declined.v1': DisabilityPayeeDeclinedV1;
+  'yimen.disability.payee.registered.v1': DisabilityPayeeRegisteredV1;
+  'yimen.disability.payment.held.v1': DisabilityPaymentHeldV1;
+  'yimen.disability.payment.issued.v1': DisabilityPaymentIssuedV1;
+  'yimen.disability.payment.reissued.v1': DisabilityPaymentReissuedV1;
+  'yimen.disability.payment.released.v1': DisabilityPaymentReleasedV1;
+  'yimen.disability.payment.returned.v1': DisabilityPaymentReturnedV1;
+  'yimen.disability.roll.checked.v1': DisabilityRollCheckedV1;
+  'yimen.disability.roll.discarded.v1': DisabilityRollDiscardedV1;
+  'yimen.disability.roll.drafted.v1': DisabilityRollDraftedV1;
+  'yimen.disability.roll.line-held.v1': DisabilityRollLineHeldV1;
+  'yimen.disability.roll.line-released.v1': DisabilityRollLineReleasedV1;
+  'yimen.disability.roll.locked.v1': DisabilityRollLockedV1;
+  'yimen.disability.roll.sent.v1': DisabilityRollSentV1;
+  'yimen.disability.roll.settled.v1': DisabilityRollSettledV1;
   'yimen.disabled-persons-federation.certificate.answered.v1': DisabledPersonsFederationCertificateAnsweredV1;
   'yimen.disabled-persons-federation.certificate.changed.v1': DisabledPersonsFederationCertificateChangedV1;
   'yimen.elderly-care.care-subsidy.changed.v1': ElderlyCareCareSubsidyChangedV1;
