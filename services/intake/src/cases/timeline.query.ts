@@ -1,7 +1,7 @@
 import { roleLabel } from '@yimen/access';
 import type { LegalDate } from '@yimen/standards';
 import { connectionArgs, keysetCondition, type PageArgs, type RequestContext, toConnection } from '@yimen/subgraph';
-import { stepLabel } from './domain/case-words.js';
+import { stepWords } from './step-words.js';
 
 interface StepRow {
   readonly caseId: string;
@@ -37,5 +37,5 @@ export async function timelinesOf(ctx: RequestContext, caseIds: readonly string[
 }
 
 function showStep({ at, on, what, role }: StepRow) {
-  return { at, on, what, label: stepLabel(what), by: otherActors[role] ?? roleLabel(role) };
+  return { at, on, what, label: stepWords(what), by: otherActors[role] ?? roleLabel(role) };
 }

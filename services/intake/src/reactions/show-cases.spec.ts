@@ -1,4 +1,5 @@
-import { stepLabel, stepOf } from '../cases/domain/case-words.js';
+import { stepOf } from '../cases/domain/case-words.js';
+import { stepWords } from '../cases/step-words.js';
 import { caseEvents } from './show-cases.js';
 
 describe('办件清单 what the list hears', () => {
@@ -9,6 +10,6 @@ describe('办件清单 what the list hears', () => {
   });
 
   it.each(caseEvents)('names the step of %s in Chinese', (type) => {
-    expect(stepLabel(stepOf(type))).toMatch(/^[一-龥，、]+$/);
+    expect(stepWords(stepOf(type))).toMatch(/^[一-龥，、]+$/);
   });
 });

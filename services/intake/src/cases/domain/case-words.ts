@@ -35,22 +35,16 @@ const statusLabels: Readonly<Record<string, string>> = {
   APPEALED: '救济中',
 };
 
-/** What each step is called on the timeline: the last part of the event's type, and its words. */
+/**
+ * What a step is called on the timeline (the last part of the event's type) where the front office has a word of its own; any other is
+ * called what its contract says.
+ */
 const stepLabels: Readonly<Record<string, string>> = {
   applied: '提交申请',
   accepted: '受理',
   'supplement-requested': '一次性告知补正',
   supplemented: '补正',
   'not-accepted': '不予受理',
-  'cross-province-accepted': '跨省通办受理',
-  'cross-province-materials-completed': '跨省通办材料补齐',
-  'cross-province-pushed': '推送户籍地',
-  'cross-province-pushed-again': '户籍地逾期未认定，再次推送',
-  'cross-province-answer-doubted': '户籍地答复存疑，待查实',
-  'cross-province-determined': '户籍地认定',
-  'cross-province-notified': '告知认定结果',
-  'cross-province-withdrawn': '撤回跨省通办申请',
-  'cross-province-deadline-changed': '跨省通办时限调整',
   'verification-started': '启动家庭经济状况核对',
   'check-answered': '核对来源答复',
   'verification-completed': '核对完成',
