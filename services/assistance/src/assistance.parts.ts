@@ -5,6 +5,7 @@ import { keepSnapshot } from './department-snapshot/keep-snapshot.js';
 import { lateDeliveries } from './documents/delivery/late-deliveries.js';
 import { falseStatementDue } from './false-statement/false-statement-due.js';
 import { CheckRequestRow } from './household-check/check-request.row.js';
+import { hearOfCertificates } from './life-events/hear-of-certificates.js';
 import { hearOfDeaths } from './life-events/hear-of-deaths.js';
 import { hearOfHouseholds } from './life-events/hear-of-households.js';
 import { hearOfMoves } from './life-events/hear-of-moves.js';
@@ -74,6 +75,7 @@ export const parts: ServiceParts = {
     copyHouseholds,
     copyStoredFiles,
     copyConsents,
+    hearOfCertificates(clock),
     hearOfDeaths(clock),
     hearOfHouseholds(clock),
     hearOfMoves(clock),
