@@ -4,6 +4,7 @@ import { Clock, Neighbour, ServiceConfig, ServiceKeys } from '@yimen/subgraph';
 import { DataSource } from 'typeorm';
 import { MaritalStatusResolver, MarriageRecordResolver, PersonMarriageResolver } from './act/act.resolver.js';
 import { AppointmentsResolver } from './appointments/appointments.resolver.js';
+import { ArchiveResolver } from './archive/archive.resolver.js';
 import { JudgmentsResolver } from './court-judgments/judgments.resolver.js';
 import { CrossBorderResolver } from './cross-border/cross-border.resolver.js';
 import { DivorceResolver, DivorceWrongRegistryResolver } from './divorce/divorce.resolver.js';
@@ -33,6 +34,7 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     MaritalStatusResolver,
     MarriageRecordResolver,
     PersonMarriageResolver,
+    ArchiveResolver,
     CrossBorderResolver,
     FraudResolver,
     JudgmentsResolver,

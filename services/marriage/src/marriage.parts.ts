@@ -17,6 +17,7 @@ import { CrossBorder1790000620100 } from './migrations/1790000620100-cross-borde
 import { Papers1790000620200 } from './migrations/1790000620200-papers.js';
 import { CourtJudgments1790000620300 } from './migrations/1790000620300-court-judgments.js';
 import { FraudCases1790000620400 } from './migrations/1790000620400-fraud-cases.js';
+import { Archive1790000620500 } from './migrations/1790000620500-archive.js';
 import { hearMarriageNetwork } from './network-check/hear-network.js';
 import { waitingForNetwork } from './network-check/wait-for-network.js';
 
@@ -35,6 +36,7 @@ export const parts: ServiceParts = {
     Papers1790000620200,
     CourtJudgments1790000620300,
     FraudCases1790000620400,
+    Archive1790000620500,
   ],
   reactions: (tools) => [
     ...accessReactions('marriage', { persons: true, calendar: true, items: true }),

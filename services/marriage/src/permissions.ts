@@ -1,6 +1,7 @@
 import { definePermissions } from '@yimen/access';
 import { actPermissions } from './act/act.permissions.js';
 import { appointmentPermissions } from './appointments/appointment.permissions.js';
+import { archivePermissions } from './archive/archive.permissions.js';
 import { judgmentPermissions } from './court-judgments/judgment.permissions.js';
 import { crossBorderPermissions } from './cross-border/cross-border.permissions.js';
 import { divorcePermissions } from './divorce/divorce.permissions.js';
@@ -15,6 +16,7 @@ import { safeguardingPermissions } from './safeguarding/safeguarding.permissions
 export const permissions = definePermissions({
   ...actPermissions,
   ...crossBorderPermissions,
+  ...archivePermissions,
   ...fraudPermissions,
   ...judgmentPermissions,
   ...officerPermissions,

@@ -1,0 +1,29 @@
+import { scopeCondition } from '@yimen/access';
+import type { PageArgs, RequestContext } from '@yimen/subgraph';
+import { recordsOf } from '../act/records.query.js';
+import { papersAbout } from '../papers/papers.queries.js';
+import { type ArchiveSearch, searchesWhere } from './archive-search.store.js';
+
+/** A search by its id; null outside the actor's jurisdiction. One statement for all of a request. */
+export function searchById(ctx: RequestContext, id: string) {
+  const loader = ctx.loaders.of<string, ReturnType<typeof showSearch>>('archive searches', async (ids) => {
+    const parameters: unknown[] = [];
+    const where = scopeCondition(await ctx.scopeOf('marriage.archive.search'), { division: 's.division' }, parameters);
+    const found = await searchesWhere(ctx.db, ids, { where, parameters });
+    const shown = new Map(found.map((one) => [one.id, showSearch(ctx, one)]));
+    return ids.map((each) => shown.get(each) ?? null);
+  });
+  return loader.load(id);
+}
+
+function showSearch(ctx: RequestContext, { id, number, personId, basis, purpose, searchedOn }: ArchiveSearch) {
+  return {
+    __typename: 'ArchiveSearch' as const,
+    ...{ id, number, purpose, searchedOn, by: basis.by },
+    person: { __typename: 'Person', id: personId },
+    authorityName: basis.by === 'AUTHORITY' ? basis.name : null,
+    letterNo: basis.by === 'AUTHORITY' ? basis.letterNo : basis.by === 'AGENT' ? basis.mandateNo : null,
+    records: (args: PageArgs) => recordsOf(ctx, personId, args),
+    documents: (args: PageArgs) => papersAbout(ctx, id, args),
+  };
+}
