@@ -5670,6 +5670,20 @@ export interface MarriageAppointmentChangedV1 {
   readonly version: number;
 }
 
+/** The archive was opened by right. 查档。 */
+export interface MarriageArchiveSearchedV1 {
+  /** The search */
+  readonly searchId: string;
+  /** Division of the registry */
+  readonly division: string;
+  /** By what right */
+  readonly by: 'PARTY' | 'AGENT' | 'AUTHORITY';
+  /** Searched on */
+  readonly searchedOn: string;
+  /** 1: a search does not change */
+  readonly version: number;
+}
+
 /** The office that registers marriages across borders was published. 公布涉外等婚姻登记的办理机关。 */
 export interface MarriageCrossBorderOfficePublishedV1 {
   /** The published office */
@@ -6413,6 +6427,7 @@ export interface EventDataByType {
   'yimen.marriage-network.check.answered.v1': MarriageNetworkCheckAnsweredV1;
   'yimen.marriage.act.noted.v1': MarriageActNotedV1;
   'yimen.marriage.appointment.changed.v1': MarriageAppointmentChangedV1;
+  'yimen.marriage.archive.searched.v1': MarriageArchiveSearchedV1;
   'yimen.marriage.cross-border-office.published.v1': MarriageCrossBorderOfficePublishedV1;
   'yimen.marriage.divorce-case.applied.v1': MarriageDivorceCaseAppliedV1;
   'yimen.marriage.divorce-case.changed.v1': MarriageDivorceCaseChangedV1;
