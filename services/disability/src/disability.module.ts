@@ -10,6 +10,7 @@ import { MeResolver } from './me/me.resolver.js';
 import { PayeeResolver } from './paying/payee.resolver.js';
 import { AwardPaymentsResolver, PaymentResolver, RollPaymentsResolver } from './paying/payment.resolver.js';
 import { RollResolver, RollStepsResolver } from './paying/roll.resolver.js';
+import { RecheckResolver } from './recheck/recheck.resolver.js';
 
 function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clock): PeopleDoor {
   if (residentsUrl === null) throw new Error('disability cannot work without RESIDENTS_URL');
@@ -34,6 +35,7 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     MeResolver,
     AwardResolver,
     CircumstanceResolver,
+    RecheckResolver,
     ChapterCircumstancesResolver,
     ChapterAwardsResolver,
     CertificateResolver,

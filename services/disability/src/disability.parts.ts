@@ -16,6 +16,7 @@ import { CrossProvince1790000500200 } from './migrations/1790000500200-cross-pro
 import { Circumstances1790000520000 } from './migrations/1790000520000-circumstances.js';
 import { PersonHistory1790000520100 } from './migrations/1790000520100-person-history.js';
 import { Awards1790000520200 } from './migrations/1790000520200-awards.js';
+import { Rechecks1790000520300 } from './migrations/1790000520300-rechecks.js';
 import { factReactions, reassessHeard } from './reactions/index.js';
 import { lawsOf } from './standards/laws-of.js';
 
@@ -31,6 +32,7 @@ export const parts: ServiceParts = {
     Circumstances1790000520000,
     PersonHistory1790000520100,
     Awards1790000520200,
+    Rechecks1790000520300,
   ],
   reactions: ({ clock, log }) => [
     ...accessReactions('disability', { persons: true, calendar: true, items: true }),

@@ -4,6 +4,7 @@ import { certificatePermissions } from './certificate/certificate-permissions.js
 import { circumstancePermissions } from './circumstances/circumstance-permissions.js';
 import { crossProvincePermissions } from './cross-province/cross-province-permissions.js';
 import { payingPermissions } from './paying/paying-permissions.js';
+import { recheckPermissions } from './recheck/recheck-permissions.js';
 
 /** Who may do what in the disability service (domain 附录 F). */
 export const permissions = definePermissions({
@@ -25,6 +26,7 @@ export const permissions = definePermissions({
   ...awardPermissions,
   ...circumstancePermissions,
   ...payingPermissions,
+  ...recheckPermissions,
   ...certificatePermissions,
   ...crossProvincePermissions,
 });

@@ -1,0 +1,43 @@
+import type { LegalDate } from '@yimen/standards';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { AwardGround } from './domain/index.js';
+import { type Reassessing, reassess } from './reassess.js';
+import type { ReassessedAward } from './tell-awards.js';
+
+/** A decision that ends an award; `on` is its day, the last month is that of it. */
+export type Ending = AwardGround & { readonly awardId: string; readonly by: string };
+
+/** Ends awards by decisions: written down, then worked out as everything else. In sets. */
+export async function endAwards(
+  tx: EntityManager,
+  endings: readonly Ending[],
+  how: Reassessing,
+): Promise<ReassessedAward[]> {
+  const rows = endings.map((each) => ({ id: uuidv7(), ...each, recordedOn: how.today }));
+  await tx.query(
+    `INSERT INTO award_ground (id, award_id, kind, on_day, recorded_by, recorded_on)
+     SELECT id, "awardId", kind, "on", by, "recordedOn"
+       FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, "awardId" uuid, kind text, "on" date, by text, "recordedOn" date)`,
+    [JSON.stringify(rows)],
+  );
+  return reassess(tx, { awardIds: endings.map(({ awardId }) => awardId) }, how);
+}
+
+/**
+ * Takes back the decisions that ended an award (an objection was upheld): it goes on as if they had never been, and what was stopped is
+ * made up for (domain §4.4 停发异议, 成立则补发). Other facts that stop it stand. Answers what changed.
+ */
+export async function liftGrounds(
+  tx: EntityManager,
+  awardId: string,
+  { by, on }: { readonly by: string; readonly on: LegalDate },
+  how: Reassessing,
+): Promise<ReassessedAward[]> {
+  await tx.query('UPDATE award_ground SET lifted_on = $2, lifted_by = $3 WHERE award_id = $1 AND lifted_on IS NULL', [
+    awardId,
+    on,
+    by,
+  ]);
+  return reassess(tx, { awardIds: [awardId] }, how);
+}
