@@ -4999,6 +4999,36 @@ export interface DisabilityPaymentReturnedV1 {
   readonly version: number;
 }
 
+/** Everybody of a place who draws an allowance was compared with the records. 资格动态复核已开展。 */
+export interface DisabilityRecheckOpenedV1 {
+  /** The re-check */
+  readonly recheckId: string;
+  /** Year */
+  readonly year: number;
+  /** Place */
+  readonly division: string;
+  /** Awards compared */
+  readonly awards: number;
+  /** Of these doubtful */
+  readonly doubtful: number;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
+/** A doubt of a re-check was settled. 复核疑点已办结。 */
+export interface DisabilityRecheckSettledV1 {
+  /** The re-check */
+  readonly recheckId: string;
+  /** The award */
+  readonly awardId: string;
+  /** Whose it is */
+  readonly personId: string;
+  /** Goes on, or stops from the following month */
+  readonly outcome: 'KEPT' | 'FAILED';
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
 /** The roll was checked by a second person. 两项补贴发放名册已复核。 */
 export interface DisabilityRollCheckedV1 {
   /** The roll */
@@ -6391,6 +6421,8 @@ export interface EventDataByType {
   'yimen.disability.payment.reissued.v1': DisabilityPaymentReissuedV1;
   'yimen.disability.payment.released.v1': DisabilityPaymentReleasedV1;
   'yimen.disability.payment.returned.v1': DisabilityPaymentReturnedV1;
+  'yimen.disability.recheck.opened.v1': DisabilityRecheckOpenedV1;
+  'yimen.disability.recheck.settled.v1': DisabilityRecheckSettledV1;
   'yimen.disability.roll.checked.v1': DisabilityRollCheckedV1;
   'yimen.disability.roll.discarded.v1': DisabilityRollDiscardedV1;
   'yimen.disability.roll.drafted.v1': DisabilityRollDraftedV1;
