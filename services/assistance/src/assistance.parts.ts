@@ -8,6 +8,7 @@ import { CheckRequestRow } from './household-check/check-request.row.js';
 import { hearOfCertificates } from './life-events/hear-of-certificates.js';
 import { hearOfDeaths } from './life-events/hear-of-deaths.js';
 import { hearOfHouseholds } from './life-events/hear-of-households.js';
+import { hearOfMarriages } from './life-events/hear-of-marriages.js';
 import { hearOfMoves } from './life-events/hear-of-moves.js';
 import { SubsistenceAllowance1790000000000 } from './migrations/1790000000000-subsistence-allowance.js';
 import { AwardEntitlements1790000100000 } from './migrations/1790000100000-award-entitlements.js';
@@ -78,6 +79,7 @@ export const parts: ServiceParts = {
     hearOfCertificates(clock),
     hearOfDeaths(clock),
     hearOfHouseholds(clock),
+    hearOfMarriages(clock),
     hearOfMoves(clock),
     stopChecksWithoutConsent(clock),
     receiveCheckAnswers({ clock, log }),
