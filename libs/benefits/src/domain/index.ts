@@ -17,7 +17,7 @@ export {
   type Relation,
 } from './matrix/catalogue.js';
 export type { EntitledBenefit, HeldBenefit, MonthEntitlements, SuppressedBenefit } from './matrix/held.js';
-export { resolveEntitlements } from './matrix/resolve-entitlements.js';
+export { needsOf, resolveEntitlements } from './matrix/resolve-entitlements.js';
 export { type PayeeAsked, type PayeeKind, type PayeeRefusal, type PayeeStatus, payeeRefused } from './payee.js';
 export { type RollStatus, type RollStep, rollStatusLabels, rollStepLabels, rollSteps } from './roll-steps.js';
 export { type GovernsFrom, type Period, periodsOf, type Word } from './told/words.js';

@@ -51,6 +51,10 @@ export async function entitlementOutlook(
     appliedFor: combination.appliedFor.map(showBenefit),
     entitled: showEntitled(combination.held, combination),
     suppressed: showSuppressed(combination.suppressed),
+    notPossible: combination.unmet.map(({ benefit, needs }) => ({
+      benefit: showBenefit(benefit),
+      needs: needs.map(showBenefit),
+    })),
     total: combination.totalFen,
   }));
 }

@@ -13,6 +13,8 @@ export type Benefit = {
   readonly subject: 'HOUSEHOLD' | 'PERSON';
   /** A group, or the key of the parameter that names it; null for a benefit of no group. */
   readonly group: string | null;
+  /** The key of the parameter that lists the benefits of which one must be held; null for one that needs none. */
+  readonly needs: string | null;
   /** Does it count as income when 低保 is judged: the nation's word, or the key of a district's. */
   readonly income: boolean | string;
 };
@@ -53,7 +55,7 @@ export function parseCatalogue(text: string): BenefitCatalogue {
   return { benefits, pairs };
 }
 
-function benefitOf({ code, name, owner, subject, group, income }: Record<string, unknown>): Benefit {
+function benefitOf({ code, name, owner, subject, group, needs, income }: Record<string, unknown>): Benefit {
   const household = subject === 'HOUSEHOLD';
   if (typeof code !== 'string' || typeof name !== 'string' || typeof owner !== 'string')
     throw new CatalogueError(`待遇目录：${String(code)} 缺代码、名称或主管`);
@@ -61,6 +63,7 @@ function benefitOf({ code, name, owner, subject, group, income }: Record<string,
   return {
     ...{ code, name, owner, subject: household ? 'HOUSEHOLD' : 'PERSON' },
     group: typeof group === 'string' ? group : null,
+    needs: typeof needs === 'string' ? needs : null,
     income: typeof income === 'string' ? income : income === true,
   };
 }

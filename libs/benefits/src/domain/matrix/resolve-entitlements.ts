@@ -33,6 +33,14 @@ export function resolveEntitlements(
   }
 }
 
+/** Of which benefits one must be held in the month for this one to be possible; null for one that needs none. @throws {MissingParameter} */
+export function needsOf(catalogue: BenefitCatalogue, law: Law, benefit: string, month: LegalMonth): string[] | null {
+  const key = catalogue.benefits.find(({ code }) => code === benefit)?.needs ?? null;
+  if (key === null) return null;
+  const said = wordOf(key, law, firstDayOf(month));
+  return Array.isArray(said) ? said.map(String) : [];
+}
+
 /** The pairs of what is held, and a pair for each two of one group. */
 function standingPairs(catalogue: BenefitCatalogue, law: Law, held: readonly HeldBenefit[], on: LegalDate): Standing[] {
   const has = new Set(held.map(({ benefit }) => benefit));

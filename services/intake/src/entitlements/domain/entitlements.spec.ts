@@ -166,6 +166,16 @@ describe('申请之前，各种组合能领什么', () => {
     expect(others).toHaveLength(7);
   });
 
+  it('只申请生活补贴、不申请低保的，得不到，并说明须先有什么', () => {
+    const only = outlook([], [wanted('PWD_LIVING', 17_600)]).find(({ appliedFor }) => appliedFor.length === 1);
+    expect(only).toMatchObject({
+      appliedFor: ['PWD_LIVING'],
+      unmet: [{ benefit: 'PWD_LIVING', needs: ['DIBAO', 'DIBAO_SINGLE'] }],
+      entitled: [],
+      totalFen: 0,
+    });
+  });
+
   it('已领失能护理补贴的，再申请护理补贴不会多领，并说明为什么', () => {
     const held = [
       { benefit: 'ELDER_CARE', since: legalMonth('2026-01'), monthlyFen: 20_000, householdFen: null, stopped: null },

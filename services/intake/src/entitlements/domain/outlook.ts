@@ -1,4 +1,4 @@
-import { type BenefitCatalogue, type MonthEntitlements, resolveEntitlements } from '@yimen/benefits/domain';
+import { type BenefitCatalogue, type MonthEntitlements, needsOf, resolveEntitlements } from '@yimen/benefits/domain';
 import type { Law } from '@yimen/policy';
 import type { LegalMonth } from '@yimen/standards';
 import type { HeldInMonth } from './holding.js';
@@ -8,6 +8,8 @@ export const consideredTogether = 4;
 
 export type Combination = MonthEntitlements & {
   readonly appliedFor: readonly string[];
+  /** What is applied for in vain: nothing that it needs is held or applied for with it. */
+  readonly unmet: readonly { readonly benefit: string; readonly needs: readonly string[] }[];
   readonly held: readonly HeldInMonth[];
   readonly totalFen: number;
 };
@@ -24,12 +26,17 @@ export function combinationsOf(
   const fresh = considered.filter(({ benefit }) => !held.some((each) => each.benefit === benefit));
   const subsets = Array.from({ length: 2 ** fresh.length }, (_, bits) => fresh.filter((_each, at) => (bits >> at) & 1));
   const combinations = subsets.map((chosen): Combination => {
-    const together = [...held, ...chosen];
+    const all = new Set([...held, ...chosen].map(({ benefit }) => benefit));
+    const unmet = chosen.flatMap(({ benefit }) => {
+      const needs = needsOf(catalogue, law, benefit, month);
+      return needs === null || needs.some((each) => all.has(each)) ? [] : [{ benefit, needs }];
+    });
+    const together = [...held, ...chosen.filter((each) => !unmet.some(({ benefit }) => benefit === each.benefit))];
     const resolved = resolveEntitlements(catalogue, law, together, month);
     const totalFen = resolved.entitled.reduce((sum, { benefit, monthlyFen }) => {
       return sum + (monthlyFen ?? together.find((each) => each.benefit === benefit)?.householdFen ?? 0);
     }, 0);
-    return { ...resolved, appliedFor: chosen.map(({ benefit }) => benefit), held: together, totalFen };
+    return { ...resolved, appliedFor: chosen.map(({ benefit }) => benefit), unmet, held: together, totalFen };
   });
   return combinations.sort((a, b) => b.totalFen - a.totalFen || a.appliedFor.length - b.appliedFor.length);
 }
