@@ -14,6 +14,7 @@ import { MeResolver } from './me/me.resolver.js';
 import { OfficersResolver } from './officers/officers.resolver.js';
 import { PapersResolver } from './papers/papers.resolver.js';
 import { RegistriesResolver } from './registries/registries.resolver.js';
+import { ReissueResolver } from './reissue/reissue.resolver.js';
 import { SafeguardingResolver } from './safeguarding/safeguarding.resolver.js';
 
 function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clock): PeopleDoor {
@@ -36,6 +37,7 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     PersonMarriageResolver,
     ArchiveResolver,
     CrossBorderResolver,
+    ReissueResolver,
     FraudResolver,
     JudgmentsResolver,
     OfficersResolver,

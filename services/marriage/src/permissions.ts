@@ -10,6 +10,7 @@ import { sittingPermissions } from './marriage-registration/sitting.permissions.
 import { officerPermissions } from './officers/officer.permissions.js';
 import { paperPermissions } from './papers/papers.permissions.js';
 import { registryPermissions } from './registries/registry.permissions.js';
+import { reissuePermissions } from './reissue/reissue.permissions.js';
 import { safeguardingPermissions } from './safeguarding/safeguarding.permissions.js';
 
 /** Who may do what at the marriage register (domain 附录 F): a registrar with a valid qualification, never a street. */
@@ -18,6 +19,7 @@ export const permissions = definePermissions({
   ...crossBorderPermissions,
   ...archivePermissions,
   ...fraudPermissions,
+  ...reissuePermissions,
   ...judgmentPermissions,
   ...officerPermissions,
   ...sittingPermissions,

@@ -5,6 +5,7 @@ import { annulmentParameterFiles } from '../court-judgments/domain/index.js';
 import { divorceParameterFiles } from '../divorce/domain/index.js';
 import { marriageParameterFiles } from '../marriage-registration/domain/index.js';
 import { remedyParameterFiles } from '../papers/domain/index.js';
+import { reissueParameterFiles } from '../reissue/domain/index.js';
 
 /** The nation's parameters, which ship with the rules they belong to. Read once, when the service begins. */
 export const nationalParameters: readonly DatedParameter[] = [
@@ -12,6 +13,7 @@ export const nationalParameters: readonly DatedParameter[] = [
   ...appointmentParameterFiles,
   ...divorceParameterFiles,
   ...marriageParameterFiles,
+  ...reissueParameterFiles,
   ...remedyParameterFiles,
 ].flatMap((file) => parseParameterFile(readFileSync(file, 'utf8'), file.pathname.split('/').at(-1) ?? file.pathname));
 

@@ -1,0 +1,123 @@
+import { isUuid } from '@yimen/standards';
+import { type Answer, done, invalidInput, notFound, type Problem, type RequestContext, refused } from '@yimen/subgraph';
+import type { EntityManager } from 'typeorm';
+import { marriageOf } from '../act/act.store.js';
+import { appendActs } from '../act/append-acts.js';
+import { atRegister } from '../act/at-register.js';
+import { holdMarriage } from '../act/marriage-record.js';
+import type { NewAct } from '../act/new-act.js';
+import { nationalParameters } from '../standards/national-law.js';
+import { type CertificateKind, type LossKind, reissue } from './domain/index.js';
+import { reissueRefused } from './reissue-problems.js';
+
+export type ReissueInput = {
+  readonly division: string;
+  readonly marriageId: string;
+  readonly certificate: CertificateKind;
+  readonly applicantId: string;
+  readonly identityVerified: boolean;
+  readonly mandateNo?: string | null;
+  readonly lost: LossKind;
+  readonly lossDeclared: boolean;
+  readonly extractNo?: string | null;
+  readonly certificateNo: string;
+};
+export type ReissueDone = { readonly actId: string };
+
+/** 补发: an act of the register with the number printed on the new certificate; the record itself does not change. */
+export async function reissueCertificate(
+  ctx: RequestContext,
+  input: ReissueInput,
+  key: string,
+): Promise<Answer<ReissueDone>> {
+  const certificateNo = input.certificateNo.trim();
+  const wrong = numberRefused(certificateNo);
+  if (wrong !== null) return refused(wrong);
+  const order = { mutation: 'reissueMarriageCertificate', right: 'marriage.certificate.reissue', key, input } as const;
+  return atRegister(ctx, { ...order, role: 'registrar' }, async (tx, appending) => {
+    const marriage = await holdMarriage(tx, input.marriageId);
+    if (marriage === null) return refused(reissueRefused({ because: 'NOT_ON_RECORD' }));
+    const bases = await basesOf(tx, marriage.id);
+    const law = { divisions: [input.division], parameters: nationalParameters };
+    const asked = {
+      ...{ ...input, declared: input.lossDeclared, today: ctx.today },
+      mandateNo: input.mandateNo?.trim() || null,
+      extractNo: input.extractNo?.trim() || null,
+    };
+    const decision = reissue(marriage.acts, law, { basis: (id) => bases.get(id) ?? null, order: asked });
+    if (decision.outcome === 'refused') return refused(reissueRefused(decision.refusal));
+    const { of } = decision.next;
+    const content = {
+      certificate: input.certificate,
+      lost: input.lost,
+      mandateNo: asked.mandateNo,
+      extractNo: asked.extractNo,
+    };
+    const about = {
+      parties: marriage.parties,
+      about: marriage.id,
+      personId: input.applicantId,
+      division: input.division,
+    };
+    const act: NewAct = {
+      ...about,
+      kind: 'REISSUE',
+      effectiveOn: ctx.today,
+      certificateNo,
+      content: { ...content, of: of.id },
+    };
+    const appended = await appendActs(tx, [act], appending);
+    return appended.outcome === 'refused' ? appended : done({ actId: appended.result[0]?.id ?? '' });
+  });
+}
+
+/** On what each divorce of a marriage rests: an agreement at a registry, or a court. One statement. */
+async function basesOf(tx: EntityManager, marriageId: string): Promise<ReadonlyMap<string, string | null>> {
+  const rows: { id: string; basis: string | null }[] = await tx.query(
+    `SELECT id, basis FROM register_act WHERE about = $1 AND kind = 'DIVORCE'`,
+    [marriageId],
+  );
+  return new Map(rows.map(({ id, basis }) => [id, basis]));
+}
+
+function numberRefused(certificateNo: string): Problem | null {
+  if (/^[A-Z0-9][A-Z0-9-]{4,38}[A-Z0-9]$/.test(certificateNo)) return null;
+  const message = '请按新证书上印制的字号填写：6 到 40 位大写字母、数字和短横线。字号由国家统一印制，平台不编造。';
+  return invalidInput({ code: 'CERTIFICATE_NUMBER_FORMAT', message, field: 'input.certificateNo' });
+}
+
+export type RevokeReissueInput = { readonly division: string; readonly recordId: string; readonly reason: string };
+
+/** 撤销补发: what was obtained wrongly, for instance after a divorce by court that was hidden (domain §12 #6). */
+export async function revokeReissue(
+  ctx: RequestContext,
+  input: RevokeReissueInput,
+  key: string,
+): Promise<Answer<ReissueDone>> {
+  const reason = input.reason.trim();
+  if ([...reason].length < 2 || [...reason].length > 200) {
+    return refused(
+      invalidInput({ code: 'TEXT_LENGTH', message: '请写明理由，2 至 200 个字。', field: 'input.reason' }),
+    );
+  }
+  const order = { mutation: 'revokeReissue', right: 'marriage.certificate.revoke', key, input } as const;
+  return atRegister(ctx, { ...order, role: 'registry-leader' }, async (tx, appending) => {
+    const marriage = await holdMarriage(tx, await marriageOfReissue(tx, input.recordId));
+    const found = marriage?.acts.find(({ id, kind }) => id === input.recordId && kind === 'REISSUE');
+    if (marriage === null || found === undefined || marriageOf(marriage.acts, found) !== marriage.id)
+      return refused(notFound('input.recordId'));
+    const about = { parties: found.parties, about: found.id, effectiveOn: found.effectiveOn, division: input.division };
+    const act: NewAct = { ...about, kind: 'REVOCATION', basis: 'MISTAKE', content: { reason } };
+    const appended = await appendActs(tx, [act], appending);
+    return appended.outcome === 'refused' ? appended : done({ actId: appended.result[0]?.id ?? '' });
+  });
+}
+
+async function marriageOfReissue(tx: EntityManager, id: string): Promise<string> {
+  if (!isUuid(id)) return '';
+  const [row]: { about: string }[] = await tx.query(
+    `SELECT about FROM register_act WHERE id = $1 AND kind = 'REISSUE'`,
+    [id],
+  );
+  return row?.about ?? '';
+}
