@@ -274,6 +274,7 @@ export type ConfirmMutation = { confirmSubsistenceCase: { case: { id: string, st
       | { __typename: 'MarriageCalendarNotPublished', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageConditionalAllow', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageCrossBorderOfficeAlreadyPublished', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'MarriageDivorcedByCourt', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageFraudAlreadyReported', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageFraudFindingContradicts', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageFraudWrongState', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
@@ -289,6 +290,7 @@ export type ConfirmMutation = { confirmSubsistenceCase: { case: { id: string, st
       | { __typename: 'MarriagePartyNotLiving', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriagePartyUnderAge', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageRegistryOfDivision', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'MarriageReissueRefused', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageRevivalNotDeclinable', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageRouteToProvincial', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'MarriageSafeguardAlertClosed', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
