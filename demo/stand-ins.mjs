@@ -1,4 +1,4 @@
-// The outside systems of the demo district in one process: they hear the questions of a check (核对), of a certificate (残联), what is
+// The outside systems of the demo district in one process: they hear the questions of a check (核对), of a certificate (残联), of a couple (全国婚姻基础信息库), what is
 // pushed to another province (跨省通办); read back who is asked about with a department's token, and answer by an event. They import nothing of the platform.
 //
 // Environment: EVENTS (kafka:// or postgres://), GATEWAY_URL and OIDC_TOKEN_URL (to read back; without them nothing is held of
@@ -7,6 +7,7 @@ import { openEvents } from './clients/events.mjs';
 import { graphClient } from './clients/graphql.mjs';
 import { answer, behaviourOf } from './stand-ins/answer.mjs';
 import { answerQuestion } from './stand-ins/federation.mjs';
+import { answerOfNetwork, topic as marriageNetwork } from './stand-ins/marriage-network.mjs';
 import { determine } from './stand-ins/other-province.mjs';
 import { tell } from './stand-ins/tell.mjs';
 
@@ -39,6 +40,7 @@ const hears = {
     return said === null ? null : { type: checks, key: data.caseId, version: 1, data: said };
   },
   'yimen.disability.certificate.requested.v1': (data, today) => answerQuestion(data, { ...world, today }),
+  'yimen.marriage.network-check.requested.v1': async (data) => answerOfNetwork(data),
   'yimen.disability.cross-province.pushed.v1': (data, today) => determine(data, { ...world, today }),
 };
 
@@ -65,5 +67,6 @@ for (const topic of [
   'yimen.assistance.verification',
   'yimen.disability.disabled-persons-federation',
   'yimen.disability.other-province',
+  marriageNetwork,
 ])
   await events.follow('stand-ins', topic, hear);

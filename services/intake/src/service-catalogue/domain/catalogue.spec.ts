@@ -15,6 +15,13 @@ describe('事项目录 the catalogue of items', () => {
     );
   });
 
+  it('asks for a marriage two things and nothing else, anywhere in the country (婚姻登记条例第六条、第八条)', () => {
+    for (const code of ['MAR-01', 'MAR-03']) {
+      expect(itemOf(code)?.materials.map((material) => material.code)).toEqual(['IDENTITY_CARD', 'DECLARATION']);
+      expect(itemOf(code)).toMatchObject({ rule: 'ANY_REGISTRY', availability: 'OPEN' });
+    }
+  });
+
   it('asks for a divorce exactly what the regulation lists, and no street accepts it (婚姻登记条例第十五条)', () => {
     const codes = itemOf('MAR-04')?.materials.map(({ code }) => code);
     expect(codes).toEqual(['IDENTITY_CARD', 'MARRIAGE_CERTIFICATE', 'DIVORCE_AGREEMENT']);

@@ -1,15 +1,8 @@
 import { announced, type ServiceItem } from '../service-item.js';
 import { divorceItems } from './divorce.js';
+import { marriageItems } from './marriage.js';
 
 const marriage: readonly ServiceItem[] = announced('marriage', [
-  [
-    'MAR-01',
-    '结婚登记',
-    'MarriageRegistration',
-    'ANY_REGISTRY',
-    '男女双方亲自共同到场',
-    '《婚姻登记条例》第七条、第八条',
-  ],
   [
     'MAR-02',
     '补办结婚登记',
@@ -18,7 +11,6 @@ const marriage: readonly ServiceItem[] = announced('marriage', [
     '男女双方亲自共同到场',
     '《婚姻登记条例》第十一条',
   ],
-  ['MAR-03', '复婚登记', 'Remarriage', 'ANY_REGISTRY', '双方亲自共同到场', '《婚姻登记条例》第十八条'],
   ['MAR-07', '补领婚姻登记证', 'CertificateReissue', 'ANY_REGISTRY', '当事人', '《婚姻登记条例》第二十一条'],
   ['MAR-08', '无效、撤销判决备注', 'CourtJudgmentNote', 'EX_OFFICIO', '人民法院送达', '《婚姻登记条例》第二十条'],
   [
@@ -102,4 +94,4 @@ const places: readonly ServiceItem[] = announced('place-names', [
   ['PLC-10', '地名保护名录', 'ProtectedNames', 'EX_OFFICIO', '地名主管部门', '《地名管理条例》'],
 ]);
 
-export const actItems: readonly ServiceItem[] = [...marriage, ...divorceItems, ...funeral, ...places];
+export const actItems: readonly ServiceItem[] = [...marriage, ...marriageItems, ...divorceItems, ...funeral, ...places];
