@@ -6,6 +6,8 @@ import type { RequestContext } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { ReturnReason } from './domain/bank-answers.js';
 import type { PayeeKind, PayeeStatus } from './domain/payee.js';
+import type { RecoveryCause, RecoveryStatus } from './domain/recovery/claim.js';
+import type { Withholdable } from './domain/recovery/plan.js';
 
 /** The mutations of rolls, payees and payments: each service gives them names of its own. */
 export type BenefitVerb =
@@ -117,15 +119,52 @@ export type UnderReview = {
   states(tx: EntityManager, division: string, today: LegalDate, month: LegalDate): Promise<readonly string[]>;
 };
 
+/** What is told of a claim of the ledger; money in yuan. */
+export type ClaimTold = Whose & {
+  readonly recoveryId: string;
+  readonly awardId: string;
+  readonly caseId: string;
+  readonly division: string;
+  readonly status: RecoveryStatus;
+  readonly causeCode: RecoveryCause;
+  readonly claimed: string;
+  readonly repaid: string;
+  readonly waived: string;
+  readonly balance: string;
+  readonly version: number;
+};
+
+/** Of which awards, over which months, as seen on which day. */
+export type Withholding = {
+  readonly awardIds: readonly string[];
+  readonly from: LegalMonth;
+  readonly months: number;
+  readonly today: LegalDate;
+};
+
+/** What a service brings to the ledger of claims (追缴台账): what was paid too much is claimed in the same way by all. */
+export type LedgerHouse = {
+  /** The prefix of its rights: `<service>.roll.draft`, `<service>.payee.read`, `<service>.recovery.repay` ... */
+  readonly service: string;
+  /** The prefix of its types in the schema, and of what its audit trail is about: `<types>Roll`, `<types>Recovery` ... */
+  readonly types: string;
+  readonly ledger: {
+    readonly mutations: { readonly repay: string; readonly writeOff: string };
+    readonly tell: {
+      opened(data: ClaimTold, telling: Telling): DomainEvent;
+      changed(data: ClaimTold & { readonly changeCode: string }, telling: Telling): DomainEvent;
+      settled(data: ClaimTold & { readonly settledOn: LegalDate }, telling: Telling): DomainEvent;
+    };
+    /** What the months to come of each award could have kept back; in sets. An award that is not named can give nothing. */
+    withholdable(tx: EntityManager, asking: Withholding): Promise<ReadonlyMap<string, readonly Withholdable[]>>;
+  };
+};
+
 /**
  * What a service that keeps awards brings to this library: its names, its words, its locks, and what only it can know. One constant
  * a service; every function of rolls, payees and payments takes it first.
  */
-export type BenefitHouse = {
-  /** The prefix of its rights: `<service>.roll.draft`, `<service>.payee.read`, `<service>.payment.send` ... */
-  readonly service: string;
-  /** The prefix of its types in the schema, and of what its audit trail is about: `<types>Roll`, `<types>Payee` ... */
-  readonly types: string;
+export type BenefitHouse = LedgerHouse & {
   readonly mutations: Readonly<Record<BenefitVerb, string>>;
   /** Its rolls by the name that they are kept under; most services have one. */
   readonly rolls: Readonly<Record<string, RollKind>>;
@@ -137,11 +176,10 @@ export type BenefitHouse = {
   sights(tx: EntityManager, caseIds: readonly string[], lock: boolean): Promise<readonly CaseSight[]>;
   /** By what law and working days a place is reckoned. */
   reckoning(tx: EntityManager, division: string, today: LegalDate): Promise<Reckoning>;
-  /** What the ledger of claims keeps back of a roll that is drafted, and what it does when one is settled. */
-  readonly recoveries: {
-    plan(tx: EntityManager, draft: RollDraft): Promise<void>;
-    settle(tx: EntityManager, rollId: string, moment: { readonly today: LegalDate }): Promise<unknown>;
-  };
+  /** SQL: the ids of the cases that are a person's own; `person` is the parameter. */
+  ownCases(person: string): string;
+  /** A kept document, for whoever may see it; where decisions about claims are written down. */
+  document?(ctx: RequestContext, documentId: string): unknown;
   /** An award as the service's schema shows it, for whoever asks; null where they may not see it. */
   award(ctx: RequestContext, awardId: string): unknown;
 };

@@ -25,7 +25,9 @@ export type {
   BenefitHouse,
   BenefitVerb,
   CaseSight,
+  ClaimTold,
   HoldTold,
+  LedgerHouse,
   LineTold,
   PayeeTold,
   PaymentTold,
@@ -33,6 +35,7 @@ export type {
   RollDraft,
   RollTold,
   Whose,
+  Withholding,
 } from './house.js';
 export { benefitCatalogue, matrixParameters } from './matrix.js';
 export { approvePayee, declinePayee, type PayeeStepInput } from './payee/look-at-payee.js';
@@ -57,6 +60,16 @@ export {
 export { type ReadBankAnswersInput, readBankAnswers } from './payment/read-bank-answers.js';
 export { type PaymentDone, type ReissuePaymentInput, reissuePayment } from './payment/reissue-payment.js';
 export { sendPaymentFile } from './payment/send-payment-file.js';
+export { type ClaimDone, type ClaimOrder, changeClaim } from './recovery/change-claim.js';
+export { claimArrears } from './recovery/claim-arrears.js';
+export { claimOverpayments } from './recovery/claim-overpayments.js';
+export { listRecoveries, type RecoveryFilter, recoveriesOfAward, recoveryById } from './recovery/claim-queries.js';
+export { keepRecoveryTexts } from './recovery/claim-texts.js';
+export { type ClaimChange, commitClaims } from './recovery/commit-claims.js';
+export { claimsWhere, readClaims, type StoredClaim } from './recovery/read-claims.js';
+export { type RecordRepaymentInput, recordRepayment } from './recovery/record-repayment.js';
+export { settleDeductions, takeBackPlanned } from './recovery/roll-deductions.js';
+export { type WriteOffRecoveryInput, writeOffRecovery } from './recovery/write-off-claim.js';
 export type { RollDone } from './roll/change-roll.js';
 export { checkRoll, type RollStepInput } from './roll/check-roll.js';
 export { discardRoll } from './roll/discard-roll.js';

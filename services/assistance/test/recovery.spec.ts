@@ -1,5 +1,6 @@
+import { settleDeductions } from '@yimen/benefits';
 import { dataOf, eventsOn, resident, settled } from '@yimen/testing';
-import { settleDeductions } from '../src/recovery/roll-deductions.js';
+import { dibaoLedger } from '../src/paying/dibao-ledger.js';
 import { anOffice, type Office } from './support/an-office.js';
 import { actOn, knownAwards, overpaid, type Recovery, recoveryFields } from './support/ledger.js';
 import { lockedRoll } from './support/rolls.js';
@@ -109,8 +110,8 @@ describe('追缴台账', () => {
       ]);
       await service.db.query(`UPDATE award_adjustment SET status = 'SETTLED' WHERE roll_id = $1`, [rollId]);
       const moment = { today: on as never, now: new Date() };
-      await service.db.transaction((tx) => settleDeductions(tx, rollId, moment));
-      expect(await service.db.transaction((tx) => settleDeductions(tx, rollId, moment))).toBe(0);
+      await service.db.transaction((tx) => settleDeductions(dibaoLedger, tx, rollId, moment));
+      expect(await service.db.transaction((tx) => settleDeductions(dibaoLedger, tx, rollId, moment))).toBe(0);
       expect(await shown(recoveryId)).toMatchObject({ balance, onRoll: '0.00' });
     }
     expect(await shown(recoveryId)).toMatchObject({ status: 'SETTLED', repaid: '250.00' });

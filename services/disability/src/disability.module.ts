@@ -9,6 +9,7 @@ import { CrossProvinceChapterResolver, CrossProvinceResolver } from './cross-pro
 import { MeResolver } from './me/me.resolver.js';
 import { PayeeResolver } from './paying/payee.resolver.js';
 import { AwardPaymentsResolver, PaymentResolver, RollPaymentsResolver } from './paying/payment.resolver.js';
+import { AwardRecoveriesResolver, RecoveryResolver } from './paying/recovery.resolver.js';
 import { RollResolver, RollStepsResolver } from './paying/roll.resolver.js';
 import { RecheckResolver } from './recheck/recheck.resolver.js';
 
@@ -32,6 +33,8 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     PaymentResolver,
     AwardPaymentsResolver,
     RollPaymentsResolver,
+    RecoveryResolver,
+    AwardRecoveriesResolver,
     MeResolver,
     AwardResolver,
     CircumstanceResolver,

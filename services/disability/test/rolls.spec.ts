@@ -1,5 +1,14 @@
-import { type BootedService, eventsOn, moveClock, officer, resident, settled } from '@yimen/testing';
-import { aPayingDistrict, type Granted, granted, standingOf } from './support/allowances.js';
+import {
+  type BootedService,
+  dataOf,
+  eventsOn,
+  moveClock,
+  officer,
+  publishAsOutside,
+  resident,
+  settled,
+} from '@yimen/testing';
+import { aPayingDistrict, type Granted, granted, personTold, standingOf } from './support/allowances.js';
 import { act, codes } from './support/an-office.js';
 
 const county = '370112';
@@ -104,6 +113,49 @@ describe('两项补贴的月度名册', () => {
     const answer = await ask(resident('resident-one', one.personId));
     expect(answer.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
     expect((await ask(chen)).data).toMatchObject({ disabilityRoll: { id: expect.any(String) } });
+  });
+
+  it('死亡之后已发的月份立追缴，退回一张收据记一次，退清即结', async () => {
+    await step('discardDisabilityRoll', await rollOf('LIVING', '2026-06'), chen);
+    expect((await lockedRoll('LIVING', '2026-06')).roll).toMatchObject({ status: 'LOCKED' });
+    await moveClock('2026-06-20', service);
+    const died = { lifeStatus: 'DEAD', lifeStatusOn: '2026-05-20' };
+    await publishAsOutside(service.transport, personTold(one.personId, 2, '2026-06-20', died));
+    await settled(service);
+    const ask =
+      '{ disabilityRecoveries { nodes { id cause status claimed balance person { id } items { month amount } } } }';
+    type Claims = { disabilityRecoveries: { nodes: { id: string }[] } };
+    const { nodes } = dataOf(await service.query<Claims>(chen, ask, {})).disabilityRecoveries;
+    expect(nodes).toMatchObject([
+      {
+        cause: 'DEATH',
+        status: 'OPENED',
+        balance: '176.00',
+        person: { id: one.personId },
+        items: [{ month: '2026-06' }],
+      },
+    ]);
+    const receipt = { recoveryId: nodes[0]?.id, amount: '100.00', receivedOn: '2026-06-20', receiptNo: '收-1' };
+    const repay = (input: object) =>
+      act(
+        { service },
+        chen,
+        ['recordDisabilityRepayment', 'RecordDisabilityRepaymentInput', 'recovery { status balance }'],
+        input,
+      );
+    expect(await repay(receipt)).toMatchObject({ recovery: { status: 'OPENED', balance: '76.00' } });
+    expect(codes(await repay({ ...receipt, amount: '1.00' }))).toEqual(['RECEIPT_ALREADY_RECORDED']);
+    expect(codes(await repay({ ...receipt, receiptNo: '收-2' }))).toEqual(['REPAYMENT_EXCEEDS_BALANCE']);
+    expect(await repay({ ...receipt, receiptNo: '收-2', amount: '76.00' })).toMatchObject({
+      recovery: { status: 'SETTLED', balance: '0.00' },
+    });
+    await settled(service);
+    const told = await eventsOn(service.transport, 'yimen.disability');
+    expect(told.filter(({ type }) => type.includes('recovery')).map(({ type }) => type.split('.')[3])).toEqual([
+      'opened',
+      'changed',
+      'settled',
+    ]);
   });
 
   async function rollOf(allowance: string, month: string): Promise<string> {

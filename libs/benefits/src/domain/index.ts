@@ -19,5 +19,6 @@ export {
 export type { EntitledBenefit, HeldBenefit, MonthEntitlements, SuppressedBenefit } from './matrix/held.js';
 export { needsOf, resolveEntitlements } from './matrix/resolve-entitlements.js';
 export { type PayeeAsked, type PayeeKind, type PayeeRefusal, type PayeeStatus, payeeRefused } from './payee.js';
+export * from './recovery/index.js';
 export { type RollStatus, type RollStep, rollStatusLabels, rollStepLabels, rollSteps } from './roll-steps.js';
 export { type GovernsFrom, type Period, periodsOf, type Word } from './told/words.js';

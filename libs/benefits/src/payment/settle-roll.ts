@@ -3,6 +3,7 @@ import type { RequestContext } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { RollStatus } from '../domain/roll-steps.js';
 import type { BenefitHouse } from '../house.js';
+import { settleDeductions } from '../recovery/roll-deductions.js';
 import type { RollInHand } from '../roll/change-roll.js';
 import { rollTold } from '../roll/roll-told.js';
 
@@ -24,7 +25,7 @@ export async function settleWhenAnswered(
   await tx.query(`UPDATE award_adjustment SET status = 'SETTLED' WHERE roll_id = $1 AND status = 'ON_ROLL'`, [
     roll.was.id,
   ]);
-  await house.recoveries.settle(tx, roll.was.id, { today });
+  await settleDeductions(house, tx, roll.was.id, { today });
   await tx.query('UPDATE roll SET settled_on = $2, version = version + 1 WHERE id = $1', [roll.was.id, today]);
   const settled = { ...roll, version: roll.version + 1 };
   return { status: 'SETTLED', events: [rollTold(house, 'settled', settled, today)] };

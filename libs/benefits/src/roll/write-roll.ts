@@ -3,6 +3,7 @@ import type { RequestContext } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { planArrears } from '../award/adjustments.js';
 import { type BenefitHouse, rollKind } from '../house.js';
+import { planRecoveries } from '../recovery/roll-deductions.js';
 import { makeUpForLeftOut, writeLeftOut } from './left-out.js';
 import { dueInMonth, ofThisRoll } from './who-is-paid.js';
 
@@ -38,7 +39,7 @@ export async function writeRoll(house: BenefitHouse, ctx: RequestContext, tx: En
   await makeUpForLeftOut(house, tx, roll, ctx.today);
   await planArrears(tx, { benefits, codes, month }, ctx.today);
   await writeLines(tx, roll, benefits);
-  await house.recoveries.plan(tx, { benefits, codes, month, today: ctx.today });
+  await planRecoveries(house, tx, { benefits, codes, month, today: ctx.today });
   await keepBack(tx, roll);
   const [[sums]]: [{ households: number; total: string }[], number] = await tx.query(
     `UPDATE roll r SET households = s.households, total_amount = s.total

@@ -1,9 +1,9 @@
-import { type Arrears, type Own, writeChanges } from '@yimen/benefits';
+import { type Arrears, claimArrears, type Own, writeChanges } from '@yimen/benefits';
 import { firstTouched } from '@yimen/benefits/domain';
 import { appendToOutbox } from '@yimen/events';
 import { firstDayOf, type LegalDate } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
-import { claimArrears } from '../recovery/claim-arrears.js';
+import { dibaoLedger } from '../paying/dibao-ledger.js';
 import { type ChangedAward, oneByOneInHousehold } from './after-change.js';
 import { ownColumns } from './award.write.js';
 import type { AwardChange } from './award-change.js';
@@ -50,7 +50,7 @@ async function changeAtOnce(tx: EntityManager, changed: readonly ChangedAward[],
   const arrears = await writeChanges(tx, changed, { today, anew, own: { columns: ownColumns, of: ownOf } });
   await writeWhoIsCounted(tx, changed);
   const reasons = new Map(changed.map(({ change }) => [change.awardId, change.reason]));
-  await claimArrears(tx, arrears, (awardId) => reasons.get(awardId) ?? 'OTHER', today);
+  await claimArrears(dibaoLedger, tx, arrears, (awardId) => reasons.get(awardId) ?? 'OTHER', today);
   await tell(tx, changed, today);
   await underLaterStandards(tx, changed, today);
   return arrears;

@@ -1,8 +1,8 @@
-import { type LookedAtFrom, writeArrears } from '@yimen/benefits';
+import { claimArrears, type LookedAtFrom, writeArrears } from '@yimen/benefits';
 import { appendSelected } from '@yimen/events';
 import { type LegalDate, monthOf } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
-import { claimArrears } from '../recovery/claim-arrears.js';
+import { dibaoLedger } from '../paying/dibao-ledger.js';
 import { changedAmounts, firstChange, type SetShape } from './restandard.sql.js';
 import type { PlanStep } from './restandard-plan.js';
 
@@ -85,5 +85,5 @@ async function makeUp(tx: EntityManager, steps: readonly PlanStep[], { today, so
   );
   const looked = rows.map(({ awardId, from }): LookedAtFrom => ({ awardId, fromMonth: monthOf(from), source }));
   const arrears = await writeArrears(tx, looked, today);
-  await claimArrears(tx, arrears, () => 'STANDARD_PUBLISHED', today);
+  await claimArrears(dibaoLedger, tx, arrears, () => 'STANDARD_PUBLISHED', today);
 }

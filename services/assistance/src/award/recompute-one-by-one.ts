@@ -1,9 +1,16 @@
-import { type AmountFrom, amountsOf, type LookedAtFrom, writeAmounts, writeArrears } from '@yimen/benefits';
+import {
+  type AmountFrom,
+  amountsOf,
+  claimArrears,
+  type LookedAtFrom,
+  writeAmounts,
+  writeArrears,
+} from '@yimen/benefits';
 import { appendToOutbox, type DomainEvent, eventOf } from '@yimen/events';
 import { explain } from '@yimen/policy';
 import { compare, fenToYuan, firstDayOf, type LegalDate, type LegalMonth, monthOf, rational } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
-import { claimArrears } from '../recovery/claim-arrears.js';
+import { dibaoLedger } from '../paying/dibao-ledger.js';
 import { reckoningsOf } from '../standards/law-book.js';
 import { awardAmount, type Reckoning } from '../subsistence-allowance/domain/index.js';
 import type { AwardBasis } from './award.write.js';
@@ -39,7 +46,7 @@ export async function recomputeOneByOne(
   if (changed.length === 0) return 0;
   await writeAmounts(tx, changed.map(amountFrom));
   const arrears = await writeArrears(tx, changed.map(lookedAt(change)), change.today);
-  await claimArrears(tx, arrears, () => 'STANDARD_PUBLISHED', change.today);
+  await claimArrears(dibaoLedger, tx, arrears, () => 'STANDARD_PUBLISHED', change.today);
   const versions = await nextVersions(tx, changed);
   const first = changed.filter(({ award }, at) => changed.findIndex((each) => each.award.id === award.id) === at);
   await appendToOutbox(

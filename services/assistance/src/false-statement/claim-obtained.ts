@@ -1,9 +1,8 @@
+import { claimOverpayments, claimsWhere, commitClaims } from '@yimen/benefits';
+import { becauseOfFalseStatement } from '@yimen/benefits/domain';
 import type { RequestContext } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
-import { claimsWhere } from '../recovery/claim.read.js';
-import { claimOverpayments } from '../recovery/claim-overpayments.js';
-import { commitClaims } from '../recovery/commit-claims.js';
-import { becauseOfFalseStatement } from '../recovery/domain/index.js';
+import { dibaoLedger } from '../paying/dibao-ledger.js';
 import type { FalseStatement } from './domain/index.js';
 
 /**
@@ -30,7 +29,7 @@ export async function claimObtained(
   const rows = obtained.map((each) => ({
     ...{ ...each, awardId: award.id, cause: 'FALSE_STATEMENT' as const, source: document },
   }));
-  await claimOverpayments(tx, { today }, rows, { doer });
+  await claimOverpayments(dibaoLedger, tx, { today }, rows, { doer });
   await tx.query(
     `INSERT INTO false_statement_claim (false_statement_id, claim_id)
      SELECT DISTINCT $1::uuid, i.claim_id FROM recovery_item i
@@ -40,7 +39,7 @@ export async function claimObtained(
 }
 
 type By = {
-  readonly doer: Parameters<typeof commitClaims>[1][number]['doer'];
+  readonly doer: Parameters<typeof commitClaims>[2][number]['doer'];
   readonly today: RequestContext['today'];
 };
 
@@ -56,5 +55,5 @@ async function relabel(
   const same = open.find(({ claim }) => claim.items.every(({ month }) => months.includes(month)));
   if (same === undefined) return;
   const { next, facts } = becauseOfFalseStatement(same.claim);
-  await commitClaims(tx, [{ before: same, next, facts, doer, action: 'relabel' }], { today });
+  await commitClaims(dibaoLedger, tx, [{ before: same, next, facts, doer, action: 'relabel' }], { today });
 }

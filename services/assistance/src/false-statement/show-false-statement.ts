@@ -1,7 +1,8 @@
+import { recoveryById } from '@yimen/benefits';
 import type { RequestContext } from '@yimen/subgraph';
 import { documentById } from '../documents/documents.queries.js';
 import { vaultOf } from '../keys/service-keys.js';
-import { recoveryById } from '../recovery/recovery.queries.js';
+import { dibao } from '../paying/dibao.house.js';
 import { type FalseStatement, falseStatementLabels, fineOwed, obtainedFen } from './domain/index.js';
 import type { StoredFalseStatement } from './false-statement.store.js';
 import {
@@ -79,5 +80,5 @@ async function recoveriesOf(ctx: RequestContext, id: string) {
     return ids.map((each) => rows.filter(({ of }) => of === each).map(({ claimId }) => claimId));
   });
   const claims = (await loader.load(id)) ?? [];
-  return (await Promise.all(claims.map((claim) => recoveryById(ctx, claim)))).filter((each) => each !== null);
+  return (await Promise.all(claims.map((claim) => recoveryById(dibao, ctx, claim)))).filter((each) => each !== null);
 }

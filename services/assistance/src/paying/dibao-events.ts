@@ -1,11 +1,6 @@
-import type { BenefitEvents, Whose } from '@yimen/benefits';
+import type { BenefitEvents } from '@yimen/benefits';
 import { eventOf } from '@yimen/events';
-
-/** 低保 is a household's: what is told of its money names the household. */
-function ofHousehold<Data extends Whose>({ householdId, personId: _, ...data }: Data) {
-  if (householdId === null) throw new Error('an award of 低保 has no household');
-  return { ...data, householdId };
-}
+import { ofHousehold } from './dibao-ledger.js';
 
 /** What 低保 tells of rolls, payments and accounts. */
 export const dibaoEvents: BenefitEvents = {

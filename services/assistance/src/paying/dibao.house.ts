@@ -3,16 +3,16 @@ import { parameterOn } from '@yimen/policy';
 import type { EntityManager } from 'typeorm';
 import { awardById } from '../award/award.queries.js';
 import { benefit, singleBenefit } from '../award/benefit.js';
-import { planRecoveries, settleDeductions } from '../recovery/roll-deductions.js';
+import { documentById } from '../documents/documents.queries.js';
 import { lawOf, reckoningOf } from '../standards/law-book.js';
 import { lawOfAssistance } from '../standards/law-lock.js';
 import { keys } from '../subsistence-allowance/domain/index.js';
 import { dibaoEvents } from './dibao-events.js';
+import { dibaoLedger } from './dibao-ledger.js';
 
 /** What 低保 brings to rolls, payees and payments (libs/benefits): its names, its words, and what only it knows. */
 export const dibao: BenefitHouse = {
-  service: 'assistance',
-  types: 'Subsistence',
+  ...dibaoLedger,
   mutations: {
     ...{ draft: 'draftSubsistenceRoll', check: 'checkSubsistenceRoll', lock: 'lockSubsistenceRoll' },
     ...{ discard: 'discardSubsistenceRoll', holdLine: 'holdRollLine', releaseLine: 'releaseRollLine' },
@@ -33,7 +33,8 @@ export const dibao: BenefitHouse = {
   tell: dibaoEvents,
   sights: sightsOf,
   reckoning: reckoningOf,
-  recoveries: { plan: planRecoveries, settle: settleDeductions },
+  ownCases: (person) => `SELECT mine.case_id FROM case_member mine WHERE mine.person_id = ${person}`,
+  document: documentById,
   award: awardById,
 };
 

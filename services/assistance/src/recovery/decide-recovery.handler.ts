@@ -1,17 +1,19 @@
+import { type ClaimDone, changeClaim, keepRecoveryTexts } from '@yimen/benefits';
+import { decideRecovery, type RecoveryClaim, recoveryKeys, withDocument } from '@yimen/benefits/domain';
 import { parameterOn } from '@yimen/policy';
 import { isUuid, monthOf, nextMonth } from '@yimen/standards';
 import { type Answer, type RequestContext, refused } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { documentNames } from '../documents/document-names.js';
 import { keepDocument } from '../documents/keep-document.js';
+import { dibaoLedger } from '../paying/dibao-ledger.js';
 import { reckoningOf } from '../standards/law-book.js';
 import { holdLaw } from '../standards/law-lock.js';
 import type { Reckoning } from '../subsistence-allowance/domain/index.js';
+import { remedyOn } from '../subsistence-allowance/domain/remedy.js';
 import type { DecideTools } from '../subsistence-allowance/steps/decide-tools.js';
-import { type ClaimDone, changeClaim } from './change-claim.js';
-import { decideRecovery, paperOfRecovery, type RecoveryClaim, recoveryKeys, withDocument } from './domain/index.js';
+import { paperOfRecovery } from './domain/index.js';
 import type { DecideRecoveryInput } from './recovery-input.js';
-import { keepRecoveryTexts } from './recovery-texts.js';
 import { lessReserved, reservedOf, withholdableOf } from './withholdable.js';
 
 /** 作出追缴决定: by the bureau's leader, with a plan that leaves the household its protected minimum; in writing, with the remedy. */
@@ -26,7 +28,8 @@ export async function decide(
   const brought = await documentNames(ctx, residents, caseId);
   if ('problem' in brought) return refused(brought.problem);
   const order = { recoveryId, mutation: 'decideRecovery', key, body: input, action: 'decide' };
-  return changeClaim(ctx, { ...order, right: 'assistance.recovery.decide', caseId }, async ({ claim }, tx) => {
+  const first = (tx: EntityManager) => lockCase(tx, caseId);
+  return changeClaim(dibaoLedger, ctx, { ...order, right: 'recovery.decide', first }, async ({ claim }, tx) => {
     await holdLaw(tx);
     const reckoning = await reckoningOf(tx, claim.division, ctx.today);
     const decided = decideRecovery(claim, await orderOf(ctx, tx, claim, input, reckoning));
@@ -71,11 +74,15 @@ async function orderOf(
   const reserved = await reservedOf(tx, [claim.awardId], claim.id);
   const { plan: kind, instalments = null, firstDueOn = null, monthlyAmount = null, opinion } = input;
   return {
-    ...{ by: actor.sub, today, law },
+    ...{ by: actor.sub, today, law, remedy: remedyOn(law, today) },
     plan: { kind, instalments, firstOn: firstDueOn, monthlyFen: monthlyAmount },
     heard: opinion ? { on: opinion.heardOn, answered: opinion.answered } : null,
     months: lessReserved(months, (month) => reserved(claim.awardId, month)),
   };
+}
+
+async function lockCase(tx: EntityManager, caseId: string): Promise<void> {
+  if (isUuid(caseId)) await tx.query('SELECT 1 FROM subsistence_case WHERE id = $1 FOR UPDATE', [caseId]);
 }
 
 async function caseNumber(tx: EntityManager, caseId: string): Promise<string> {

@@ -1,13 +1,13 @@
+import { type ClaimChange, claimsWhere, commitClaims, type StoredClaim } from '@yimen/benefits';
+import { type RecoveryAnswer, recoveryKeys, remind, replan, type Withholdable } from '@yimen/benefits/domain';
 import { inSets, systemDoer } from '@yimen/casework';
 import { parameterOn } from '@yimen/policy';
 import { addDays, firstDayOf, type LegalDate, type LegalMonth, monthOf, nextMonth } from '@yimen/standards';
 import type { Clock, DueWork } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
+import { dibaoLedger } from '../paying/dibao-ledger.js';
 import { reckoningsOf } from '../standards/law-book.js';
 import type { Reckoning } from '../subsistence-allowance/domain/index.js';
-import { claimsWhere, type StoredClaim } from './claim.read.js';
-import { type ClaimChange, commitClaims } from './commit-claims.js';
-import { type RecoveryAnswer, recoveryKeys, remind, replan, type Withholdable } from './domain/index.js';
 import { withholdableOf } from './withholdable.js';
 
 /** What the calendar brings to the ledger: reminders of what is overdue, and plans whose award gives another amount now. */
@@ -68,7 +68,7 @@ async function take(tx: EntityManager, ids: readonly string[], moment: Moment, a
     if (!answer || answer.outcome === 'refused') return [];
     return [{ before, next: answer.next, facts: answer.facts, doer: systemDoer(action), action }];
   });
-  await commitClaims(tx, changes, moment);
+  await commitClaims(dibaoLedger, tx, changes, moment);
   return changes.length;
 }
 

@@ -1,5 +1,5 @@
+import type { PlanKind } from '@yimen/benefits/domain';
 import type { LegalDate } from '@yimen/standards';
-import type { PlanKind, WriteOffReason } from './domain/index.js';
 
 /** What the ledger's mutations are sent, as it comes through the schema. */
 export type DecideRecoveryInput = {
@@ -10,11 +10,4 @@ export type DecideRecoveryInput = {
   monthlyAmount?: number | null;
   reason?: string | null;
   opinion?: { heardOn: LegalDate; answered: boolean; content?: string | null } | null;
-};
-export type RecordRepaymentInput = { recoveryId: string; amount: number; receivedOn: LegalDate; receiptNo: string };
-export type WriteOffRecoveryInput = {
-  recoveryId: string;
-  amount?: number | null;
-  reasonCode: WriteOffReason;
-  reason: string;
 };

@@ -1,17 +1,24 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import type { ClaimDone, RecordRepaymentInput, WriteOffRecoveryInput } from '@yimen/benefits';
+import {
+  listRecoveries,
+  type RecoveryFilter,
+  recordRepayment,
+  recoveriesOfAward,
+  recoveryById,
+  writeOffRecovery,
+} from '@yimen/benefits';
 import { type Answer, type PageArgs, payload, type RequestContext } from '@yimen/subgraph';
 import { awardById } from '../award/award.queries.js';
 import { ServiceKeys } from '../keys/service-keys.js';
+import { dibao } from '../paying/dibao.house.js';
+import { dibaoLedger } from '../paying/dibao-ledger.js';
 import { ResidentsDoor } from '../residents/residents-door.js';
-import type { ClaimDone } from './change-claim.js';
 import { decide } from './decide-recovery.handler.js';
-import { recordRepayment } from './record-repayment.handler.js';
-import { listRecoveries, type RecoveryFilter, recoveriesOfAward, recoveryById } from './recovery.queries.js';
-import type { DecideRecoveryInput, RecordRepaymentInput, WriteOffRecoveryInput } from './recovery-input.js';
-import { writeOffRecovery } from './write-off-recovery.handler.js';
+import type { DecideRecoveryInput } from './recovery-input.js';
 
 async function recoveryPayload(ctx: RequestContext, act: Promise<Answer<ClaimDone>>) {
-  return payload(await act, 'recovery', ({ recoveryId }) => recoveryById(ctx, recoveryId));
+  return payload(await act, 'recovery', ({ recoveryId }) => recoveryById(dibao, ctx, recoveryId));
 }
 
 @Resolver('SubsistenceRecovery')
@@ -23,17 +30,17 @@ export class RecoveryResolver {
 
   @Query('subsistenceRecovery')
   one(@Args('id') id: string, @Context() ctx: RequestContext) {
-    return recoveryById(ctx, id);
+    return recoveryById(dibao, ctx, id);
   }
 
   @Query('subsistenceRecoveries')
   list(@Args() args: PageArgs & { filter?: RecoveryFilter | null }, @Context() ctx: RequestContext) {
-    return listRecoveries(ctx, args.filter ?? {}, args);
+    return listRecoveries(dibao, ctx, args.filter ?? {}, args);
   }
 
   @ResolveReference()
   resolveReference(@Parent() { id }: { id: string }, @Context() ctx: RequestContext) {
-    return recoveryById(ctx, id);
+    return recoveryById(dibao, ctx, id);
   }
 
   @ResolveField('award')
@@ -56,7 +63,7 @@ export class RecoveryResolver {
     @Args('idempotencyKey') key: string,
     @Context() ctx: RequestContext,
   ) {
-    return recoveryPayload(ctx, recordRepayment(ctx, input, key));
+    return recoveryPayload(ctx, recordRepayment(dibaoLedger, ctx, input, key));
   }
 
   @Mutation('writeOffRecovery')
@@ -65,7 +72,7 @@ export class RecoveryResolver {
     @Args('idempotencyKey') key: string,
     @Context() ctx: RequestContext,
   ) {
-    return recoveryPayload(ctx, writeOffRecovery(ctx, this.keys.vault, input, key));
+    return recoveryPayload(ctx, writeOffRecovery(dibaoLedger, ctx, input, key));
   }
 }
 
@@ -74,6 +81,6 @@ export class RecoveryResolver {
 export class AwardRecoveriesResolver {
   @ResolveField('recoveries')
   recoveries(@Parent() { id }: { id: string }, @Args() args: PageArgs, @Context() ctx: RequestContext) {
-    return recoveriesOfAward(ctx, id, args);
+    return recoveriesOfAward(dibao, ctx, id, args);
   }
 }

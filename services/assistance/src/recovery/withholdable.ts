@@ -1,17 +1,10 @@
-import { amountsOf } from '@yimen/benefits';
+import { amountsOf, type Withholding } from '@yimen/benefits';
+import { type Withholdable } from '@yimen/benefits/domain';
 import type { Law } from '@yimen/policy';
 import { firstDayOf, type LegalDate, type LegalMonth, nextMonth, rational } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import { reckoningsOf } from '../standards/law-book.js';
-import { protectedMinimum, type Withholdable } from './domain/index.js';
-
-/** Of which awards, over which months, as seen on which day. */
-export type Asking = {
-  readonly awardIds: readonly string[];
-  readonly from: LegalMonth;
-  readonly months: number;
-  readonly today: LegalDate;
-};
+import { protectedMinimum } from './domain/index.js';
 
 type Row = {
   awardId: string;
@@ -30,7 +23,7 @@ type Row = {
  */
 export async function withholdableOf(
   tx: EntityManager,
-  { awardIds, from, months, today }: Asking,
+  { awardIds, from, months, today }: Withholding,
 ): Promise<ReadonlyMap<string, readonly Withholdable[]>> {
   const rows: Row[] = await tx.query(
     `SELECT a.id AS "awardId", a.division, to_char(a.from_month, 'YYYY-MM-DD') AS from,

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { claimOverpayments } from '@yimen/benefits';
+import type { RecoveryCause } from '@yimen/benefits/domain';
 import { type LegalDate, legalMonth } from '@yimen/standards';
 import { type Asker, dataOf } from '@yimen/testing';
-import { claimOverpayments } from '../../src/recovery/claim-overpayments.js';
-import type { RecoveryCause } from '../../src/recovery/domain/index.js';
+import { dibaoLedger } from '../../src/paying/dibao-ledger.js';
 import type { Office } from './an-office.js';
 import { type SomeAward, someAwards } from './some-awards.js';
 
@@ -70,5 +71,5 @@ export function overpaid(
     ...{ awardId, month: legalMonth(month), amountFen, cause, source: '死亡证明〔2026〕7号' },
   }));
   const moment = { today: today as LegalDate, now: new Date() };
-  return service.db.transaction((tx) => claimOverpayments(tx, moment, rows));
+  return service.db.transaction((tx) => claimOverpayments(dibaoLedger, tx, moment, rows));
 }

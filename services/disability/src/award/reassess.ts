@@ -1,10 +1,11 @@
 import { appendAudit } from '@yimen/access';
-import { type Arrears, liftSuspensions, replaceAmounts, suspendAwards } from '@yimen/benefits';
+import { type Arrears, claimArrears, liftSuspensions, replaceAmounts, suspendAwards } from '@yimen/benefits';
 import { systemDoer } from '@yimen/casework';
 import { appendToOutbox } from '@yimen/events';
 import type { Law } from '@yimen/policy';
 import { firstDayOf, type LegalDate, type LegalMonth, monthOf, nextMonth } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
+import { allowanceLedger } from '../paying/allowance-ledger.js';
 import { type AwardRow, lastBefore, lockAwards, writtenOf } from './award.row.js';
 import {
   type AwardMonths,
@@ -130,6 +131,8 @@ async function writeReassessed(
     source: sourceOf(row),
   }));
   const arrears = [...lifted, ...(await settleMonths(tx, unsettled, today))];
+  const reasons = new Map(changed.map(({ row, months }) => [row.id, months.endReason ?? because]));
+  await claimArrears(allowanceLedger, tx, arrears, (awardId) => reasons.get(awardId) ?? 'OTHER', today);
   await appendAudit(
     tx,
     changed.map(({ row, difference: { from } }) => ({

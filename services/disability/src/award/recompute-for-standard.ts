@@ -1,9 +1,11 @@
+import { claimArrears } from '@yimen/benefits';
 import { appendSelected } from '@yimen/events';
 import { fieldOf, type Law, mapOf, moneyOf, parameterOn } from '@yimen/policy';
 import { firstDayOf, type LegalDate, type LegalMonth, yuanToFen } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import type { Allowance } from '../application/domain/facts.js';
 import { disabilityKeys } from '../application/domain/keys.js';
+import { allowanceLedger } from '../paying/allowance-ledger.js';
 import { benefitOf } from './award.row.js';
 import { firstMonthUnder } from './domain/index.js';
 import { type Reassessing, reassess } from './reassess.js';
@@ -120,11 +122,12 @@ async function makeUp(tx: EntityManager, { allowance, month, documentNo, codes }
         AND EXISTS (SELECT 1 FROM roll r WHERE r.benefit = $3 AND r.status IN ('LOCKED', 'SENT', 'SETTLED') AND r.month >= $1::date)`,
     [firstDayOf(month), documentNo, benefitOf[allowance], codes],
   );
-  await settleMonths(
+  const arrears = await settleMonths(
     tx,
     rows.map(({ awardId }) => ({ awardId, fromMonth: month, source: documentNo })),
     today,
   );
+  await claimArrears(allowanceLedger, tx, arrears, () => 'STANDARD_PUBLISHED', today);
 }
 
 async function awardsOf(

@@ -1,13 +1,8 @@
-import type { BenefitEvents, Whose } from '@yimen/benefits';
+import type { BenefitEvents } from '@yimen/benefits';
 import { eventOf } from '@yimen/events';
 import type { Allowance } from '../application/domain/facts.js';
 import { benefitOf } from '../award/award.row.js';
-
-/** An allowance is a person's: what is told of its money names the person. */
-function ofPerson<Data extends Whose>({ personId, householdId: _, ...data }: Data) {
-  if (personId === null) throw new Error('an allowance has no person');
-  return { ...data, personId };
-}
+import { ofPerson } from './allowance-ledger.js';
 
 /** Which allowance a roll pays. */
 export const allowanceOf = (roll: string): Allowance => (roll === benefitOf.LIVING ? 'LIVING' : 'CARE');

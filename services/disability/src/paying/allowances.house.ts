@@ -6,14 +6,14 @@ import { awardById } from '../award/award.queries.js';
 import { benefitOf } from '../award/award.row.js';
 import { lawsOf } from '../standards/laws-of.js';
 import { allowanceEvents } from './allowance-events.js';
+import { allowanceLedger } from './allowance-ledger.js';
 
 /**
  * What the two allowances bring to rolls, payees and payments (libs/benefits): each has a roll of its own, for each is paid from its own
  * funds. A stop is an end or a suspension of the award itself, so nothing else keeps one off a roll.
  */
 export const allowances: BenefitHouse = {
-  service: 'disability',
-  types: 'Disability',
+  ...allowanceLedger,
   mutations: {
     ...{ draft: 'draftDisabilityRoll', check: 'checkDisabilityRoll', lock: 'lockDisabilityRoll' },
     ...{ discard: 'discardDisabilityRoll', holdLine: 'holdDisabilityRollLine' },
@@ -41,7 +41,7 @@ export const allowances: BenefitHouse = {
     law: (await lawsOf(tx, [division], today))(division),
     calendar: await workingCalendarCopy(tx),
   }),
-  recoveries: { plan: async () => {}, settle: async () => {} },
+  ownCases: (person) => `SELECT c.id FROM allowance_case c WHERE c.person_id = ${person}`,
   award: awardById,
 };
 

@@ -37,4 +37,11 @@ export const payingPermissions = {
   },
   'disability.payment.send': { title: '报送两项补贴的发放文件', roles: ['finance-officer'] },
   'disability.payment.answer': { title: '读入两项补贴的银行回盘', roles: ['finance-officer'] },
+  'disability.recovery.read': {
+    title: '查看两项补贴的追缴台账',
+    roles: [...streets, ...bureau, 'finance-officer'],
+    own: true,
+  },
+  'disability.recovery.repay': { title: '登记两项补贴的还款', roles: ['finance-officer', 'bureau-officer'] },
+  'disability.recovery.write-off': { title: '核销两项补贴的追缴', roles: ['bureau-leader'] },
 } as const satisfies Permissions;

@@ -1,8 +1,8 @@
+import type { RecoveryRefusalOf } from '@yimen/benefits/domain';
+import { recoveryKeys } from '@yimen/benefits/domain';
 import { type Law, mapOf, moneyOf, parameterOn, requiredField } from '@yimen/policy';
 import { firstDayOf, type LegalMonth, type Rational, rational, roundRational, timesRate } from '@yimen/standards';
 import { keys } from '../../subsistence-allowance/domain/rules/keys.js';
-import { recoveryKeys } from './keys.js';
-import type { RecoveryRefusalOf } from './refusals.js';
 
 /** What a household has in a month: its allowance, how many are counted, and the exact income that the allowance adds to. */
 export type MonthsMeans = { month: LegalMonth; allowanceFen: number; counted: number; income: Rational };

@@ -1,6 +1,6 @@
+import { recoveryKeys } from '@yimen/benefits/domain';
 import { type PublishingCheck, publishing } from '@yimen/casework/domain';
 import { compareRational, rational } from '@yimen/standards';
-import { recoveryKeys } from './keys.js';
 
 const { malformed, nationsValue, positive, protection, rateIn } = publishing;
 

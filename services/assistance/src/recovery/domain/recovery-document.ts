@@ -1,7 +1,7 @@
+import { balanceOf, nextCounterDay, openOf, type RecoveryCause, type RecoveryClaim } from '@yimen/benefits/domain';
 import { fenToYuan } from '@yimen/standards';
 import { dayInChinese, monthInChinese, type Paper } from '../../documents/domain/index.js';
 import { type DocumentNames, recoveryPaper } from '../../subsistence-allowance/domain/papers/index.js';
-import { balanceOf, nextCounterDay, openOf, type RecoveryCause, type RecoveryClaim } from './claim.js';
 
 /** Each cause as a household reads it. */
 export const causeTexts: Record<RecoveryCause, string> = {

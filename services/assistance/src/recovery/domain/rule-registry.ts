@@ -1,7 +1,6 @@
+import { atOnce, fromFutureAwards, inInstalments, type PlannedPart, recoveryKeys } from '@yimen/benefits/domain';
 import { parameterOn, type Rule } from '@yimen/policy';
 import { fenToYuan, monthOf, nextMonth, rational } from '@yimen/standards';
-import { recoveryKeys } from './keys.js';
-import { atOnce, fromFutureAwards, inInstalments, type PlannedPart } from './plan.js';
 import { protectedMinimum } from './protected-minimum.rule.js';
 
 const protection: Rule = {

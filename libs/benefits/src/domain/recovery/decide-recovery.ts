@@ -1,7 +1,6 @@
-import { accept, refuse } from '@yimen/casework/domain';
+import { accept, type NotInForce, type Remedy, refuse } from '@yimen/casework/domain';
 import { countOf, type Law, parameterOn } from '@yimen/policy';
 import { addDays, addMonths, type LegalDate } from '@yimen/standards';
-import { remedyOn } from '../../subsistence-allowance/domain/remedy.js';
 import type { RecoveryAnswer } from './answer.js';
 import { balanceOf, type OpinionHeard, type PlanKind, type RecoveryClaim } from './claim.js';
 import { recoveryKeys } from './keys.js';
@@ -24,6 +23,8 @@ export type DecideRecoveryOrder = {
   law: Law;
   plan: PlanWish;
   heard: OpinionHeard | null;
+  /** What may be done against the decision, by the law of the day. */
+  remedy: Remedy | NotInForce;
   /** The award's months to come, with what may be kept back of each. */
   months: readonly Withholdable[];
 };
@@ -35,12 +36,11 @@ export type DecideRecoveryOrder = {
 export function decideRecovery(found: RecoveryClaim, order: DecideRecoveryOrder): RecoveryAnswer {
   if (found.status !== 'OPENED')
     return refuse({ because: 'RECOVERY_WRONG_STATE', status: found.status, needed: 'OPENED' });
-  const { by, today, law, plan, heard } = order;
+  const { by, today, plan, heard, remedy } = order;
   const unheard = hearingRefused(found, order);
   if (unheard !== null) return refuse(unheard);
   const parts = partsOf(balanceOf(found), order);
   if (!Array.isArray(parts)) return refuse(parts);
-  const remedy = remedyOn(law, today);
   if ('because' in remedy) return refuse({ because: 'PARAMETER_NOT_IN_FORCE', key: remedy.key, on: today });
   const instalments = replacePlan([], parts);
   const monthlyFen = plan.kind === 'FROM_FUTURE_AWARDS' ? plan.monthlyFen : null;

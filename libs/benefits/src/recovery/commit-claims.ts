@@ -1,11 +1,12 @@
 import { type AuditEntry, appendAudit } from '@yimen/access';
 import type { Doer, Moment } from '@yimen/casework';
-import { appendToOutbox, type DomainEvent, eventOf, type Telling } from '@yimen/events';
+import { appendToOutbox, type DomainEvent, type Telling } from '@yimen/events';
 import { fenToYuan } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
-import type { StoredClaim } from './claim.read.js';
-import { type EntryOf, writeClaims } from './claim.write.js';
-import { balanceOf, type RecoveryClaim, type RecoveryFact } from './domain/index.js';
+import { balanceOf, type RecoveryClaim, type RecoveryFact } from '../domain/recovery/index.js';
+import type { LedgerHouse } from '../house.js';
+import type { StoredClaim } from './read-claims.js';
+import { type EntryOf, writeClaims } from './write-claims.js';
 
 /** One act on one claim, decided and not yet written. */
 export type ClaimChange = {
@@ -21,6 +22,7 @@ export type ClaimChange = {
 
 /** Writes decided acts with their lines of the ledger, the audit and what is told of them, all in the caller's transaction. */
 export async function commitClaims(
+  house: LedgerHouse,
   tx: EntityManager,
   changes: readonly ClaimChange[],
   moment: Pick<Moment, 'today'>,
@@ -41,16 +43,16 @@ export async function commitClaims(
     tx,
     written.map(({ change: { doer, action, next, details } }) => ({
       actor: doer.actor,
-      action: `assistance.recovery.${action}`,
+      action: `${house.service}.recovery.${action}`,
       legalDate: moment.today,
-      subject: { type: 'SubsistenceRecovery', id: next.id },
+      subject: { type: `${house.types}Recovery`, id: next.id },
       division: next.division,
       details: { status: next.status, balance: balanceOf(next), ...details },
     })),
   );
   await appendToOutbox(
     tx,
-    written.map(({ change, stored }) => told(change, stored, moment)),
+    written.map(({ change, stored }) => told(house, change, stored, moment)),
   );
 }
 
@@ -66,21 +68,21 @@ function changeCode(fact: RecoveryFact | undefined): string {
 
 /** One event an act: opened, changed or, with the last fen, settled (domain §11 Clawback). */
 function told(
+  { ledger }: LedgerHouse,
   { before, facts, cause }: ClaimChange,
   { claim, version }: StoredClaim,
   { today }: Pick<Moment, 'today'>,
 ): DomainEvent {
-  const { id: recoveryId, awardId, caseId, householdId, division, status, cause: causeCode } = claim;
+  const { id: recoveryId, awardId, caseId, householdId, personId, division, status, cause: causeCode } = claim;
   const sums = {
     claimed: fenToYuan(claim.claimedFen),
     repaid: fenToYuan(claim.repaidFen),
     waived: fenToYuan(claim.waivedFen),
     balance: fenToYuan(balanceOf(claim)),
   };
-  const data = { recoveryId, awardId, caseId, householdId, division, status, causeCode, ...sums, version };
+  const data = { recoveryId, awardId, caseId, householdId, personId, division, status, causeCode, ...sums, version };
   const telling = { ...cause, subjectVersion: version, legalDate: today, division };
-  if (before === null) return eventOf('yimen.assistance.recovery.opened.v1', data, telling);
-  if (status === 'SETTLED')
-    return eventOf('yimen.assistance.recovery.settled.v1', { ...data, settledOn: claim.settledOn ?? today }, telling);
-  return eventOf('yimen.assistance.recovery.changed.v1', { ...data, changeCode: changeCode(facts[0]) }, telling);
+  if (before === null) return ledger.tell.opened(data, telling);
+  if (status === 'SETTLED') return ledger.tell.settled({ ...data, settledOn: claim.settledOn ?? today }, telling);
+  return ledger.tell.changed({ ...data, changeCode: changeCode(facts[0]) }, telling);
 }

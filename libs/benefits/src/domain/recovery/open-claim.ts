@@ -10,7 +10,13 @@ export type Overpayment = {
   source: string;
 };
 /** Whose award it was. */
-export type ClaimedAward = { awardId: string; caseId: string; householdId: string; division: string };
+export type ClaimedAward = {
+  awardId: string;
+  caseId: string;
+  householdId: string | null;
+  personId: string | null;
+  division: string;
+};
 
 /**
  * The overpayments that may be claimed: of each month no more than was paid for it and is not claimed yet, so that nothing is

@@ -1,25 +1,32 @@
 import { connectionArgs, keysetCondition, type PageArgs, type RequestContext, toConnection } from '@yimen/subgraph';
-import { documentById } from '../documents/documents.queries.js';
-import type { StoredClaim } from './claim.read.js';
-import { balanceOf, isFault, nextCounterDay, type RecoveryClaim, recoveryStatusLabels } from './domain/index.js';
+import {
+  balanceOf,
+  isFault,
+  nextCounterDay,
+  type RecoveryClaim,
+  recoveryStatusLabels,
+} from '../domain/recovery/index.js';
+import type { BenefitHouse } from '../house.js';
+import type { StoredClaim } from './read-claims.js';
 
 export type ShownRecovery = ReturnType<typeof showRecovery>;
 
 /** A claim as the schema shows it; what needs a load is loaded only when it is asked for. */
-export function showRecovery(ctx: RequestContext, { claim, version }: StoredClaim) {
+export function showRecovery(house: BenefitHouse, ctx: RequestContext, { claim, version }: StoredClaim) {
   const nextDueOn = claim.status === 'DECIDED' ? nextCounterDay(claim) : null;
   return {
-    __typename: 'SubsistenceRecovery' as const,
+    __typename: `${house.types}Recovery`,
     ...{ id: claim.id, awardId: claim.awardId, cause: claim.cause, status: claim.status, version, nextDueOn },
     ...{ openedOn: claim.openedOn, settledOn: claim.settledOn, fault: isFault(claim.cause) },
-    household: { __typename: 'Household', id: claim.householdId },
+    household: claim.householdId === null ? null : { __typename: 'Household', id: claim.householdId },
+    person: claim.personId === null ? null : { __typename: 'Person', id: claim.personId },
     division: { __typename: 'Division', code: claim.division },
     statusLabel: recoveryStatusLabels[claim.status],
     ...{ claimed: claim.claimedFen, repaid: claim.repaidFen, waived: claim.waivedFen },
     ...{ balance: balanceOf(claim), onRoll: claim.onRollFen },
     overdue: nextDueOn !== null && nextDueOn < ctx.today,
     items: claim.items.map(({ amountFen, ...item }) => ({ ...item, amount: amountFen })),
-    decision: showDecision(ctx, claim),
+    decision: showDecision(house, ctx, claim),
     instalments: claim.instalments.map(({ amountFen, paidFen, ...each }) => ({
       ...{ ...each, amount: amountFen, paid: paidFen },
     })),
@@ -27,7 +34,7 @@ export function showRecovery(ctx: RequestContext, { claim, version }: StoredClai
   };
 }
 
-function showDecision(ctx: RequestContext, { decision }: RecoveryClaim) {
+function showDecision(house: BenefitHouse, ctx: RequestContext, { decision }: RecoveryClaim) {
   if (decision === null) return null;
   const { number, on, by, plan, monthlyFen, heard, documentId } = decision;
   return {
@@ -35,7 +42,7 @@ function showDecision(ctx: RequestContext, { decision }: RecoveryClaim) {
     by: { __typename: 'Officer', account: by },
     monthlyAmount: monthlyFen,
     heardOn: heard?.on ?? null,
-    document: () => (documentId === null ? null : documentById(ctx, documentId)),
+    document: () => (documentId === null ? null : (house.document?.(ctx, documentId) ?? null)),
   };
 }
 

@@ -1,8 +1,8 @@
 import { firstDayOf } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import type { StoredClaim } from './claim.read.js';
-import { type LedgerEntry, nextCounterDay, type RecoveryClaim } from './domain/index.js';
+import { type LedgerEntry, nextCounterDay, type RecoveryClaim } from '../domain/recovery/index.js';
+import type { StoredClaim } from './read-claims.js';
 
 /** A line of the ledger with the claim that it belongs to and who wrote it. */
 export type EntryOf = { readonly claimId: string; readonly entry: LedgerEntry; readonly by: string };

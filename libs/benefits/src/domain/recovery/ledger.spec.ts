@@ -1,6 +1,6 @@
+import { type Law, nation } from '@yimen/policy';
 import { legalDate, legalMonth, nextMonth } from '@yimen/standards';
 import fc from 'fast-check';
-import { wholeLaw } from '../../../test/rules/whole-law.js';
 import {
   balanceOf,
   decideRecovery,
@@ -17,7 +17,26 @@ import {
 } from './index.js';
 
 const opened = legalDate('2026-09-24');
-const award = { awardId: 'award', caseId: 'case', householdId: 'household', division: '370112001' };
+/** What the ledger's limits are in this spec's district. */
+const law: Law = {
+  divisions: ['370112'],
+  parameters: [
+    {
+      key: 'limit.recovery.pay',
+      unit: 'DAY',
+      division: nation,
+      values: [{ from: legalDate('2014-05-01'), value: 30, source: 's' }],
+    },
+    {
+      key: 'recovery.instalments.max',
+      unit: 'MONTH',
+      division: nation,
+      values: [{ from: legalDate('2014-05-01'), value: 36, source: 's' }],
+    },
+  ],
+};
+const remedy = { reconsiderationDays: 60, litigationMonths: 6, basis: '行政复议法第二十条' };
+const award = { awardId: 'award', caseId: 'case', householdId: 'household', personId: null, division: '370112001' };
 const month = legalMonth('2026-10');
 
 function aClaim(amountFen: number, cause: 'DEATH' | 'FALSE_STATEMENT' = 'DEATH'): RecoveryClaim {
@@ -30,7 +49,7 @@ const months = (mostFen: number, count = 36): Withholdable[] =>
 
 function decided(claim: RecoveryClaim, plan: PlanWish, mostFen = 60_000): RecoveryAnswer {
   const heard = { on: opened, answered: true };
-  const order = { by: 'bureau-zheng', today: opened, law: wholeLaw(), plan, heard };
+  const order = { by: 'bureau-zheng', today: opened, law, remedy, plan, heard };
   return decideRecovery(claim, { ...order, months: months(mostFen) });
 }
 
@@ -87,7 +106,8 @@ describe('追缴台账', () => {
     const order = {
       by: 'zheng',
       today: opened,
-      law: wholeLaw(),
+      law,
+      remedy,
       number: '1',
       plan,
       heard: null,

@@ -1,5 +1,5 @@
+import type { Remedy } from '@yimen/casework/domain';
 import type { LegalDate, LegalMonth } from '@yimen/standards';
-import type { Remedy } from '../../subsistence-allowance/domain/case.js';
 
 /** Why too much was paid. Only a false statement is a fault; every other cause is claimed and never fined (domain §28.10). */
 export const recoveryCauses = [
@@ -65,7 +65,9 @@ export type RecoveryClaim = {
   id: string;
   awardId: string;
   caseId: string;
-  householdId: string;
+  /** Whose award it was: a household's, a person's, or a person's as one of a household. */
+  householdId: string | null;
+  personId: string | null;
   division: string;
   cause: RecoveryCause;
   status: RecoveryStatus;

@@ -3,11 +3,10 @@ import type { Telling } from '@yimen/events';
 import { firstDayOf, type LegalDate, type LegalMonth, monthOf } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { claimsWhere, type StoredClaim } from './claim.read.js';
+import { type ClaimedAward, notYetClaimed, type Overpayment, openClaim, withItems } from '../domain/recovery/index.js';
+import type { LedgerHouse } from '../house.js';
 import { type ClaimChange, commitClaims } from './commit-claims.js';
-import { type ClaimedAward, notYetClaimed, type Overpayment, openClaim, withItems } from './domain/index.js';
-
-export type { Overpayment } from './domain/index.js';
+import { claimsWhere, type StoredClaim } from './read-claims.js';
 
 /** Who finds the overpayments, and what caused it; the system where nobody says. */
 export type Claiming = {
@@ -22,6 +21,7 @@ export type Claiming = {
  * of the claims that it opened or added to.
  */
 export async function claimOverpayments(
+  house: LedgerHouse,
   tx: EntityManager,
   moment: Pick<Moment, 'today'>,
   rows: readonly Overpayment[],
@@ -40,7 +40,7 @@ export async function claimOverpayments(
     const change = changed(before, award, [first, ...more], moment);
     return [{ ...change, before, doer, action: 'open', ...(cause === undefined ? {} : { cause }) }];
   });
-  await commitClaims(tx, changes, moment);
+  await commitClaims(house, tx, changes, moment);
   return changes.map(({ next }) => next.id);
 }
 
@@ -84,7 +84,7 @@ async function claimableOf(tx: EntityManager, found: readonly Overpayment[]) {
 
 async function awardsOf(tx: EntityManager, found: readonly Overpayment[]): Promise<ReadonlyMap<string, ClaimedAward>> {
   const rows: ClaimedAward[] = await tx.query(
-    `SELECT id AS "awardId", case_id AS "caseId", household_id AS "householdId", division
+    `SELECT id AS "awardId", case_id AS "caseId", household_id AS "householdId", person_id::text AS "personId", division
        FROM award WHERE id = ANY ($1::uuid[])`,
     [[...new Set(found.map(({ awardId }) => awardId))]],
   );

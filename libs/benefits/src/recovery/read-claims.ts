@@ -1,6 +1,6 @@
 import { isUuid, type LegalDate, monthOf } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
-import type { Instalment, RecoveryClaim, RecoveryDecision } from './domain/index.js';
+import type { Instalment, RecoveryClaim, RecoveryDecision } from '../domain/recovery/index.js';
 
 /** A claim with the version that it was read with. */
 export type StoredClaim = { readonly claim: RecoveryClaim; readonly version: number };
@@ -19,7 +19,8 @@ type Row = Omit<RecoveryClaim, 'items' | 'instalments' | 'decision' | 'claimedFe
 
 const onRoll = `(SELECT coalesce(-sum(j.amount), 0) FROM recovery_deduction d JOIN award_adjustment j ON j.id = d.adjustment_id
   WHERE d.claim_id = c.id AND j.status = 'ON_ROLL')`;
-const columns = `c.id, c.award_id AS "awardId", c.case_id AS "caseId", c.household_id AS "householdId", c.division, c.cause,
+const columns = `c.id, c.award_id AS "awardId", c.case_id AS "caseId", c.household_id AS "householdId",
+  (SELECT a.person_id::text FROM award a WHERE a.id = c.award_id) AS "personId", c.division, c.cause,
   c.status, to_char(c.opened_on, 'YYYY-MM-DD') AS "openedOn", to_char(c.settled_on, 'YYYY-MM-DD') AS "settledOn", c.claimed,
   c.repaid, c.waived, ${onRoll} AS "onRoll", c.decision, c.version`;
 

@@ -1,28 +1,30 @@
-import { cancelAdjustments, planAdjustments } from '@yimen/benefits';
 import { type Moment, systemDoer } from '@yimen/casework';
 import { firstDayOf, type LegalDate, type LegalMonth, monthOf } from '@yimen/standards';
 import { type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { claimsWhere, type StoredClaim } from './claim.read.js';
+import { cancelAdjustments, planAdjustments } from '../award/adjustments.js';
+import { enter, payableOf, type RecoveryClaim } from '../domain/recovery/index.js';
+import type { LedgerHouse, RollDraft } from '../house.js';
 import { type ClaimChange, commitClaims } from './commit-claims.js';
-import { enter, payableOf, type RecoveryClaim } from './domain/index.js';
-import { withholdableOf } from './withholdable.js';
-
-/** Which roll is being drafted. */
-export type RollDraft = { readonly codes: readonly string[]; readonly month: LegalMonth; readonly today: LegalDate };
+import { claimsWhere, type StoredClaim } from './read-claims.js';
 
 /**
  * Plans what this month's roll keeps back, for every claim that is paid out of future awards in these divisions: what was
  * decided a month, less where the month's own amount leaves less above the protected minimum (domain §17 A.3). Planned when the
  * roll is drafted, so that it is the month's real amount that decides, and what an earlier draft left over is planned anew.
  */
-export async function planRecoveries(tx: EntityManager, { codes, month, today }: RollDraft): Promise<void> {
+export async function planRecoveries(
+  { ledger }: LedgerHouse,
+  tx: EntityManager,
+  { benefits, codes, month, today }: RollDraft,
+): Promise<void> {
   const claims = await claimsWhere(
     tx,
     {
       where: `c.status = 'DECIDED' AND c.decision ->> 'plan' = 'FROM_FUTURE_AWARDS' AND c.division = ANY ($1::text[])
-              AND (c.decision ->> 'on')::date < $2::date`,
-      parameters: [codes, firstDayOf(month)],
+              AND (c.decision ->> 'on')::date < $2::date
+              AND EXISTS (SELECT 1 FROM award a WHERE a.id = c.award_id AND a.benefit = ANY ($3::text[]))`,
+      parameters: [codes, firstDayOf(month), benefits],
     },
     true,
   );
@@ -32,7 +34,7 @@ export async function planRecoveries(tx: EntityManager, { codes, month, today }:
     claims.map(({ claim }) => claim.id),
   );
   const awardIds = [...new Set(claims.map(({ claim }) => claim.awardId))];
-  const able = await withholdableOf(tx, { awardIds, from: month, months: 1, today });
+  const able = await ledger.withholdable(tx, { awardIds, from: month, months: 1, today });
   const left = new Map([...able].map(([awardId, months]) => [awardId, months[0]?.mostFen ?? 0]));
   const parts = claims.flatMap(({ claim }) => {
     const most = left.get(claim.awardId) ?? 0;
@@ -83,6 +85,7 @@ export async function takeBackPlanned(tx: EntityManager, claimIds: readonly stri
  * Answers how many claims it lessened.
  */
 export async function settleDeductions(
+  house: LedgerHouse,
   tx: EntityManager,
   rollId: string,
   moment: Pick<Moment, 'today'>,
@@ -110,7 +113,7 @@ export async function settleDeductions(
       moment,
     );
   });
-  await commitClaims(tx, changes, moment);
+  await commitClaims(house, tx, changes, moment);
   return changes.length;
 }
 
