@@ -5029,6 +5029,94 @@ export interface DisabilityRecheckSettledV1 {
   readonly version: number;
 }
 
+/** A claim was decided, partly paid, let off in part, planned anew or reminded of. 两项补贴：追缴变动。 */
+export interface DisabilityRecoveryChangedV1 {
+  /** The claim */
+  readonly recoveryId: string;
+  /** The award that was paid too much */
+  readonly awardId: string;
+  /** The case that it comes from */
+  readonly caseId: string;
+  /** Whose it is */
+  readonly personId: string;
+  /** Division that pays */
+  readonly division: string;
+  /** Status of the claim */
+  readonly status: 'OPENED' | 'DECIDED' | 'SETTLED';
+  /** Why too much was paid: DEATH, INELIGIBLE, REVIEW, STANDARD_REACHED_BACK, REVOKED, FALSE_STATEMENT ... */
+  readonly causeCode: string;
+  /** Claimed in all (yuan, two decimals) */
+  readonly claimed: string;
+  /** Given back so far */
+  readonly repaid: string;
+  /** Let off so far */
+  readonly waived: string;
+  /** Still owed: claimed less repaid less waived */
+  readonly balance: string;
+  /** What happened: ITEMS_ADDED, RELABELLED, DECIDED, REPLANNED, REPAID_COUNTER, REPAID_ROLL, REPAID_SET_OFF, WRITTEN_OFF, REMINDED */
+  readonly changeCode: string;
+  /** Version of the claim */
+  readonly version: number;
+}
+
+/** What was paid too much is claimed back. 两项补贴：立追缴。 */
+export interface DisabilityRecoveryOpenedV1 {
+  /** The claim */
+  readonly recoveryId: string;
+  /** The award that was paid too much */
+  readonly awardId: string;
+  /** The case that it comes from */
+  readonly caseId: string;
+  /** Whose it is */
+  readonly personId: string;
+  /** Division that pays */
+  readonly division: string;
+  /** Status of the claim */
+  readonly status: 'OPENED' | 'DECIDED' | 'SETTLED';
+  /** Why too much was paid: DEATH, INELIGIBLE, REVIEW, STANDARD_REACHED_BACK, REVOKED, FALSE_STATEMENT ... */
+  readonly causeCode: string;
+  /** Claimed in all (yuan, two decimals) */
+  readonly claimed: string;
+  /** Given back so far */
+  readonly repaid: string;
+  /** Let off so far */
+  readonly waived: string;
+  /** Still owed: claimed less repaid less waived */
+  readonly balance: string;
+  /** Version of the claim */
+  readonly version: number;
+}
+
+/** Nothing is owed any more. 两项补贴：追缴结清。 */
+export interface DisabilityRecoverySettledV1 {
+  /** The claim */
+  readonly recoveryId: string;
+  /** The award that was paid too much */
+  readonly awardId: string;
+  /** The case that it comes from */
+  readonly caseId: string;
+  /** Whose it is */
+  readonly personId: string;
+  /** Division that pays */
+  readonly division: string;
+  /** Status of the claim */
+  readonly status: 'OPENED' | 'DECIDED' | 'SETTLED';
+  /** Why too much was paid: DEATH, INELIGIBLE, REVIEW, STANDARD_REACHED_BACK, REVOKED, FALSE_STATEMENT ... */
+  readonly causeCode: string;
+  /** Claimed in all (yuan, two decimals) */
+  readonly claimed: string;
+  /** Given back so far */
+  readonly repaid: string;
+  /** Let off so far */
+  readonly waived: string;
+  /** Still owed: claimed less repaid less waived */
+  readonly balance: string;
+  /** When the last of it came in or was let off */
+  readonly settledOn: string;
+  /** Version of the claim */
+  readonly version: number;
+}
+
 /** The roll was checked by a second person. 两项补贴发放名册已复核。 */
 export interface DisabilityRollCheckedV1 {
   /** The roll */
@@ -6423,6 +6511,9 @@ export interface EventDataByType {
   'yimen.disability.payment.returned.v1': DisabilityPaymentReturnedV1;
   'yimen.disability.recheck.opened.v1': DisabilityRecheckOpenedV1;
   'yimen.disability.recheck.settled.v1': DisabilityRecheckSettledV1;
+  'yimen.disability.recovery.changed.v1': DisabilityRecoveryChangedV1;
+  'yimen.disability.recovery.opened.v1': DisabilityRecoveryOpenedV1;
+  'yimen.disability.recovery.settled.v1': DisabilityRecoverySettledV1;
   'yimen.disability.roll.checked.v1': DisabilityRollCheckedV1;
   'yimen.disability.roll.discarded.v1': DisabilityRollDiscardedV1;
   'yimen.disability.roll.drafted.v1': DisabilityRollDraftedV1;
