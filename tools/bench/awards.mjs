@@ -14,19 +14,24 @@ const dist = (path) => import(join(root, path));
  * @param {number} awards how many
  * @param {(bench: { db: object, context: object, dist: Function }) => Promise<object[]>} work
  */
-export async function withAwards(awards, work) {
+export function withAwards(awards, work) {
+  return withScratch({ service: 'assistance', rows: district(awards) }, work);
+}
+
+/** The same for any service, with the rows that its own statements write. */
+export async function withScratch({ service, rows }, work) {
   const folder = mkdtempSync(join(tmpdir(), 'yimen-bench-'));
   const postgres = await startPostgres({ dir: join(folder, 'postgres'), persistent: false });
   try {
-    const { migratorUrl: url } = await prepareDatabase(postgres.adminUrl, 'bench_awards', { service: 'assistance' });
+    const { migratorUrl: url } = await prepareDatabase(postgres.adminUrl, 'bench_awards', { service });
     const { createDataSource } = await dist('libs/subgraph/dist/data-source.js');
-    const { parts } = await dist('services/assistance/dist/assistance.parts.js');
-    const config = { service: 'assistance', fieldKeys: null, internalKey: { d: 'a bench' } };
+    const { parts } = await dist(`services/${service}/dist/${service}.parts.js`);
+    const config = { service, fieldKeys: null, internalKey: { d: 'a bench' } };
     const { entities, migrations } = parts;
     const db = createDataSource(config, { url, entities, migrations, statementTimeoutMs: 0 });
     await db.initialize();
     await db.runMigrations();
-    for (const statement of district(awards)) await db.query(statement);
+    for (const statement of rows) await db.query(statement);
     const lines = await work({ db, context: contextOf(db), dist });
     await db.destroy();
     return lines;
@@ -47,6 +52,15 @@ function contextOf(db) {
   };
 }
 
+/** The county and its streets. */
+export function places() {
+  const rows = [county, ...streets].map((code) => {
+    const [level, parent] = code === county ? ['COUNTY', 'NULL'] : ['TOWNSHIP', `'${county}'`];
+    return `('${code}', '2020-01-01', '${code}', '${level}', ${parent}, 1, now())`;
+  });
+  return `INSERT INTO division_copy (code, valid_from, name, level, parent_code, version, source_time) VALUES ${rows.join(', ')}`;
+}
+
 /** Households of one to five people with a twelfth of a year's income a month, paid by a standard of 1000 yuan. */
 function district(awards) {
   const each = `FROM generate_series(1, ${awards}) AS g(n)`;
@@ -54,12 +68,8 @@ function district(awards) {
   const street = `'3701120' || lpad((n % ${streets.length} + 1)::text, 2, '0')`;
   const people = 'n % 5 + 1';
   const yearly = `(n * 7919 % 900000) * (${people})`;
-  const places = [county, ...streets].map((code) => {
-    const [level, parent] = code === county ? ['COUNTY', 'NULL'] : ['TOWNSHIP', `'${county}'`];
-    return `('${code}', '2020-01-01', '${code}', '${level}', ${parent}, 1, now())`;
-  });
   return [
-    `INSERT INTO division_copy (code, valid_from, name, level, parent_code, version, source_time) VALUES ${places.join(', ')}`,
+    places(),
     `INSERT INTO district_parameter (id, key, division, value, unit, effective_from, document_no, published_by, published_on)
      VALUES (gen_random_uuid(), 'dibao.standard.month', '${county}', '"1000.00"', 'CNY/month', '2026-01-01', '1', 'bench', '2026-01-01')`,
     `INSERT INTO subsistence_case (id, number, item, status, open, division, applicant, household_id, intake_id, applied_on, rule_version, version, content)
