@@ -15,6 +15,7 @@ import { OfficersResolver } from './officers/officers.resolver.js';
 import { PapersResolver } from './papers/papers.resolver.js';
 import { RegistriesResolver } from './registries/registries.resolver.js';
 import { ReissueResolver } from './reissue/reissue.resolver.js';
+import { RetroactiveResolver } from './retroactive-registration/retroactive.resolver.js';
 import { SafeguardingResolver } from './safeguarding/safeguarding.resolver.js';
 
 function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clock): PeopleDoor {
@@ -37,6 +38,7 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     PersonMarriageResolver,
     ArchiveResolver,
     CrossBorderResolver,
+    RetroactiveResolver,
     ReissueResolver,
     FraudResolver,
     JudgmentsResolver,

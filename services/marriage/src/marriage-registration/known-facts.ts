@@ -3,6 +3,7 @@ import type { LegalDate } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import { isMarried } from '../act/domain/index.js';
 import { statusesAt } from '../act/statuses.query.js';
+import { allowedAnew } from '../fraudulent-registration/open-fraud-cases.js';
 import { kinshipBetween } from '../kinship/kinship-between.js';
 import { type Known, marriageTermsOn, type Sitting } from './domain/index.js';
 
@@ -19,6 +20,7 @@ export async function knownOf(
     ...{ today, terms, unwilling: new Set(unwilling) },
     registeredMarried: new Set([...statuses].filter(([, status]) => isMarried(status)).map(([id]) => id)),
     kinship: await kinshipBetween(tx, one.personId, other.personId),
+    allowedAnew: await allowedAnew(tx, [one.personId, other.personId]),
   };
 }
 

@@ -15,12 +15,14 @@ import { actsAround } from '../act/act.store.js';
 import { alreadyMarried, certificateNumberUsed } from '../act/act-problems.js';
 import { appendActs } from '../act/append-acts.js';
 import { type ActKind, marriedPeriods } from '../act/domain/index.js';
-import type { NewAct } from '../act/new-act.js';
+import type { ActContent, NewAct } from '../act/new-act.js';
+import { conditionalAllow } from '../fraudulent-registration/fraud-problems.js';
+import { disputedRecords } from '../fraudulent-registration/open-fraud-cases.js';
 import { willInDoubt } from '../safeguarding/safeguard-problems.js';
 import { doubtedWills } from '../safeguarding/will-in-doubt.js';
 import { nationalLaw } from '../standards/national-law.js';
 import { commitSitting } from './commit-sitting.js';
-import { register, type Sitting } from './domain/index.js';
+import { register, type Sitting, type SittingRefusal } from './domain/index.js';
 import { knownOf } from './known-facts.js';
 import type { SittingDone } from './open-sitting.handler.js';
 import { openSitting, type StoredSitting } from './sitting.store.js';
@@ -35,22 +37,39 @@ const certificatePattern = /^[A-Z0-9][A-Z0-9-]{4,38}[A-Z0-9]$/;
  * 予以登记，当场发证 (婚姻登记条例第十条): judged under the lock of both, on what the register knows at this moment. Of two windows one
  * registers and the other hears ALREADY_MARRIED; a request sent again changes nothing. The certificate's number is the printed one.
  */
-export async function registerMarriage(
+export function registerMarriage(
   ctx: RequestContext,
   input: RegisterMarriageInput,
   key: string,
+): Promise<Answer<SittingDone>> {
+  return registerAs(ctx, { mutation: 'registerMarriage', key, input }, async (tx, { parties: [one, other] }) => ({
+    ...{ kind: await kindFor(tx, [one.personId, other.personId]), effectiveOn: ctx.today, content: {} },
+  }));
+}
+
+/** What kind of marriage is founded, from when it counts, and what else is sealed with it. */
+export type Founding = Pick<NewAct, 'kind' | 'effectiveOn'> & { readonly content: ActContent };
+/** Says what is founded, judged under the locks; or why it is not. */
+export type FoundedBy = (tx: EntityManager, sitting: Sitting) => Promise<Founding | Problem>;
+type Registering = { readonly mutation: string; readonly key: string; readonly input: RegisterMarriageInput };
+
+/** The one way from a sitting to a marriage on record, whatever kind of marriage it is. */
+export async function registerAs(
+  ctx: RequestContext,
+  { mutation, key, input }: Registering,
+  foundedBy: FoundedBy,
 ): Promise<Answer<SittingDone>> {
   const certificateNo = input.certificateNo.trim().toUpperCase();
   if (!certificatePattern.test(certificateNo)) return refused(certificateNumberWrong());
   const order = {
     id: input.sittingId,
-    mutation: 'registerMarriage',
+    mutation,
     key,
     body: input,
     right: 'marriage.sitting.handle',
   };
   const subject = { ...sittingSubject, problemOf: databaseRefused };
-  return changeOne(ctx, order, subject, ({ stored }, tx) => registerIn(tx, ctx, stored, certificateNo));
+  return changeOne(ctx, order, subject, ({ stored }, tx) => registerIn(tx, ctx, { stored, certificateNo, foundedBy }));
 }
 
 /** What the database itself refuses, whoever judged before. */
@@ -60,11 +79,12 @@ function databaseRefused(error: unknown): Problem | null {
   return constraint === 'register_act_certificate_no_key' ? certificateNumberUsed() : null;
 }
 
+type Asked = { readonly stored: StoredSitting; readonly certificateNo: string; readonly foundedBy: FoundedBy };
+
 async function registerIn(
   tx: EntityManager,
   ctx: RequestContext,
-  stored: StoredSitting,
-  certificateNo: string,
+  { stored, certificateNo, foundedBy }: Asked,
 ): Promise<Answer<SittingDone>> {
   const { sitting } = stored;
   const { actor, today, clock } = ctx;
@@ -72,10 +92,12 @@ async function registerIn(
   if (hindered !== null) return refused(hindered);
   const known = await knownOf(tx, sitting, { law: nationalLaw, today });
   const judged = register(sitting, known, sitting.id);
-  if (judged.outcome === 'refused') return refused(showSittingRefusal(judged.refusal));
+  if (judged.outcome === 'refused') return refused(await orDisputed(tx, sitting, judged.refusal));
   const doer = { actor, role: 'registrar' };
   const vault = vaultOf(ctx.db);
-  const act = await actOf(tx, ctx, stored, certificateNo);
+  const founding = await foundedBy(tx, sitting);
+  if ('__typename' in founding) return refused(founding);
+  const act = actOf(ctx, stored, { certificateNo, founding });
   const appended = await appendActs(tx, [act], { doer, moment: { today, now: clock.now() }, vault });
   if (appended.outcome === 'refused') return appended;
   const next = { ...judged.next, actId: appended.result[0]?.id ?? null };
@@ -93,25 +115,39 @@ async function hindrance(tx: EntityManager, { today }: RequestContext, { parties
   return (await doubtedWills(tx, ids, today)).length > 0 ? willInDoubt() : null;
 }
 
-async function actOf(
-  tx: EntityManager,
-  { today, db }: RequestContext,
+/** Whoever is on a record that they dispute hears how they may register all the same (CONDITIONAL_ALLOW, domain §19 case 12). */
+async function orDisputed(tx: EntityManager, { parties }: Sitting, refusal: SittingRefusal): Promise<Problem> {
+  if (refusal.because !== 'ALREADY_MARRIED' && refusal.because !== 'MARITAL_STATUS_CONFLICT')
+    return showSittingRefusal(refusal);
+  const ids = parties.map(({ personId }) => personId);
+  const [disputed] = (await disputedRecords(tx, ids)).values();
+  return disputed === undefined ? showSittingRefusal(refusal) : conditionalAllow(disputed);
+}
+
+function actOf(
+  { db }: RequestContext,
   stored: StoredSitting,
-  certificateNo: string,
-): Promise<NewAct> {
+  { certificateNo, founding }: { readonly certificateNo: string; readonly founding: Founding },
+): NewAct {
   const { id, number, division, registry, declarations, parties } = stored.sitting;
   const [one, other] = parties;
   const couple = [one.personId, other.personId] as const;
   return {
     ...{
-      kind: await kindFor(tx, couple),
+      kind: founding.kind,
       parties: couple,
-      effectiveOn: today,
+      effectiveOn: founding.effectiveOn,
       division,
       registryCode: registry,
       certificateNo,
     },
-    content: { sittingId: id, sittingNumber: number, declarations, ...openSitting(vaultOf(db), stored) },
+    content: {
+      sittingId: id,
+      sittingNumber: number,
+      declarations,
+      ...openSitting(vaultOf(db), stored),
+      ...founding.content,
+    },
   };
 }
 

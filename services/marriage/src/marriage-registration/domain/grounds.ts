@@ -1,7 +1,7 @@
 import type { LegalDate } from '@yimen/standards';
 import type { Kinship } from './kinship.js';
 import { isMarriageable, type MarriageTerms, marriageableFrom } from './marriageable.js';
-import type { Ground, Party, ProofKind, Sitting } from './sitting.js';
+import type { Ground, NetworkState, Party, ProofKind, Sitting } from './sitting.js';
 import { type StatusVerdict, weighSources } from './status-sources.js';
 
 /** What is known besides the sitting, on the day that decides. */
@@ -13,6 +13,8 @@ export type Known = {
   /** Those about whose will the registrar has a doubt. */
   readonly unwilling: ReadonlySet<string>;
   readonly kinship: Kinship | null;
+  /** Those who may register anew upon an approval, while the record that they dispute is looked into (domain §19 case 12). */
+  readonly allowedAnew?: ReadonlySet<string>;
 };
 
 /** A contradiction about one of the two that a proof settles. */
@@ -62,11 +64,17 @@ export function conflictsOf(sitting: Sitting, known: Known): Conflict[] {
   });
 }
 
+/** What the network has of somebody; of a disputed record that the approval is about, nothing. */
+function networkState(personId: string, check: Sitting['check'], { allowedAnew }: Known): NetworkState {
+  const state = check?.states.find((one) => one.personId === personId)?.state ?? 'NO_RECORD';
+  return state === 'MARRIED' && allowedAnew?.has(personId) === true ? 'NO_RECORD' : state;
+}
+
 function verdictOn(personId: string, { check, declarations, proofs }: Sitting, known: Known): StatusVerdict {
   const said = declarations.find((one) => one.personId === personId);
   return weighSources({
     registered: known.registeredMarried.has(personId) ? 'MARRIED' : 'NOT_MARRIED',
-    network: check?.states.find((one) => one.personId === personId)?.state ?? 'NO_RECORD',
+    network: networkState(personId, check, known),
     declaredSingle: said?.noSpouse ?? true,
     proofs: proofs.filter((one) => one.personId === personId),
   });

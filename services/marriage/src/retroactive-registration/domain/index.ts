@@ -1,0 +1,1 @@
+export { effectFrom, type RetroactiveOrder, type RetroactiveRefusal, type SpousesSince } from './effect-from.js';
