@@ -1,3 +1,4 @@
+export { showDetermination } from './cases/show-determination.js';
 export { appendHistory, type HistoryEntry } from './history/append-history.js';
 export { createHistoryTable, historyIsAppendOnly } from './history/history-tables.js';
 export { type HandlingRow, type HistoryWords, handlersOf, historyOf } from './history/read-history.js';
@@ -17,6 +18,14 @@ export { type Carrying, carryOut, type Judged } from './steps/carry-out.js';
 export { type ChangeOrder, changeOne, type Found, nothingBrought, type Subject } from './steps/change-one.js';
 export { commitSteps, type StepWriting } from './steps/commit-steps.js';
 export { StaleVersion, staleVersion } from './steps/stale-version.js';
+export {
+  type CaseText,
+  createTextTable,
+  keepTexts,
+  type OpenTexts,
+  readText,
+  textsOf,
+} from './texts/case-texts.js';
 export { actorWithin, type CaseActor } from './work/case-actor.js';
 export { createCaseSerial, nextCaseNumber } from './work/case-serial.js';
 export { type Doer, type Moment, systemDoer } from './work/doer.js';

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { PeopleDoor, peopleOver } from '@yimen/casework';
 import { Clock, Neighbour, ServiceConfig, ServiceKeys } from '@yimen/subgraph';
 import { DataSource } from 'typeorm';
+import { AllowanceCaseResolver, ChapterCasesResolver } from './application/allowance-case.resolver.js';
+import { CaseStepsResolver } from './application/case-steps.resolver.js';
 import { AwardResolver, ChapterAwardsResolver } from './award/award.resolver.js';
 import { CertificateResolver, FederationResolver, PersonChapterResolver } from './certificate/certificate.resolver.js';
 import { ChapterCircumstancesResolver, CircumstanceResolver } from './circumstances/circumstances.resolver.js';
@@ -12,6 +14,7 @@ import { AwardPaymentsResolver, PaymentResolver, RollPaymentsResolver } from './
 import { AwardRecoveriesResolver, RecoveryResolver } from './paying/recovery.resolver.js';
 import { RollResolver, RollStepsResolver } from './paying/roll.resolver.js';
 import { RecheckResolver } from './recheck/recheck.resolver.js';
+import { StandardsResolver } from './standards/standards.resolver.js';
 
 function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clock): PeopleDoor {
   if (residentsUrl === null) throw new Error('disability cannot work without RESIDENTS_URL');
@@ -41,6 +44,10 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     RecheckResolver,
     ChapterCircumstancesResolver,
     ChapterAwardsResolver,
+    AllowanceCaseResolver,
+    ChapterCasesResolver,
+    CaseStepsResolver,
+    StandardsResolver,
     CertificateResolver,
     FederationResolver,
     PersonChapterResolver,

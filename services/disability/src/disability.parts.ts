@@ -1,5 +1,7 @@
 import { accessReactions } from '@yimen/access';
 import type { ServiceParts } from '@yimen/subgraph';
+import { applicationDue } from './application/due-works.js';
+import { reckonDeadlines } from './application/reckon-deadlines.js';
 import { reassessDue } from './award/reassess-due.js';
 import { certificateDue } from './certificate/certificate-due.js';
 import { hearFederation } from './certificate/federation/hear-federation.js';
@@ -13,6 +15,7 @@ import { First1790000000000 } from './migrations/1790000000000-first.js';
 import { Certificates1790000500000 } from './migrations/1790000500000-certificates.js';
 import { CertificateQuestions1790000500100 } from './migrations/1790000500100-certificate-questions.js';
 import { CrossProvince1790000500200 } from './migrations/1790000500200-cross-province.js';
+import { Applications1790000510000 } from './migrations/1790000510000-applications.js';
 import { Circumstances1790000520000 } from './migrations/1790000520000-circumstances.js';
 import { PersonHistory1790000520100 } from './migrations/1790000520100-person-history.js';
 import { Awards1790000520200 } from './migrations/1790000520200-awards.js';
@@ -29,6 +32,7 @@ export const parts: ServiceParts = {
     Certificates1790000500000,
     CertificateQuestions1790000500100,
     CrossProvince1790000500200,
+    Applications1790000510000,
     Circumstances1790000520000,
     PersonHistory1790000520100,
     Awards1790000520200,
@@ -41,7 +45,8 @@ export const parts: ServiceParts = {
     reckonQuestions,
     hearDeterminations({ clock, log }),
     reckonForeign(clock),
+    reckonDeadlines(clock),
     ...factReactions(reassessHeard({ clock, laws: lawsOf })),
   ],
-  due: () => [...certificateDue(), ...crossProvinceDue(), reassessDue(lawsOf)],
+  due: ({ clock }) => [...applicationDue(clock), ...certificateDue(), ...crossProvinceDue(), reassessDue(lawsOf)],
 };

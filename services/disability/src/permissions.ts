@@ -1,4 +1,5 @@
 import { definePermissions } from '@yimen/access';
+import { casePermissions } from './application/case-permissions.js';
 import { awardPermissions } from './award/award-permissions.js';
 import { certificatePermissions } from './certificate/certificate-permissions.js';
 import { circumstancePermissions } from './circumstances/circumstance-permissions.js';
@@ -27,6 +28,7 @@ export const permissions = definePermissions({
   ...circumstancePermissions,
   ...payingPermissions,
   ...recheckPermissions,
+  ...casePermissions,
   ...certificatePermissions,
   ...crossProvincePermissions,
 });

@@ -3,7 +3,12 @@ import { accessReactions } from '@yimen/access';
 import type { ServiceParts } from '@yimen/subgraph';
 import { CalendarResolver } from './calendar/calendar.resolver.js';
 import { publishFirstCalendars } from './calendar/publish-first-calendars.js';
-import { CasesResolver, CrossProvinceCasesResolver, PersonCasesResolver } from './cases/cases.resolver.js';
+import {
+  CasesResolver,
+  CrossProvinceCasesResolver,
+  DisabilityCasesResolver,
+  PersonCasesResolver,
+} from './cases/cases.resolver.js';
 import { officeOf } from './cases/office.js';
 import { rebuildCases } from './cases/rebuild-cases.command.js';
 import { EntitlementsResolver } from './entitlements/entitlements.resolver.js';
@@ -75,6 +80,7 @@ import { WorklistsResolver } from './worklists/worklists.resolver.js';
     CalendarResolver,
     CasesResolver,
     CrossProvinceCasesResolver,
+    DisabilityCasesResolver,
     EntitlementsResolver,
     EvidenceResolver,
     EvidenceVault,

@@ -1,3 +1,4 @@
+import { showDetermination } from '@yimen/casework';
 import { connectionArgs, type PageArgs, type RequestContext, toConnection } from '@yimen/subgraph';
 import { vaultOf } from '../keys/service-keys.js';
 import type {
@@ -10,7 +11,6 @@ import type {
   Review,
   SubsistenceCase,
 } from '../subsistence-allowance/domain/index.js';
-import { showDetermination } from '../subsistence-allowance/show-determination.js';
 import { openReviewTexts } from './review-texts.store.js';
 
 const officer = (account: string | null) =>

@@ -1,4 +1,4 @@
-import { inputRefused } from '@yimen/casework';
+import { inputRefused, showDetermination } from '@yimen/casework';
 import { MissingParameter } from '@yimen/policy';
 import { type LegalDate, monthOf, nextMonth } from '@yimen/standards';
 import { badUserInput, type Problem, type RequestContext } from '@yimen/subgraph';
@@ -7,7 +7,6 @@ import { toIncome, toMember, toProperty } from './apply/apply.input.js';
 import { determineAllowance, ruleVersionOn } from './domain/index.js';
 import type { ExplainInput } from './explain.input.js';
 import { amountsRefused, explainRefused } from './explain-refused.js';
-import { showDetermination } from './show-determination.js';
 
 function refuseIf(wrong: Problem | null): void {
   if (wrong !== null) throw badUserInput(wrong.message, wrong.field ?? undefined, wrong.code);

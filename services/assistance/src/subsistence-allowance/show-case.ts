@@ -1,5 +1,5 @@
 import { sees } from '@yimen/access';
-import { historyOf } from '@yimen/casework';
+import { historyOf, showDetermination } from '@yimen/casework';
 import type { PageArgs, RequestContext } from '@yimen/subgraph';
 import { awardOfCase } from '../award/award.queries.js';
 import { type DocumentsArgs, documentsOf } from '../documents/documents.queries.js';
@@ -18,7 +18,6 @@ import { showNearRelatives } from './near-relatives/show-near-relatives.js';
 import { showNotice, showVoidedNotices } from './notices/show-notices.js';
 import { showObjections } from './objections/show-objections.js';
 import { showPublication } from './publication/show-publication.js';
-import { showDetermination } from './show-determination.js';
 import { showSpotChecks } from './spot-checks/show-spot-checks.js';
 import type { StoredCase } from './subsistence-case.content.js';
 import { itemOf, nearestDueOn } from './subsistence-case.translate.js';

@@ -5,6 +5,7 @@ import { appendToOutbox } from '@yimen/events';
 import type { Law } from '@yimen/policy';
 import { firstDayOf, type LegalDate, type LegalMonth, monthOf, nextMonth } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
+import { type AwardStanding, followAwards } from '../application/follow-awards.js';
 import { allowanceLedger } from '../paying/allowance-ledger.js';
 import { type AwardRow, lastBefore, lockAwards, writtenOf } from './award.row.js';
 import {
@@ -146,7 +147,16 @@ async function writeReassessed(
     tx,
     changed.map((each) => tellChange(each, today, cause)),
   );
+  await followAwards(tx, changed.flatMap(standingForCase), { today, cause });
   return arrears;
+}
+
+/** What the case that led to an award is told of it: that it ended, or pays again. */
+function standingForCase({ row, months, difference }: ReassessedAward): AwardStanding[] {
+  const { lastMonth, endReason } = months;
+  if (difference.ends && lastMonth !== null)
+    return [{ caseId: row.caseId, end: { lastMonth, reasonCode: endReason ?? 'ENDED' } }];
+  return difference.revives ? [{ caseId: row.caseId, end: null }] : [];
 }
 
 /** A month's arrears are known by the version of the award that made them. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type IntakeTicket, signTicket } from '@yimen/access';
 import { eventOf } from '@yimen/events';
 import { legalDate, maskIdentityNumber, parseIdentityNumber, publishedCalendars } from '@yimen/standards';
 import {
@@ -58,6 +59,8 @@ export type Office = {
   moveTo(day: string): Promise<void>;
   /** Straight to a day on which nothing between matters: what is due then is done. */
   jumpTo(day: string): Promise<void>;
+  /** The ticket of a visit, as intake signs it. */
+  ticket(applicant: string, more?: Partial<IntakeTicket>): Promise<string>;
   close(): Promise<void>;
 };
 
@@ -104,6 +107,17 @@ export async function anOffice(today = '2026-09-24'): Promise<Office> {
       expect((await fetch(`${service.url}/dev/clock`, put)).ok).toBe(true);
       await service.runDue();
       await settled(service);
+    },
+    ticket: async (applicant, more = {}) => {
+      const visit = {
+        intakeId: randomUUID(),
+        officer: 'clerk-li',
+        applicant,
+        subjects: [applicant],
+        division: streetA,
+      };
+      const on = legalDate(today);
+      return signTicket(await keys.signer('intake'), { ...visit, on, ...more }, new Date());
     },
     close: async () => {
       await service.close();

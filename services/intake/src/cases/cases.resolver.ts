@@ -42,6 +42,20 @@ export class CasesResolver {
   }
 }
 
+/** What the front office knows of a case of 残疾人两项补贴. */
+@Resolver('DisabilityAllowanceCase')
+export class DisabilityCasesResolver {
+  @ResolveReference()
+  resolveReference(@Parent() reference: HasId, @Context() ctx: RequestContext) {
+    return caseShown(ctx, reference);
+  }
+
+  @ResolveField('timeline')
+  timeline(@Parent() shown: HasId, @Args() args: PageArgs, @Context() ctx: RequestContext) {
+    return timelineOf(ctx, shown, args);
+  }
+}
+
 /** What the front office knows of an application accepted here for another province. */
 @Resolver('DisabilityCrossProvinceCase')
 export class CrossProvinceCasesResolver {

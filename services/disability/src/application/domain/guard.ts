@@ -114,11 +114,11 @@ const awaited: { readonly [S in AllowanceCase['status']]?: readonly CaseAction[]
   SUPPLEMENT: ['supplement'],
   ACCEPTED: ['passFirstReview'],
   PUBLICIZED: ['endPublicity'],
-  FEDERATION_REVIEW: ['recordFederationReview'],
-  DETERMINING: ['confirm'],
+  PROPOSED: ['recordFederationReview'],
+  CONFIRMING: ['confirm'],
   CONFIRMED: ['deliverDecision'],
   REJECTED: ['deliverDecision'],
-  ENDED: ['deliverDecision'],
+  TERMINATED: ['deliverDecision'],
 };
 
 /** The roles that must act next in this case. */
@@ -132,4 +132,17 @@ function objected(found: AllowanceCase): readonly CaseAction[] {
   const open = openObjection(found);
   if (open === null) return [];
   return open.federation === null ? ['recordFederationReexamination'] : ['dismissObjection'];
+}
+
+/** The states in which a case waits for one of these roles: what a post's worklist holds. */
+export function statusesAwaiting(held: readonly Role[]): AllowanceCase['status'][] {
+  const waits: { readonly [S in AllowanceCase['status']]?: readonly CaseAction[] } = {
+    ...awaited,
+    OBJECTED: ['recordFederationReexamination', 'dismissObjection'],
+    APPEALED: ['recordFederationReexamination', 'dismissObjection'],
+  };
+  const statuses = Object.keys(waits) as AllowanceCase['status'][];
+  return statuses.filter((status) =>
+    (waits[status] ?? []).some((action) => rolesFor(action).some((role) => held.includes(role))),
+  );
 }

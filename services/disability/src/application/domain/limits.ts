@@ -1,6 +1,6 @@
 import { deadlineOf, type NotInForce, type Reckoning } from '@yimen/casework/domain';
 import type { LegalDate } from '@yimen/standards';
-import type { Deadline, DeadlineName } from './case.js';
+import type { AllowanceCase, Deadline, DeadlineName } from './case.js';
 
 const labels: Record<DeadlineName, string> = {
   'limit.disability.supplement': '申请人补正',
@@ -21,4 +21,13 @@ export function limitFrom(reckoning: Reckoning, name: DeadlineName, on: LegalDat
 /** Every open limit done on a day: the case is decided or over. */
 export function allMet(deadlines: readonly Deadline[], on: LegalDate): Deadline[] {
   return deadlines.map((due) => (due.metOn === null ? { ...due, metOn: on } : due));
+}
+
+/** The limit of the case that ends next; null when nothing runs or its calendar is not published. */
+export function nearestDeadline({ deadlines }: Pick<AllowanceCase, 'deadlines'>): Deadline | null {
+  const running = deadlines.filter((due) => due.metOn === null && due.dueOn !== null);
+  return running.reduce<Deadline | null>(
+    (nearest, each) => (nearest === null || (each.dueOn ?? '') < (nearest.dueOn ?? '') ? each : nearest),
+    null,
+  );
 }

@@ -103,7 +103,7 @@ const texts: { readonly [Code in RefusalCode]: Text<Code> } = {
   GROUND_CONTRADICTED: { legalBasis: null, message: () => '所列理由与判定结果、残联审核意见不符，请核对。' },
   PUBLICITY_REQUIRED: {
     legalBasis: 'disability.publicity.days',
-    message: ({ days }) => `本地要求初审后公示 ${days} 天，请张贴公示（publicizeAllowance）。`,
+    message: ({ days }) => `本地要求初审后公示 ${days} 天，请张贴公示（publicizeDisabilityCase）。`,
   },
   PUBLICITY_NOT_ASKED: { legalBasis: null, message: () => '本地不要求公示，初审合格直接送残联审核。' },
   PUBLICITY_NOT_FINISHED: {

@@ -16,36 +16,36 @@ export const caseSteps = defineSteps('SUBMITTED', {
   ACCEPTED: {
     assessCareNeed: 'ACCEPTED',
     extendDeadline: 'ACCEPTED',
-    passFirstReview: 'FEDERATION_REVIEW',
+    passFirstReview: 'PROPOSED',
     publicize: 'PUBLICIZED',
-    proposeRefusal: 'DETERMINING',
+    proposeRefusal: 'CONFIRMING',
     withdraw: 'WITHDRAWN',
   },
-  PUBLICIZED: { endPublicity: 'FEDERATION_REVIEW', stopPublicity: 'ACCEPTED', withdraw: 'WITHDRAWN' },
-  FEDERATION_REVIEW: {
-    recordFederationReview: 'DETERMINING',
-    extendDeadline: 'FEDERATION_REVIEW',
+  PUBLICIZED: { endPublicity: 'PROPOSED', stopPublicity: 'ACCEPTED', withdraw: 'WITHDRAWN' },
+  PROPOSED: {
+    recordFederationReview: 'CONFIRMING',
+    extendDeadline: 'PROPOSED',
     withdraw: 'WITHDRAWN',
   },
-  DETERMINING: {
+  CONFIRMING: {
     returnToStreet: 'ACCEPTED',
-    extendDeadline: 'DETERMINING',
+    extendDeadline: 'CONFIRMING',
     confirm: 'CONFIRMED',
     refuse: 'REJECTED',
     withdraw: 'WITHDRAWN',
   },
-  CONFIRMED: { deliverDecision: 'CONFIRMED', awardEnded: 'ENDED' },
+  CONFIRMED: { deliverDecision: 'CONFIRMED', awardEnded: 'TERMINATED' },
   REJECTED: { deliverDecision: 'REJECTED', raiseObjection: 'OBJECTED' },
   OBJECTED: {
     recordFederationReexamination: 'OBJECTED',
     upholdObjection: 'CONFIRMED',
     dismissObjection: 'REJECTED',
   },
-  ENDED: { deliverDecision: 'ENDED', objectToEnd: 'END_OBJECTED', awardRestored: 'CONFIRMED' },
-  END_OBJECTED: {
-    recordFederationReexamination: 'END_OBJECTED',
+  TERMINATED: { deliverDecision: 'TERMINATED', objectToEnd: 'APPEALED', awardRestored: 'CONFIRMED' },
+  APPEALED: {
+    recordFederationReexamination: 'APPEALED',
     upholdObjectionToEnd: 'CONFIRMED',
-    dismissObjectionToEnd: 'ENDED',
+    dismissObjectionToEnd: 'TERMINATED',
     awardRestored: 'CONFIRMED',
   },
   NOT_ACCEPTED: {},
@@ -70,16 +70,16 @@ export const statusLabels: Record<CaseStatus, string> = {
   SUPPLEMENT: '待补正',
   ACCEPTED: '已受理，街道初审',
   PUBLICIZED: '公示中',
-  FEDERATION_REVIEW: '残联审核',
-  DETERMINING: '待审定',
+  PROPOSED: '残联审核',
+  CONFIRMING: '待审定',
   CONFIRMED: '审定合格',
   REJECTED: '不予补贴',
   OBJECTED: '不予异议复核中',
-  ENDED: '已停发',
-  END_OBJECTED: '停发异议复核中',
+  TERMINATED: '已停发',
+  APPEALED: '停发异议复核中',
   NOT_ACCEPTED: '不予受理',
   WITHDRAWN: '已撤回',
 };
 
 /** In these states nobody draws or asks for anything any more: the person may apply again. */
-export const endedStatuses: readonly CaseStatus[] = ['NOT_ACCEPTED', 'WITHDRAWN', 'REJECTED', 'ENDED'];
+export const endedStatuses: readonly CaseStatus[] = ['NOT_ACCEPTED', 'WITHDRAWN', 'REJECTED', 'TERMINATED'];

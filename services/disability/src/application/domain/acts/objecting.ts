@@ -13,7 +13,7 @@ import { type JudgedBy, judge } from './reviewing.js';
  * what the person said, sealed.
  */
 export function raiseObjection(found: AllowanceCase, order: By & Reckoning & { reason: string }): Answer {
-  const about = found.status === 'ENDED' ? 'END' : 'REFUSAL';
+  const about = found.status === 'TERMINATED' ? 'END' : 'REFUSAL';
   const refusal = guard(found, about === 'END' ? 'objectToEnd' : 'raiseObjection', order);
   if (refusal) return refuse(refusal);
   if (order.reason.trim() === '') return refuse({ because: 'REASON_MISSING' });
@@ -21,7 +21,7 @@ export function raiseObjection(found: AllowanceCase, order: By & Reckoning & { r
   const due = limitFrom(order, 'limit.disability.objection', on);
   if ('because' in due) return refuse(due);
   const objection: Objection = { no: found.objections.length + 1, about, on, federation: null, answer: null };
-  const status = about === 'END' ? ('END_OBJECTED' as const) : ('OBJECTED' as const);
+  const status = about === 'END' ? ('APPEALED' as const) : ('OBJECTED' as const);
   const deadlines = withDeadline(allMet(found.deadlines, on), due);
   const next = { ...found, status, objections: [...found.objections, objection], deadlines };
   return accept(next, { type: 'objection-raised', about, on });
@@ -44,8 +44,8 @@ export function recordFederationReexamination(found: AllowanceCase, order: By & 
 }
 
 /**
- * 异议成立. Of a refusal: granted now, where the rules bear it out, from the month that the application gave. Of an end: the award's
- * keeper restores it with arrears; the case is in force again.
+ * 异议成立. Of a refusal: granted now, where the rules bear it out, from the month that the application gave. Of an end: where they bear out
+ * the right, the award's keeper restores it with arrears; the case is in force again.
  */
 export function upholdObjection(found: AllowanceCase, order: JudgedBy & { reason: string }): Answer {
   const about = openObjection(found)?.about ?? 'REFUSAL';
@@ -55,13 +55,13 @@ export function upholdObjection(found: AllowanceCase, order: JudgedBy & { reason
   const { by, today: on } = order;
   const answered = withObjection(found, { answer: { upheld: true, on, by: by.id } });
   const told: CaseFact = { type: 'objection-answered', about, upheld: true, on };
+  const judged = judge(found, order);
+  if ('because' in judged) return refuse(judged);
+  if (!judged.entitled) return refuse({ because: 'NOT_ENTITLED', outcome: judged.determination.outcome });
   if (about === 'END') {
     const next = { ...answered, status: 'CONFIRMED' as const, end: null, deadlines: allMet(found.deadlines, on) };
     return accept<AllowanceCase, CaseFact>(next, told, { type: 'award-restored', on });
   }
-  const judged = judge(found, order);
-  if ('because' in judged) return refuse(judged);
-  if (!judged.entitled) return refuse({ because: 'NOT_ENTITLED', outcome: judged.determination.outcome });
   const decision = decisionOf(found, judged, order, null);
   if ('because' in decision) return refuse(decision);
   const next = decided(answered, decision, order);
@@ -77,7 +77,7 @@ export function dismissObjection(found: AllowanceCase, order: By & { reason: str
   if (order.reason.trim() === '') return refuse({ because: 'REASON_MISSING' });
   const { by, today: on } = order;
   const answered = withObjection(found, { answer: { upheld: false, on, by: by.id } });
-  const status = about === 'END' ? ('ENDED' as const) : ('REJECTED' as const);
+  const status = about === 'END' ? ('TERMINATED' as const) : ('REJECTED' as const);
   const next = { ...answered, status, deadlines: allMet(found.deadlines, on) };
   return accept(next, { type: 'objection-answered', about, upheld: false, on });
 }
@@ -87,7 +87,7 @@ export function awardEnded(found: AllowanceCase, order: By & { end: AwardEnd }):
   const refusal = guard(found, 'awardEnded', order);
   if (refusal) return refuse(refusal);
   const { end, today: on } = order;
-  return accept({ ...found, status: 'ENDED', end }, { type: 'award-ended', end, on });
+  return accept({ ...found, status: 'TERMINATED', end }, { type: 'award-ended', end, on });
 }
 
 /** The award pays again (a mistaken death, a certificate renewed): the case is in force again, and an objection in hand is answered by it. */

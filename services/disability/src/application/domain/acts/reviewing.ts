@@ -118,15 +118,15 @@ export function returnToStreet(found: AllowanceCase, order: By & Reckoning & { r
 }
 
 const sentToFederation = (found: AllowanceCase, order: By & Reckoning) =>
-  moveTo(found, order, 'FEDERATION_REVIEW', 'limit.disability.federation');
+  moveTo(found, order, 'PROPOSED', 'limit.disability.federation');
 const sentToBureau = (found: AllowanceCase, order: By & Reckoning) =>
-  moveTo(found, order, 'DETERMINING', 'limit.disability.bureau');
+  moveTo(found, order, 'CONFIRMING', 'limit.disability.bureau');
 
 /** The next desk and its limit. Ten working days are for the whole of a cross-province case: its limit goes on. */
 function moveTo(
   found: AllowanceCase,
   order: By & Reckoning,
-  status: 'ACCEPTED' | 'FEDERATION_REVIEW' | 'DETERMINING',
+  status: 'ACCEPTED' | 'PROPOSED' | 'CONFIRMING',
   limit: 'limit.disability.street' | 'limit.disability.federation' | 'limit.disability.bureau',
 ): AllowanceCase | RefusalOf<'PARAMETER_NOT_IN_FORCE'> {
   if (found.flags.includes('CROSS_PROVINCE')) return { ...found, status };

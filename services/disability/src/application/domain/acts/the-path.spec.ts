@@ -98,7 +98,7 @@ describe('从受理到审定', () => {
     expect(refusalOf(proposeRefusal(accepted(), order))).toEqual({ because: 'GROUND_CONTRADICTED' });
     const facts = { ...entitled, tier: null };
     const sent = nextOf(proposeRefusal(accepted(), { ...order, facts }));
-    expect(sent.status).toBe('DETERMINING');
+    expect(sent.status).toBe('CONFIRMING');
     const decide = { by: leader, today: begins, ...reckoning, facts, ground: 'NOT_ENTITLED', reason: '' } as const;
     expect(refusalOf(refuseCase(sent, decide))).toEqual({ because: 'REASON_MISSING' });
     const refused = nextOf(refuseCase(sent, { ...decide, reason: '家庭不在低保范围' }));
@@ -149,7 +149,7 @@ describe('公示（地方要求的）', () => {
       earliestOn: '2026-05-28',
     });
     const ended = nextOf(endPublicity(posted, { by: reviewer, today: on('2026-05-28'), ...reckoning }));
-    expect(ended.status).toBe('FEDERATION_REVIEW');
+    expect(ended.status).toBe('PROPOSED');
   });
 
   it('不要求公示的地方不能公示；跨省的不公示', () => {
@@ -234,7 +234,7 @@ describe('异议会同残联复核', () => {
     const objected = nextOf(
       raiseObjection(ended, { by: applicant, today: on('2026-09-03'), ...reckoning, reason: '证没有过期' }),
     );
-    expect(objected.status).toBe('END_OBJECTED');
+    expect(objected.status).toBe('APPEALED');
     const again = nextOf(
       recordFederationReexamination(objected, { by: federation, today: on('2026-09-07'), supports: true }),
     );

@@ -1,0 +1,48 @@
+import type { LegalDate } from '@yimen/standards';
+import type { EntityManager } from 'typeorm';
+import { type CertificateAt, certificatesAt } from '../certificate/statements.read.js';
+import { circumstancesAt } from '../circumstances/circumstances-at.js';
+import type { CircumstancePeriod } from '../circumstances/domain/index.js';
+import type { AllowanceFacts, Circumstance, TierFacts } from './domain/index.js';
+
+/**
+ * Everything by which both allowances of these persons are judged, as it stands on a day: two statements, however many. Whether
+ * long-term care is needed is told by each application, and assumed here.
+ */
+export async function allowanceFactsAt(
+  tx: EntityManager,
+  personIds: readonly string[],
+  on: LegalDate,
+): Promise<ReadonlyMap<string, AllowanceFacts>> {
+  const certificates = await certificatesAt(tx, personIds, on);
+  const circumstances = await circumstancesAt(tx, personIds, on);
+  return new Map(
+    personIds.map((id) => {
+      const standing = circumstances.get(id) ?? [];
+      return [id, { ...judgedBy(standing), certificate: certificateOf(certificates.get(id)), longTermCare: true }];
+    }),
+  );
+}
+
+function certificateOf(found: CertificateAt | undefined): AllowanceFacts['certificate'] {
+  if (found === undefined) return null;
+  const { status, category, level, disabilities, validTo } = found;
+  return { status, category, level, disabilities, validTo };
+}
+
+function judgedBy(standing: readonly CircumstancePeriod[]): Pick<AllowanceFacts, 'tier' | 'circumstances'> {
+  const circumstances = standing.flatMap(({ kind, from, to, amountFen }): Circumstance[] =>
+    kind === 'LOW_INCOME' ? [] : [{ kind, from, to, amountFen }],
+  );
+  return { tier: tierOf(standing), circumstances };
+}
+
+/** 单人保: the person's own tier, with the household's beside it (R-AST-03). */
+function tierOf(standing: readonly CircumstancePeriod[]): TierFacts | null {
+  const tiers = standing.filter(({ kind, tier }) => kind === 'LOW_INCOME' && tier !== null);
+  const own = tiers.find(({ single }) => single)?.tier ?? null;
+  const household = tiers.find(({ single }) => !single)?.tier ?? null;
+  if (household === 'DIBAO' || household === 'TEKUN' || own === null)
+    return household === null ? null : { tier: household, subject: 'HOUSEHOLD', householdTier: household };
+  return { tier: own, subject: 'PERSON', householdTier: household };
+}

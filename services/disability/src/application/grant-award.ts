@@ -1,0 +1,44 @@
+import { documentNumber } from '@yimen/casework/domain';
+import type { LegalDate } from '@yimen/standards';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { grantAllowances } from '../award/grant-allowances.js';
+import { reassess } from '../award/reassess.js';
+import { lawBook } from '../standards/law-book.js';
+import type { AllowanceCase } from './domain/index.js';
+import { documentRules } from './papers/kinds.js';
+
+/** The number of the decision that is in force in a case. */
+export function decisionNumber({ decision, number, replaced }: AllowanceCase): string {
+  const kind = decision?.kind === 'REFUSE' ? 'REFUSAL' : 'DETERMINATION';
+  const ordinal = replaced.filter((each) => each.kind === decision?.kind).length + 1;
+  return documentNumber(documentRules[kind].letters, (decision?.on ?? '').slice(0, 4), number, ordinal);
+}
+
+/** The award that a determination grants, in its transaction: from its start month, as of the day by which the case was judged. */
+export async function grantAward(tx: EntityManager, found: AllowanceCase, today: LegalDate): Promise<void> {
+  const { id: caseId, personId, allowance, division, decision, acceptedOn, appliedOn } = found;
+  const startMonth = decision?.startMonth ?? null;
+  if (startMonth === null) return;
+  const granted = {
+    ...{ awardId: uuidv7(), caseId, personId, allowance, division, startMonth },
+    ...{ eligibleOn: acceptedOn ?? appliedOn, documentNo: decisionNumber(found) },
+  };
+  await grantAllowances(tx, [granted], { today, laws: lawBook.lawsOf, because: 'disability.case.confirmed' });
+}
+
+/** The decisions that ended the award of a case are taken back, as if they had never been; the award is worked out anew. */
+export async function restoreAward(
+  tx: EntityManager,
+  caseId: string,
+  { by, today }: { readonly by: string; readonly today: LegalDate },
+): Promise<void> {
+  const rows: { id: string }[] = await tx.query('SELECT id FROM award WHERE case_id = $1 ORDER BY id', [caseId]);
+  const awardIds = rows.map(({ id }) => id);
+  await tx.query(
+    `UPDATE award_ground SET lifted_on = $2::date, lifted_by = $3
+      WHERE award_id = ANY ($1::uuid[]) AND kind <> 'RENOUNCED' AND lifted_on IS NULL`,
+    [awardIds, today, by],
+  );
+  await reassess(tx, { awardIds }, { today, laws: lawBook.lawsOf, because: 'disability.case.objection-upheld' });
+}

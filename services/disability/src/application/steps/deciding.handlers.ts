@@ -1,0 +1,32 @@
+import type { RequestContext } from '@yimen/subgraph';
+import { confirmCase, deliverDecision, refuseCase } from '../domain/index.js';
+import { grantAward } from '../grant-award.js';
+import { takeStep } from '../take-step.js';
+import { keepReason, lastDecision } from './keep-reason.js';
+import type { DeliverInput, RefuseInput, StepInput } from './step-input.js';
+
+/** 审定合格. */
+export function confirm(ctx: RequestContext, input: StepInput, key: string) {
+  const order = { mutation: 'confirmDisabilityCase', key, input, right: 'disability.case.determine' } as const;
+  return takeStep(ctx, { ...order, action: 'confirm' }, (found, with_) => ({
+    decision: confirmCase(found, with_),
+    also: (tx, next) => grantAward(tx, next, ctx.today),
+  }));
+}
+
+/** 不予补贴. */
+export function refuse(ctx: RequestContext, input: RefuseInput, key: string) {
+  const order = { mutation: 'refuseDisabilityCase', key, input, right: 'disability.case.determine' } as const;
+  return takeStep(ctx, { ...order, action: 'refuse' }, (found, with_) => ({
+    decision: refuseCase(found, { ...with_, ground: input.ground, reason: input.reason }),
+    ...{ reasonCode: input.ground, also: keepReason(ctx, 'REFUSAL', input.reason, lastDecision) },
+  }));
+}
+
+/** 登记送达. */
+export function deliver(ctx: RequestContext, input: DeliverInput, key: string) {
+  const order = { mutation: 'deliverDisabilityDecision', key, input, right: 'disability.case.deliver' } as const;
+  return takeStep(ctx, { ...order, action: 'deliverDecision' }, (found, with_) => ({
+    decision: deliverDecision(found, { ...with_, deliveredOn: input.deliveredOn }),
+  }));
+}
