@@ -1,6 +1,7 @@
 import { type LegalDate, monthOf, nextMonth } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import type { Allowance } from '../application/domain/facts.js';
+import { lawOfDisability } from '../standards/law-lock.js';
 import type { AwardGround, WrittenAward } from './domain/index.js';
 
 /** The codes of the two allowances in the exclusion matrix (domain §9). */
@@ -50,11 +51,15 @@ export const awardColumns = `a.id, a.benefit, CASE a.benefit WHEN '${benefitOf.L
   (SELECT ${day('min(n.from_month)')} FROM award n
     WHERE n.person_id = a.person_id AND n.benefit = a.benefit AND n.from_month > a.from_month) AS "nextFrom"`;
 
-/** All awards of these persons, or these awards, locked in the order of their ids; one statement, however many. */
+/**
+ * All awards of these persons, or these awards, locked in the order of their ids; two statements, however many. The law is held first: a
+ * change of an award is seen by whoever locks a roll, or sees the locked roll (domain §0.4).
+ */
 export async function lockAwards(
   tx: EntityManager,
   whose: { readonly personIds: readonly string[] } | { readonly awardIds: readonly string[] },
 ): Promise<AwardRow[]> {
+  await lawOfDisability.hold(tx);
   const [column, ids] = 'personIds' in whose ? ['person_id', whose.personIds] : ['id', whose.awardIds];
   return tx.query(
     `SELECT ${awardColumns} FROM award a WHERE a.${column} = ANY ($1::uuid[]) ORDER BY a.id FOR UPDATE OF a`,

@@ -1,9 +1,9 @@
 import { workingCalendarCopy } from '@yimen/access';
 import type { BenefitHouse, CaseSight } from '@yimen/benefits';
-import { lawLock } from '@yimen/casework';
 import type { EntityManager } from 'typeorm';
 import { awardById } from '../award/award.queries.js';
 import { benefitOf } from '../award/award.row.js';
+import { lawOfDisability } from '../standards/law-lock.js';
 import { lawsOf } from '../standards/laws-of.js';
 import { allowanceEvents } from './allowance-events.js';
 import { allowanceLedger } from './allowance-ledger.js';
@@ -30,7 +30,7 @@ export const allowances: BenefitHouse = {
     },
     [benefitOf.CARE]: { benefits: [benefitOf.CARE], file: { name: 'disability-care', purpose: '重度残疾人护理补贴' } },
   },
-  law: lawLock('disability'),
+  law: lawOfDisability,
   underReview: {
     awards: (states) => `SELECT w.id FROM award w WHERE w.status = ANY (${states}::text[])`,
     states: async () => [],
