@@ -63,10 +63,11 @@ process.on('SIGINT', end);
 // The supervisor of `npm start` is our parent; without it we have nothing to do.
 process.on('disconnect', end);
 
-for (const topic of [
+const topics = [
   'yimen.assistance.verification',
   'yimen.disability.disabled-persons-federation',
   'yimen.disability.other-province',
   marriageNetwork,
-])
-  await events.follow('stand-ins', topic, hear);
+];
+// Each outside system reads as a group of its own, as it would: members of one group that follow different topics disturb each other.
+await Promise.all(topics.map((topic) => events.follow(`stand-ins.${topic}`, topic, hear)));
