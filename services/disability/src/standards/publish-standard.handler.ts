@@ -4,6 +4,7 @@ import type { LegalDate } from '@yimen/standards';
 import { invalidInput, type Problem, problem, type RequestContext } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { publishingRefused } from '../application/domain/index.js';
+import { recomputeForStandard } from '../award/recompute-for-standard.js';
 import { disabilityLaw, lawBook } from './law-book.js';
 import { standardKey } from './standard-keys.js';
 
@@ -16,6 +17,7 @@ export function publishDisabilityStandard(ctx: RequestContext, input: PublishSta
 }
 
 function publisherOf({ today }: RequestContext): Publisher {
+  const how = { today, laws: lawBook.lawsOf, because: 'disability.standard.publish' };
   return {
     ...{ right: 'disability.standard.publish', mutation: 'publishDisabilityStandard', lock: disabilityLaw },
     unitOf: (key) => standardKey(key).unit,
@@ -23,7 +25,7 @@ function publisherOf({ today }: RequestContext): Publisher {
     already: alreadyPublished,
     auditSubject: 'DisabilityStandard',
     event: (data, telling) => eventOf('yimen.disability.standard.published.v1', data, telling),
-    recompute: async () => 0,
+    recompute: (tx, standard) => recomputeForStandard(tx, standard, how),
   };
 }
 

@@ -1,13 +1,5 @@
 import { type IntakeTicket, sees, verifyTicket } from '@yimen/access';
-import {
-  actorWithin,
-  inputRefused,
-  nextCaseNumber,
-  type PeopleDoor,
-  type PersonSeen,
-  patiently,
-} from '@yimen/casework';
-import { isUuid } from '@yimen/standards';
+import { actorWithin, inputRefused, type PeopleDoor, type PersonSeen, patiently } from '@yimen/casework';
 import {
   type Answer,
   done,
@@ -21,16 +13,13 @@ import {
   violatedConstraint,
 } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
-import { lawBook } from '../../standards/law-book.js';
-import { caseHolding, readCases } from '../case.store.js';
-import { commitCases } from '../commit-cases.js';
-import { type Actor, type Allowance, applyForAllowance, roles } from '../domain/index.js';
-import { allowanceFactsAt } from '../facts-at.js';
+import { readCases } from '../case.store.js';
+import { type Actor, type Allowance, roles } from '../domain/index.js';
 import { showRefusal } from '../show-refusal.js';
 import { isSeen, type StepDone } from '../take-step.js';
 import type { ApplyInput } from './apply.input.js';
 import { personAsked, placeRefused } from './check-person.js';
+import { handIn } from './hand-in.js';
 
 /** What the service brings to an application: its keys and its door to residents. */
 export type ApplyTools = { readonly keys: ServiceKeys; readonly residents: PeopleDoor };
@@ -112,22 +101,24 @@ async function write(
   { ticket, allowance, by, person: { personId } }: Brought,
 ): Promise<Answer<StepDone>> {
   const { today } = ctx;
-  const { division, applicant, intakeId } = ticket;
-  const law = await lawBook.lawOf(tx, division, today);
-  const facts = (await allowanceFactsAt(tx, [personId], today)).get(personId);
-  if (facts === undefined || !isUuid(personId)) throw new Error('the facts of a person were not read');
-  const decision = applyForAllowance({
-    ...{ by, today, law, facts, allowance, intakeId, personId, division },
-    ...{ id: uuidv7(), number: await nextCaseNumber(tx, { division, date: today, domain: 'DIS' }) },
-    ...{ applicantId: applicant, onBehalf: input.onBehalf ?? null, careEvidence: input.careEvidence ?? null },
-    // One handed over by another window keeps its first day (domain §1.3).
-    appliedOn: ticket.on,
-    held: await caseHolding(tx, personId, allowance),
-  });
-  if (decision.outcome === 'refused') return refused(showRefusal(decision.refusal, null));
   const role = ctx.actor.kind === 'resident' ? 'resident' : (by.roles[0] ?? 'street-clerk');
-  const { next, facts: told } = decision;
-  const change = { before: null, next, facts: told, action: 'apply', doer: { actor: ctx.actor, role } };
-  await commitCases(tx, [change], { today, now: ctx.clock.now() });
-  return done({ caseId: next.id });
+  const decision = await handIn(
+    tx,
+    {
+      ...{
+        by,
+        allowance,
+        personId,
+        intakeId: ticket.intakeId,
+        division: ticket.division,
+        applicantId: ticket.applicant,
+      },
+      ...{ onBehalf: input.onBehalf ?? null, careEvidence: input.careEvidence ?? null, crossProvince: false },
+      // One handed over by another window keeps its first day (domain §1.3).
+      appliedOn: ticket.on,
+    },
+    { doer: { actor: ctx.actor, role }, moment: { today, now: ctx.clock.now() } },
+  );
+  if (decision.outcome === 'refused') return refused(showRefusal(decision.refusal, null));
+  return done({ caseId: decision.next.id });
 }

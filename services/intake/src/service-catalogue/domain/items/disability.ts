@@ -22,12 +22,35 @@ const crossProvince: ServiceItem = {
   version: 2,
 };
 
+const livingAllowance: ServiceItem = {
+  code: 'DIS-01',
+  name: '困难残疾人生活补贴',
+  englishName: 'PwdLivingSubsidy',
+  service: 'disability',
+  availability: 'OPEN',
+  rule: 'HUKOU_STREET',
+  applicants: '低保家庭中的残疾人（地方扩大的从其规定），本人、监护人、近亲属或者受委托人',
+  legalBasis: ['国发〔2015〕52号', '民发〔2021〕70号'],
+  materials: [certificate, account, ...checkedByTheAuthorities],
+  statutoryLimit: '街道初审 10 个工作日，残联审核 10 个工作日，区民政局审定 10 个工作日；自递交申请当月计发',
+  version: 2,
+};
+
+const careAllowance: ServiceItem = {
+  ...livingAllowance,
+  code: 'DIS-02',
+  name: '重度残疾人护理补贴',
+  englishName: 'PwdCareSubsidy',
+  applicants: '一、二级（地方扩大的从其规定）且需长期照护的残疾人，本人、监护人、近亲属或者受委托人',
+  materials: [certificate, account, { code: 'CARE_NEED', name: '需长期照护的说明' }, ...checkedByTheAuthorities],
+};
+
 /** 残疾人福利 (domain §4.1). */
 export const disabilityItems: readonly ServiceItem[] = [
+  livingAllowance,
+  careAllowance,
   crossProvince,
   ...announced('disability', [
-    ['DIS-01', '困难残疾人生活补贴', 'PwdLivingSubsidy', 'ANY_STREET', '残疾人本人或者监护人', '国发〔2015〕52号'],
-    ['DIS-02', '重度残疾人护理补贴', 'PwdCareSubsidy', 'ANY_STREET', '残疾人本人或者监护人', '国发〔2015〕52号'],
     [
       'DIS-04',
       '精神障碍社区康复转介',
