@@ -203,6 +203,7 @@ export type ConfirmMutation = { confirmSubsistenceCase: { case: { id: string, st
       | { __typename: 'DisabilityCircumstanceStanding', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'DisabilityCrossProvinceDuplicate', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'DisabilityCrossProvinceWrongState', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'DisabilityFaultNotWaived', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'DisabilityGradeUnknown', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'DisabilityGradesDiffer', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'DisabilityHolderNotAlive', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
@@ -214,9 +215,12 @@ export type ConfirmMutation = { confirmSubsistenceCase: { case: { id: string, st
       | { __typename: 'DisabilityPaymentHoldNotFit', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'DisabilityPaymentNotReissued', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'DisabilityQuestionOpen', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'DisabilityReceiptAlreadyRecorded', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'DisabilityRecheckOpened', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'DisabilityRecheckStopNotYours', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'DisabilityRecheckTaskClosed', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'DisabilityRecoveryWrongState', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
+      | { __typename: 'DisabilityRepaymentExceedsBalance', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'DisabilityRollAlreadyDrafted', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'DisabilityRollDivisionNotFit', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }
       | { __typename: 'DisabilityRollLineNotFit', code: string, message: string, legalBasis: string | null, nextSteps: Array<{ code: string, label: string }> }

@@ -34,6 +34,13 @@ describe('事项目录 the catalogue of items', () => {
     ]);
   });
 
+  it('opens what happens to a registration afterwards; what crosses a border is announced, and taken by the province', () => {
+    for (const code of ['MAR-02', 'MAR-07', 'MAR-08', 'MAR-09', 'MAR-10'])
+      expect(itemOf(code)?.availability).toBe('OPEN');
+    expect(itemOf('MAR-11')?.availability).toBe('ANNOUNCED');
+    expect(catalogue.filter(({ service }) => service === 'marriage')).toHaveLength(11);
+  });
+
   it('announces all twelve items of social assistance (domain §2.1)', () => {
     const codes = catalogue.filter((item) => item.service === 'assistance').map((item) => item.code);
     expect(codes).toHaveLength(12);

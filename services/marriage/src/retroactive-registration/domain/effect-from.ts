@@ -37,6 +37,6 @@ export function effectFrom(
   const free = periods
     .filter(({ personId }) => parties.some((party) => party.personId === personId))
     .flatMap(({ to }) => (to === null ? [] : [to]));
-  const latest = [...since, ...ofAge, ...free].reduce((one, other) => (one < other ? other : one));
+  const [latest = today] = [...since, ...ofAge, ...free].sort((one, other) => other.localeCompare(one));
   return accept(latest, { type: 'reckoned' });
 }

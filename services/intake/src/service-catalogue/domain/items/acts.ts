@@ -1,36 +1,7 @@
 import { announced, type ServiceItem } from '../service-item.js';
 import { divorceItems } from './divorce.js';
 import { marriageItems } from './marriage.js';
-
-const marriage: readonly ServiceItem[] = announced('marriage', [
-  [
-    'MAR-02',
-    '补办结婚登记',
-    'RetroactiveRegistration',
-    'ANY_REGISTRY',
-    '男女双方亲自共同到场',
-    '《婚姻登记条例》第十一条',
-  ],
-  ['MAR-07', '补领婚姻登记证', 'CertificateReissue', 'ANY_REGISTRY', '当事人', '《婚姻登记条例》第二十一条'],
-  ['MAR-08', '无效、撤销判决备注', 'CourtJudgmentNote', 'EX_OFFICIO', '人民法院送达', '《婚姻登记条例》第二十条'],
-  [
-    'MAR-09',
-    '冒名、弄虚作假婚姻登记撤销',
-    'FraudulentRegistrationRevocation',
-    'COMPETENT_BUREAU',
-    '依公安结论、司法建议或者检察建议',
-    '妥善处理冒名婚姻登记问题的指导意见（2021）',
-  ],
-  ['MAR-10', '婚姻档案查询与出具证明', 'ArchiveQuery', 'ANY_REGISTRY', '当事人、有权机关', '《婚姻登记条例》第十九条'],
-  [
-    'MAR-11',
-    '涉外、涉港澳台、华侨婚姻登记',
-    'CrossBorderMarriage',
-    'COMPETENT_BUREAU',
-    '双方当事人',
-    '《婚姻登记条例》第二条',
-  ],
-]);
+import { afterwardsItems } from './marriage-afterwards.js';
 
 const funeral: readonly ServiceItem[] = announced('funeral', [
   [
@@ -94,4 +65,10 @@ const places: readonly ServiceItem[] = announced('place-names', [
   ['PLC-10', '地名保护名录', 'ProtectedNames', 'EX_OFFICIO', '地名主管部门', '《地名管理条例》'],
 ]);
 
-export const actItems: readonly ServiceItem[] = [...marriage, ...marriageItems, ...divorceItems, ...funeral, ...places];
+export const actItems: readonly ServiceItem[] = [
+  ...marriageItems,
+  ...divorceItems,
+  ...afterwardsItems,
+  ...funeral,
+  ...places,
+];
