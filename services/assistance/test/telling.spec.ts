@@ -11,6 +11,8 @@ const toldElsewhere =
   /^yimen\.assistance\.(spot-check\.|roll\.(?!drafted)|payment\.|payee\.|check\.corrected|case\.(check-(?!answered)|contest-|objector-|review-meeting|household-|exclusion-|notice-(restarted|voided)|near-relative|complaint-|confirmation-|transfer|spot-))/;
 /** What only the next matters will tell: an award that ends, a tier that changes. */
 const later = [
+  // 特困 is not built yet: its contracts are there for those who hear of it already, and a stand-in tells them.
+  ...['confirmed', 'ended'].map((what) => `yimen.assistance.destitute-support.${what}.v1`),
   // Only a 单人保 has proofs: single-person.spec.ts tells it.
   'yimen.assistance.case.proof-checked.v1',
   // Told in moving.spec.ts and work.spec.ts.
