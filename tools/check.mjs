@@ -12,6 +12,7 @@ const checks = [
   ['format and lint', node, 'node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
   ['types', node, 'node_modules/typescript/bin/tsc', '-p', '.'],
   ['walls', node, 'tools/checks/walls.mjs'],
+  ['copies', node, 'tools/checks/clones.mjs'],
   ['build', node, 'node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'build', '--output-style=static'],
   ['golden schemas', node, 'tools/checks/golden.mjs'],
   ['composition', node, 'tools/compose.mjs', '--check'],

@@ -9,6 +9,14 @@ export {
   targetIn,
 } from './define-steps.js';
 export { drawSteps, type StepNames } from './draw-steps.js';
+export {
+  type Asked,
+  defineGuard,
+  type GuardedActor,
+  type GuardRefusal,
+  type NextStep,
+  type Requirement,
+} from './guard.js';
 export * from './papers/index.js';
 export type { Publishing, PublishingCheck, PublishingRefusal } from './publishing/index.js';
 export * as publishing from './publishing/index.js';

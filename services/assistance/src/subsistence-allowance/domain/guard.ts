@@ -1,6 +1,6 @@
-import type { LegalDate } from '@yimen/standards';
+import { defineGuard, type NextStep as NextStepOf, type Requirement as RequirementOf } from '@yimen/casework/domain';
 import { firstDayOf } from '@yimen/standards';
-import type { Actor, By, Role } from './actor.js';
+import type { Actor, Role } from './actor.js';
 import type { SubsistenceCase } from './case.js';
 import { missingSources, unsettled } from './check-sources.js';
 import {
@@ -34,8 +34,8 @@ import {
 } from './verification/requirements.js';
 import { actionRules } from './who-may.js';
 
-type Question = { found: SubsistenceCase; by: Actor; today: LegalDate };
-type Requirement = (question: Question) => SubsistenceRefusal | null;
+type Requirement = RequirementOf<SubsistenceCase, Actor, SubsistenceRefusal>;
+type Question = Parameters<Requirement>[0];
 
 /** Who visited, proposed or took any other step by hand does not confirm (domain §22: 同一人不得既入户又确认；经办与确认分离). */
 function decidedByAnother({ found, by }: Question): SubsistenceRefusal | null {
@@ -148,44 +148,25 @@ export function rolesFor(found: SubsistenceCase, action: CaseAction): readonly R
   return found.confirmAuthority === 'STREET' ? ['street-leader'] : ['bureau-leader'];
 }
 
-/** Whether this actor may take the action in this case at all, whatever its state: the role, and a resident only in their own. */
-export function authorityOf(found: SubsistenceCase, action: CaseAction, by: Actor): SubsistenceRefusal | null {
-  const allowed = rolesFor(found, action);
-  const held = by.roles.filter((role) => allowed.includes(role));
-  if (held.length === 0) return { because: 'NO_AUTHORITY', action, roles: allowed };
-  if (held.some((role) => role !== 'resident') || action === 'raiseObjection') return null;
-  const own = by.personId !== undefined && found.members.some((member) => member.personId === by.personId);
-  return own || by.personId === found.applicantId ? null : { because: 'NOT_OWN_CASE' };
-}
-
 /** What the state of this case knows: proofs only where it is for one person (单人保). */
 function actionsFor({ status, single }: SubsistenceCase): CaseAction[] {
   return actionsOf(status).filter((action) => action !== 'recordProofCheck' || single !== null);
 }
 
-/**
- * May this actor take this action now? Null when they may, else the first refusal in the order: state, role, own case, the
- * action's own requirements. Every behaviour begins with it, and {@link nextSteps} is drawn from it.
- */
-export function guard(found: SubsistenceCase, action: CaseAction, { by, today }: By): SubsistenceRefusal | null {
-  if (!actionsFor(found).includes(action)) {
-    return { because: 'WRONG_STATE', status: found.status, action, allowed: actionsFor(found) };
-  }
-  const unauthorised = authorityOf(found, action, by);
-  if (unauthorised) return unauthorised;
-  for (const requirement of requirements[action] ?? []) {
-    const refusal = requirement({ found, by, today });
-    if (refusal) return refusal;
-  }
-  return null;
-}
+export type NextStep = NextStepOf<CaseAction>;
 
-/** One thing that may be done now: its code and its name for people. */
-export type NextStep = { code: CaseAction; label: string };
-
-/** What this actor may do in this case today: every action that the {@link guard} lets pass. */
-export function nextSteps(found: SubsistenceCase, by: Actor, today: LegalDate): NextStep[] {
-  return actionsOf(found.status)
-    .filter((action) => guard(found, action, { by, today }) === null)
-    .map((action) => ({ code: action, label: actionRules[action].label }));
-}
+/** Every behaviour begins with the guard, and the next steps are drawn from it: see {@link defineGuard}. */
+export const { authorityOf, guard, nextSteps } = defineGuard<
+  SubsistenceCase,
+  CaseAction,
+  Role,
+  Actor,
+  SubsistenceRefusal
+>({
+  actionsFor,
+  rolesFor,
+  isOwn: ({ applicantId, members }, id) => id === applicantId || members.some(({ personId }) => personId === id),
+  openToAnybody: ['raiseObjection'],
+  requirements,
+  labelOf: (action) => actionRules[action].label,
+});

@@ -1,12 +1,13 @@
-import { addDays, type LegalDate } from '@yimen/standards';
-import type { Actor, By, Role } from './actor.js';
+import { defineGuard, type NextStep as NextStepOf, type Requirement as RequirementOf } from '@yimen/casework/domain';
+import { addDays } from '@yimen/standards';
+import type { Actor, Role } from './actor.js';
 import { type AllowanceCase, openObjection } from './case.js';
 import type { AllowanceRefusal } from './refusals.js';
 import { actionsOf, type CaseAction } from './steps.js';
 import { actionRules } from './who-may.js';
 
-type Question = { found: AllowanceCase; by: Actor; today: LegalDate };
-type Requirement = (question: Question) => AllowanceRefusal | null;
+type Requirement = RequirementOf<AllowanceCase, Actor, AllowanceRefusal>;
+type Question = Parameters<Requirement>[0];
 
 /** 经办与确认分离: whoever took any other step by hand does not determine (domain §22). */
 function determinedByAnother({ found, by }: Question): AllowanceRefusal | null {
@@ -72,41 +73,16 @@ export function rolesFor(action: CaseAction): readonly Role[] {
   return actionRules[action].roles;
 }
 
-/** Whether this actor may take the action in this case at all, whatever its state: the role, and a resident only in their own. */
-export function authorityOf(found: AllowanceCase, action: CaseAction, by: Actor): AllowanceRefusal | null {
-  const allowed = rolesFor(action);
-  const held = by.roles.filter((role) => allowed.includes(role));
-  if (held.length === 0) return { because: 'NO_AUTHORITY', action, roles: allowed };
-  if (held.some((role) => role !== 'resident')) return null;
-  const own = by.personId !== undefined && [found.personId, found.applicantId].includes(by.personId);
-  return own ? null : { because: 'NOT_OWN_CASE' };
-}
+export type NextStep = NextStepOf<CaseAction>;
 
-/**
- * May this actor take this action now? Null when they may, else the first refusal in the order: state, role, own case, the action's
- * own requirements. Every behaviour begins with it, and {@link nextSteps} is drawn from it.
- */
-export function guard(found: AllowanceCase, action: CaseAction, { by, today }: By): AllowanceRefusal | null {
-  const allowed = actionsOf(found.status);
-  if (!allowed.includes(action)) return { because: 'WRONG_STATE', status: found.status, action, allowed };
-  const unauthorised = authorityOf(found, action, by);
-  if (unauthorised) return unauthorised;
-  for (const requirement of requirements[action] ?? []) {
-    const refusal = requirement({ found, by, today });
-    if (refusal) return refusal;
-  }
-  return null;
-}
-
-/** One thing that may be done now: its code and its name for people. */
-export type NextStep = { code: CaseAction; label: string };
-
-/** What this actor may do in this case today: every action that the {@link guard} lets pass. */
-export function nextSteps(found: AllowanceCase, by: Actor, today: LegalDate): NextStep[] {
-  return actionsOf(found.status)
-    .filter((action) => guard(found, action, { by, today }) === null)
-    .map((action) => ({ code: action, label: actionRules[action].label }));
-}
+/** Every behaviour begins with the guard, and the next steps are drawn from it: see {@link defineGuard}. */
+export const { authorityOf, guard, nextSteps } = defineGuard<AllowanceCase, CaseAction, Role, Actor, AllowanceRefusal>({
+  actionsFor: ({ status }) => actionsOf(status),
+  rolesFor: (_, action) => rolesFor(action),
+  isOwn: ({ personId, applicantId }, id) => id === personId || id === applicantId,
+  requirements,
+  labelOf: (action) => actionRules[action].label,
+});
 
 /** Whose turn it is in each state, for the worklists of the front office; the system needs no list. */
 const awaited: { readonly [S in AllowanceCase['status']]?: readonly CaseAction[] } = {
