@@ -18,7 +18,17 @@ export const registryDocuments = {
   registerQualification: mutation('registerQualification', 'RegisterQualificationInput', 'qualification { id }'),
   openSitting: mutation('openMarriageRegistration', 'OpenMarriageRegistrationInput', sitting),
   signDeclarations: mutation('signMarriageDeclarations', 'SignMarriageDeclarationsInput', sitting),
-  registerMarriage: mutation('registerMarriage', 'RegisterMarriageInput', sitting),
+  registerMarriage: mutation(
+    'registerMarriage',
+    'RegisterMarriageInput',
+    'sitting { id status record { id kind recordNo } }',
+    '... on MarriagePartyUnderAge { eligibleOn }',
+  ),
+  refuseMarriage: mutation(
+    'refuseMarriageRegistration',
+    'RefuseMarriageRegistrationInput',
+    'sitting { id status refusedFor documents { nodes { title text } } }',
+  ),
   bookAppointment: mutation('bookAppointment', 'BookAppointmentInput', 'appointment { id number on from }'),
   recordArrival: mutation('recordAppointmentArrival', 'AppointmentInput', 'appointment { id status }'),
   applyForDivorce: mutation('applyForDivorce', 'ApplyForDivorceInput', divorce, refusals),

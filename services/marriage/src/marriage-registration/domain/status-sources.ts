@@ -17,13 +17,14 @@ export type StatusVerdict =
 const settling: readonly ProofKind[] = ['DIVORCE_CERTIFICATE', 'JUDGMENT_IN_FORCE', 'DEATH_CERTIFICATE'];
 
 /**
- * Weighs the three sources (domain §6.2). Where both records say married, or the person says so, there is a spouse. Where only one
- * record does, what can be proven decides (a judgment in force, a divorce certificate, a certificate of death), and a declaration
- * never does. This register itself says married until the proof is on it.
+ * Weighs the three sources (domain §6.2). Where both records say married, or the person says so, there is a spouse; also where this
+ * register does and the network has not heard of it yet. Where one record contradicts the other, what can be proven decides (a judgment
+ * in force, a divorce certificate, a certificate of death), and a declaration never does. This register itself says married until the
+ * proof is on it.
  */
 export function weighSources({ registered, network, declaredSingle, proofs }: StatusSources): StatusVerdict {
   const [here, there] = [registered === 'MARRIED', network === 'MARRIED'];
-  if (!declaredSingle || (here && there)) return { verdict: 'MARRIED' };
+  if (!declaredSingle || (here && (there || network === 'NO_RECORD'))) return { verdict: 'MARRIED' };
   if (!here && !there) return { verdict: 'FREE' };
   const proven = proofs.some(({ kind }) => settling.includes(kind));
   return there && proven ? { verdict: 'FREE' } : { verdict: 'CONFLICT', needed: settling };
