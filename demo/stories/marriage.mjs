@@ -43,7 +43,7 @@ async function underAgeByOneDay(world) {
   const eligibleOn = tomorrow.endsWith('02-29') ? plusDays(tomorrow, 1) : tomorrow;
   const birth = `${Number(eligibleOn.slice(0, 4)) - 22}${eligibleOn.slice(4)}`;
   const { husband, wife, two, key } = await strangers(graph, [
-    { name: '小任演示', birth }-03-01` : birth },
+    { name: '小任演示', birth },
     { name: '小乔演示', birth: '2000-01-01' },
   ]);
   await settled();
@@ -52,7 +52,7 @@ async function underAgeByOneDay(world) {
   const { problems } = await graph.attempt('registrar-he', documents.registerMarriage, number, `${key}-register`);
   told.must(
     'under age',
-    problems.map(({ code, eligibleOn }) => [code, eligibleOn]),
+    problems.map((one) => [one.code, one.eligibleOn]),
     [['UNDER_AGE', eligibleOn]],
   );
   told.step(`男方明天才满 22 周岁：${problems[0].message}`, 'Under age by one day: not registered');
