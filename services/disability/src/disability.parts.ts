@@ -9,6 +9,8 @@ import { reckonQuestions } from './certificate/federation/reckon-questions.js';
 import { followHolders } from './certificate/follow-holders.js';
 import { crossProvinceDue } from './cross-province/cross-province-due.js';
 import { hearDeterminations } from './cross-province/hear-determinations.js';
+import { answerProvinces } from './cross-province/incoming/answer-provinces.js';
+import { receivePushes } from './cross-province/incoming/receive-pushes.js';
 import { reckonForeign } from './cross-province/reckon-foreign.js';
 import { DisabilityModule } from './disability.module.js';
 import { First1790000000000 } from './migrations/1790000000000-first.js';
@@ -38,13 +40,15 @@ export const parts: ServiceParts = {
     Awards1790000520200,
     Rechecks1790000520300,
   ],
-  reactions: ({ clock, log }) => [
+  reactions: ({ clock, log, config }) => [
     ...accessReactions('disability', { persons: true, calendar: true, items: true }),
     hearFederation({ clock, log }),
     followHolders,
     reckonQuestions,
     hearDeterminations({ clock, log }),
     reckonForeign(clock),
+    receivePushes({ clock, log, regionRoot: config.regionRoot }),
+    answerProvinces(clock),
     reckonDeadlines(clock),
     ...factReactions(reassessHeard({ clock, laws: lawsOf })),
   ],

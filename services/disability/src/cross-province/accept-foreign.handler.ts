@@ -16,12 +16,15 @@ import {
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Allowance } from '../application/domain/facts.js';
+import { benefitOf } from '../award/award.row.js';
 import { holderNotReached, holderProblem, numberProblem } from '../certificate/certificate.problems.js';
 import { reckoningsOf } from '../certificate/certificate-laws.js';
 import { holderRefused } from '../certificate/domain/index.js';
+import { circumstancesAt } from '../circumstances/circumstances-at.js';
 import { commitForeign } from './commit-foreign.js';
 import {
   certificateRanOut,
+  drawnElsewhere,
   foreignProblem,
   notAnotherProvince,
   openAlready,
@@ -130,6 +133,8 @@ async function accept(
     [personId, allowance],
   );
   if (open.length > 0) return refused(openAlready());
+  const drawn = await drawnWhere(tx, personId, allowance, today);
+  if (drawn !== null) return refused(drawnElsewhere(drawn));
   const reckoning = (await reckoningsOf(tx, [division], today))(division);
   const number = await nextForeignNumber(tx, division, appliedOn);
   const asked = {
@@ -141,6 +146,23 @@ async function accept(
   const by = { actor, role: 'street-clerk', action: right, today };
   await commitForeign(tx, { before: null, next: { case: decision.next, doubts: [] }, happened: 'accepted', by });
   return done({ caseId: decision.next.id });
+}
+
+/** 同一项补贴只领一份: an award of ours that is still in force, or the declared fact that it is drawn somewhere else. */
+async function drawnWhere(
+  tx: EntityManager,
+  personId: string,
+  allowance: Allowance,
+  today: LegalDate,
+): Promise<'HERE' | 'HOME' | null> {
+  const ours: unknown[] = await tx.query(
+    `SELECT 1 FROM award WHERE person_id = $1 AND benefit = $2 AND (to_month IS NULL OR to_month >= date_trunc('month', $3::date))`,
+    [personId, benefitOf[allowance], today],
+  );
+  if (ours.length > 0) return 'HERE';
+  const elsewhere = allowance === 'LIVING' ? 'LIVING_ELSEWHERE' : 'CARE_ELSEWHERE';
+  const known = (await circumstancesAt(tx, [personId], today)).get(personId) ?? [];
+  return known.some(({ kind }) => kind === elsewhere) ? 'HOME' : null;
 }
 
 /** By the dated tree: the provinces in which both lie on that day are two. A place outside the tree is no place of this country. */
