@@ -6951,6 +6951,22 @@ export interface MarriageDivorceCaseChangedV1 {
   readonly step: 'cooling-begun' | 'window-opened' | 'periods-changed' | 'withdrawn' | 'issued' | 'expired' | 'ended-by-death' | 'ended-with-marriage';
 }
 
+/** An application for divorce was not accepted. 离婚登记申请不予受理（内部）。 */
+export interface MarriageDivorceCaseDeclinedV1 {
+  /** The document that says so; whom it was given to, no event says */
+  readonly documentId: string;
+  /** The registry */
+  readonly registryCode: string;
+  /** Division of the registry */
+  readonly division: string;
+  /** Ground of article 14 */
+  readonly ground: 'NO_AGREEMENT' | 'CAPACITY' | 'NOT_REGISTERED_ON_MAINLAND';
+  /** Day of the law */
+  readonly declinedOn: string;
+  /** Always 1: it is said once */
+  readonly version: number;
+}
+
 /** A person was divorced. 离婚登记。 */
 export interface MarriageDivorceRegisteredV1 {
   /** The person */
@@ -7651,6 +7667,7 @@ export interface EventDataByType {
   'yimen.marriage.cross-border-office.published.v1': MarriageCrossBorderOfficePublishedV1;
   'yimen.marriage.divorce-case.applied.v1': MarriageDivorceCaseAppliedV1;
   'yimen.marriage.divorce-case.changed.v1': MarriageDivorceCaseChangedV1;
+  'yimen.marriage.divorce-case.declined.v1': MarriageDivorceCaseDeclinedV1;
   'yimen.marriage.divorce.registered.v1': MarriageDivorceRegisteredV1;
   'yimen.marriage.fraud-case.changed.v1': MarriageFraudCaseChangedV1;
   'yimen.marriage.marriage.ended.v1': MarriageMarriageEndedV1;

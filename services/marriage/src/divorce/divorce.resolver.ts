@@ -1,9 +1,10 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { PeopleDoor } from '@yimen/casework';
 import { type Answer, type PageArgs, payload, type RequestContext } from '@yimen/subgraph';
-import { papersAbout } from '../papers/papers.queries.js';
+import { paperById, papersAbout } from '../papers/papers.queries.js';
 import { registryOf } from '../registries/registries.queries.js';
 import { applyForDivorceAtRegistry } from './apply-for-divorce.handler.js';
+import { type DeclineDivorceInput, declineDivorce } from './decline-divorce.handler.js';
 import type {
   ApplyForDivorceInput,
   DivorceDone,
@@ -64,6 +65,17 @@ export class DivorceResolver {
     @Context() ctx: RequestContext,
   ) {
     return shown(ctx, applyForDivorceAtRegistry(ctx, this.people, input, key));
+  }
+
+  @Mutation('declineDivorceApplication')
+  async decline(
+    @Args('input') input: DeclineDivorceInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
+    return payload(await declineDivorce(ctx, this.people, input, key), 'document', ({ documentId }) =>
+      paperById(ctx, documentId),
+    );
   }
 
   @Mutation('withdrawDivorce')

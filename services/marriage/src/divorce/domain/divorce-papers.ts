@@ -1,14 +1,16 @@
-import { dayInChinese, fields, type Paper, paragraph, signatures } from '@yimen/casework/domain';
+import { dayInChinese, fields, type Paper, type PaperRemedy, paragraph, signatures } from '@yimen/casework/domain';
 import type { LegalDate } from '@yimen/standards';
 import { type MarriageDocumentKind, marriageDocuments } from '../../papers/domain/index.js';
 import type { DivorceCase } from './divorce-case.js';
 import type { LastDay } from './periods.js';
+import { groundLabels } from './refusal-texts.js';
+import type { NotAcceptedGround } from './refusals.js';
 import { divorceLabels } from './steps.js';
 
 /** The documents of a divorce by agreement: all handed over at the window, none is a decision against anybody. */
 export type DivorceDocumentKind = Extract<
   MarriageDocumentKind,
-  'DIVORCE_RECEIPT' | 'DIVORCE_WITHDRAWN' | 'DIVORCE_ENDED' | 'DIVORCE_CERTIFICATE_SHEET'
+  'DIVORCE_RECEIPT' | 'DIVORCE_NOT_ACCEPTED' | 'DIVORCE_WITHDRAWN' | 'DIVORCE_ENDED' | 'DIVORCE_CERTIFICATE_SHEET'
 >;
 
 /** What a paper names: the two, and the registry. */
@@ -101,4 +103,29 @@ export function certificatePaper(found: DivorceCase, names: DivorceNames): Paper
       ),
     ],
   });
+}
+
+export type NotAccepted = {
+  readonly ground: NotAcceptedGround;
+  readonly reason: string;
+  readonly names: readonly string[];
+  readonly registry: string;
+  readonly remedy: PaperRemedy | null;
+  readonly madeOn: LegalDate;
+};
+
+/** 不予受理告知: the ground of article 14, the reason in the registrar's words, and where to go instead. */
+export function notAcceptedPaper(told: NotAccepted): Paper<DivorceDocumentKind> {
+  const { ground, reason, names, registry, remedy, madeOn } = told;
+  return {
+    ...{ kind: 'DIVORCE_NOT_ACCEPTED', title: marriageDocuments.DIVORCE_NOT_ACCEPTED.title, remedy, madeOn },
+    ...{ addressee: names.join('、'), authority: registry },
+    parts: [
+      paragraph(
+        `你于${dayInChinese(madeOn)}申请离婚登记，依照《婚姻登记条例》第十四条，我处不予受理：${groundLabels[ground]}。`,
+      ),
+      paragraph(`理由：${reason.trim()}`),
+      paragraph('情形消除后，双方可以再次共同申请，不收取费用。'),
+    ],
+  };
 }

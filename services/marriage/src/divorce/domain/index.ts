@@ -28,6 +28,7 @@ export {
   certificatePaper,
   type DivorceDocumentKind,
   type DivorceNames,
+  notAcceptedPaper,
   receiptPaper,
   terminationPaper,
   withdrawalPaper,
