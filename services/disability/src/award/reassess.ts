@@ -1,9 +1,9 @@
 import { appendAudit } from '@yimen/access';
-import { type Arrears, claimArrears, liftSuspensions, replaceAmounts, suspendAwards } from '@yimen/benefits';
+import { type Arrears, claimArrears, replaceAmounts, suspendAwards } from '@yimen/benefits';
 import { systemDoer } from '@yimen/casework';
 import { appendToOutbox } from '@yimen/events';
 import type { Law } from '@yimen/policy';
-import { firstDayOf, type LegalDate, type LegalMonth, monthOf, nextMonth } from '@yimen/standards';
+import { firstDayOf, type LegalDate, type LegalMonth, monthOf } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import { type AwardStanding, followAwards } from '../application/follow-awards.js';
 import { allowanceLedger } from '../paying/allowance-ledger.js';
@@ -17,10 +17,11 @@ import {
   lookAgainOn,
   monthsOf,
   type PersonFacts,
+  standingIn,
   workedOutThrough,
 } from './domain/index.js';
 import { factsOfPersons } from './facts-of-persons.js';
-import { lastRolledMonths, settleMonths } from './settle-months.js';
+import { settleMonths } from './settle-months.js';
 import { type Cause, type ReassessedAward, tellChange } from './tell-awards.js';
 
 /** The law of places on a day, in sets. */
@@ -125,14 +126,14 @@ async function writeReassessed(
     ),
   );
   await writeStandings(tx, changed);
-  const lifted = await turn(tx, changed, today);
+  await turn(tx, changed);
   const unsettled = changed.map(({ row, difference }) => ({
     awardId: row.id,
     fromMonth: difference.from,
     source: sourceOf(row),
   }));
-  const arrears = [...lifted, ...(await settleMonths(tx, unsettled, today))];
-  const reasons = new Map(changed.map(({ row, months }) => [row.id, months.endReason ?? because]));
+  const arrears = await settleMonths(tx, unsettled, today);
+  const reasons = new Map(changed.map(({ row, months, difference }) => [row.id, whyIn(months, difference)]));
   await claimArrears(allowanceLedger, tx, arrears, (awardId) => reasons.get(awardId) ?? 'OTHER', today);
   await appendAudit(
     tx,
@@ -159,6 +160,11 @@ function standingForCase({ row, months, difference }: ReassessedAward): AwardSta
   return difference.revives ? [{ caseId: row.caseId, end: null }] : [];
 }
 
+/** Why the first month that is other than before is so. */
+function whyIn(months: AwardMonths, { from }: ReassessedAward['difference']): string {
+  return months.endReason ?? standingIn(months, from)?.reason ?? 'OTHER';
+}
+
 /** A month's arrears are known by the version of the award that made them. */
 const sourceOf = ({ version }: AwardRow): string => `REASSESSED/${version + 1}`;
 
@@ -182,8 +188,11 @@ async function writeStandings(tx: EntityManager, changed: readonly ReassessedAwa
   );
 }
 
-/** Suspends, and lifts what stands: of months whose roll is locked what was kept back is due, later ones are paid by their own. */
-async function turn(tx: EntityManager, changed: readonly ReassessedAward[], today: LegalDate): Promise<Arrears[]> {
+/**
+ * Suspends, and lifts what stands as if it had never been: what was kept back in months whose roll is locked is found by `settleMonths`, later
+ * months are paid by their own roll. The trail and the events remember it.
+ */
+async function turn(tx: EntityManager, changed: readonly ReassessedAward[]): Promise<void> {
   await suspendAwards(
     tx,
     changed.flatMap(({ row, difference, months }) =>
@@ -193,14 +202,8 @@ async function turn(tx: EntityManager, changed: readonly ReassessedAward[], toda
     ),
   );
   const over = changed.filter(({ row, months }) => row.suspendedFrom !== null && months.suspendedFrom === null);
-  if (over.length === 0) return [];
-  const rolled = await lastRolledMonths(
-    tx,
+  if (over.length === 0) return;
+  await tx.query('DELETE FROM award_suspension WHERE award_id = ANY ($1::uuid[]) AND to_month IS NULL', [
     over.map(({ row }) => row.id),
-  );
-  const lifted = over.map(({ row }) => {
-    const before = nextMonth(monthOf(row.suspendedFrom ?? row.from), -1);
-    return { awardId: row.id, lastMonth: rolled.get(row.id) ?? before, source: sourceOf(row) };
-  });
-  return liftSuspensions(tx, lifted, today);
+  ]);
 }

@@ -50,17 +50,3 @@ export async function settleMonths(
   );
   return rows.map(({ amount, ...row }) => ({ ...row, amountFen: Number(amount) }));
 }
-
-/** The last month whose roll is locked, of each of these awards; none where no roll was. One statement. */
-export async function lastRolledMonths(
-  tx: EntityManager,
-  awardIds: readonly string[],
-): Promise<ReadonlyMap<string, LegalMonth>> {
-  const rows: { id: string; month: LegalMonth }[] = await tx.query(
-    `SELECT a.id, to_char(max(r.month), 'YYYY-MM') AS month
-       FROM award a JOIN roll r ON r.benefit = a.benefit AND r.status IN ('LOCKED', 'SENT', 'SETTLED') AND a.division = ANY (r.divisions)
-      WHERE a.id = ANY ($1::uuid[]) GROUP BY a.id`,
-    [awardIds],
-  );
-  return new Map(rows.map(({ id, month }) => [id, month]));
-}
