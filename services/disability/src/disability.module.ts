@@ -9,7 +9,7 @@ import { CertificateResolver, FederationResolver, PersonChapterResolver } from '
 import { ChapterCircumstancesResolver, CircumstanceResolver } from './circumstances/circumstances.resolver.js';
 import { CrossProvinceChapterResolver, CrossProvinceResolver } from './cross-province/cross-province.resolver.js';
 import { MeResolver } from './me/me.resolver.js';
-import { PayeeResolver } from './paying/payee.resolver.js';
+import { CasePayeesResolver, PayeeResolver } from './paying/payee.resolver.js';
 import { AwardPaymentsResolver, PaymentResolver, RollPaymentsResolver } from './paying/payment.resolver.js';
 import { AwardRecoveriesResolver, RecoveryResolver } from './paying/recovery.resolver.js';
 import { RollResolver, RollStepsResolver } from './paying/roll.resolver.js';
@@ -33,6 +33,7 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     RollResolver,
     RollStepsResolver,
     PayeeResolver,
+    CasePayeesResolver,
     PaymentResolver,
     AwardPaymentsResolver,
     RollPaymentsResolver,

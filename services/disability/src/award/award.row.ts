@@ -1,7 +1,7 @@
 import { type LegalDate, monthOf, nextMonth } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import type { Allowance } from '../application/domain/facts.js';
-import { lawOfDisability } from '../standards/law-lock.js';
+import { disabilityLaw } from '../standards/law-book.js';
 import type { AwardGround, WrittenAward } from './domain/index.js';
 
 /** The codes of the two allowances in the exclusion matrix (domain §9). */
@@ -59,7 +59,7 @@ export async function lockAwards(
   tx: EntityManager,
   whose: { readonly personIds: readonly string[] } | { readonly awardIds: readonly string[] },
 ): Promise<AwardRow[]> {
-  await lawOfDisability.hold(tx);
+  await disabilityLaw.hold(tx);
   const [column, ids] = 'personIds' in whose ? ['person_id', whose.personIds] : ['id', whose.awardIds];
   return tx.query(
     `SELECT ${awardColumns} FROM award a WHERE a.${column} = ANY ($1::uuid[]) ORDER BY a.id FOR UPDATE OF a`,

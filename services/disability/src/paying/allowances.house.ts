@@ -1,10 +1,8 @@
-import { workingCalendarCopy } from '@yimen/access';
 import type { BenefitHouse, CaseSight } from '@yimen/benefits';
 import type { EntityManager } from 'typeorm';
 import { awardById } from '../award/award.queries.js';
 import { benefitOf } from '../award/award.row.js';
-import { lawOfDisability } from '../standards/law-lock.js';
-import { lawsOf } from '../standards/laws-of.js';
+import { disabilityLaw, lawBook } from '../standards/law-book.js';
 import { allowanceEvents } from './allowance-events.js';
 import { allowanceLedger } from './allowance-ledger.js';
 
@@ -30,17 +28,14 @@ export const allowances: BenefitHouse = {
     },
     [benefitOf.CARE]: { benefits: [benefitOf.CARE], file: { name: 'disability-care', purpose: '重度残疾人护理补贴' } },
   },
-  law: lawOfDisability,
+  law: disabilityLaw,
   underReview: {
     awards: (states) => `SELECT w.id FROM award w WHERE w.status = ANY (${states}::text[])`,
     states: async () => [],
   },
   tell: allowanceEvents,
   sights: sightsOf,
-  reckoning: async (tx, division, today) => ({
-    law: (await lawsOf(tx, [division], today))(division),
-    calendar: await workingCalendarCopy(tx),
-  }),
+  reckoning: lawBook.reckoningOf,
   ownCases: (person) => `SELECT c.id FROM allowance_case c WHERE c.person_id = ${person}`,
   award: awardById,
 };

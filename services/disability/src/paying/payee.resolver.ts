@@ -25,11 +25,6 @@ export class PayeeResolver {
     return payeeOfCase(allowances, ctx, caseId);
   }
 
-  @ResolveField('payees')
-  payees(@Parent() { caseId }: { caseId: string }, @Args() args: PageArgs, @Context() ctx: RequestContext) {
-    return payeesOfCase(allowances, ctx, caseId, args);
-  }
-
   @Mutation('registerDisabilityPayee')
   register(
     @Args('input') input: RegisterPayeeInput,
@@ -56,6 +51,20 @@ export class PayeeResolver {
     @Context() ctx: RequestContext,
   ) {
     return payload(await unmaskPayee(allowances, ctx, input, key), 'account', (account) => account);
+  }
+}
+
+/** What accounts add to a case. */
+@Resolver('DisabilityAllowanceCase')
+export class CasePayeesResolver {
+  @ResolveField('payee')
+  payee(@Parent() { id }: { id: string }, @Context() ctx: RequestContext) {
+    return payeeOfCase(allowances, ctx, id);
+  }
+
+  @ResolveField('payees')
+  payees(@Parent() { id }: { id: string }, @Args() args: PageArgs, @Context() ctx: RequestContext) {
+    return payeesOfCase(allowances, ctx, id, args);
   }
 }
 
