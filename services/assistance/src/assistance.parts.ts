@@ -31,6 +31,7 @@ import { StoredFiles1790000260100 } from './migrations/1790000260100-stored-file
 import { DepartmentSnapshot1790000350000 } from './migrations/1790000350000-department-snapshot.js';
 import { AwardsOfTheHouse1790000400000 } from './migrations/1790000400000-awards-of-the-house.js';
 import { SingleAwards1790000401000 } from './migrations/1790000401000-single-awards.js';
+import { HistoryIsKept1790000410000 } from './migrations/1790000410000-history-is-kept.js';
 import { arriveAfterMoves } from './moving/arrive-after-moves.js';
 import { copyConsents } from './reactions/copy-consents.js';
 import { copyHouseholds } from './reactions/copy-households.js';
@@ -69,6 +70,7 @@ export const parts: ServiceParts = {
     DepartmentSnapshot1790000350000,
     AwardsOfTheHouse1790000400000,
     SingleAwards1790000401000,
+    HistoryIsKept1790000410000,
   ],
   reactions: ({ clock, log }) => [
     ...accessReactions('assistance', { persons: true, calendar: true, items: true }),
