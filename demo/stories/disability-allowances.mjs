@@ -35,7 +35,7 @@ export async function run(platform) {
   const today = await platform.clock.today();
   const [member] = family.household.members;
   const personId = family.persons[member.key];
-  const here = { ...world, today, personId, key: (name) => `story-allowances-${personId}-${name}` };
+  const here = { ...world, today, personId, key: (name) => `story-both-allowances-${personId}-${name}` };
   await certificateShown(here, member);
   const cases = await appliedAtOneWindow(here);
   await reviewed(here, cases);
