@@ -18,6 +18,7 @@ import { Papers1790000620200 } from './migrations/1790000620200-papers.js';
 import { CourtJudgments1790000620300 } from './migrations/1790000620300-court-judgments.js';
 import { FraudCases1790000620400 } from './migrations/1790000620400-fraud-cases.js';
 import { Archive1790000620500 } from './migrations/1790000620500-archive.js';
+import { SealedPurposes1790000620600 } from './migrations/1790000620600-sealed-purposes.js';
 import { hearMarriageNetwork } from './network-check/hear-network.js';
 import { waitingForNetwork } from './network-check/wait-for-network.js';
 
@@ -37,6 +38,7 @@ export const parts: ServiceParts = {
     CourtJudgments1790000620300,
     FraudCases1790000620400,
     Archive1790000620500,
+    SealedPurposes1790000620600,
   ],
   reactions: (tools) => [
     ...accessReactions('marriage', { persons: true, calendar: true, items: true }),

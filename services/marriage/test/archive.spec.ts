@@ -8,7 +8,7 @@ import { marrying, registered } from './support/a-registry.js';
 const search = {
   mutation: 'searchMarriageArchive',
   input: 'SearchMarriageArchiveInput',
-  selection: 'search { id number by letterNo records { nodes { kind certificateNo } } }',
+  selection: 'search { id number by letterNo purpose records { nodes { kind certificateNo } } }',
 };
 const issue = {
   mutation: 'issueArchiveDocument',
@@ -44,6 +44,7 @@ describe('查档和出具证明 (MAR-10)', () => {
   it('finds what is on record, for oneself or an authority with a letter, and writes down by what right', async () => {
     expect((await searches({})).search).toMatchObject({
       by: 'PARTY',
+      purpose: '办理房产手续',
       records: { nodes: [{ kind: 'MARRIAGE', certificateNo: 'J370112-2020-000123' }] },
     });
     const authority = {
@@ -53,6 +54,10 @@ describe('查档和出具证明 (MAR-10)', () => {
       letterNo: '（2026）函 12 号',
     };
     expect((await searches(authority)).search).toMatchObject({ by: 'AUTHORITY', letterNo: '（2026）函 12 号' });
+    const plain: unknown[] = await registry.house.db.query(
+      `SELECT 1 FROM archive_search WHERE position(convert_to('房产', 'UTF8') IN purpose_sealed) > 0`,
+    );
+    expect(plain).toEqual([]);
     const [newest] = await auditOf(registry.house.db.manager, { type: 'Person', id: wang }, { first: 1 });
     expect(newest).toMatchObject({ action: 'marriage.archive.search', details: { by: 'AUTHORITY' } });
   });

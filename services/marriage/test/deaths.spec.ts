@@ -61,6 +61,13 @@ describe('a death is heard by the register', () => {
     expect([await statusOf(left, '2026-02-01'), await statusOf(left)]).toEqual(['WIDOWED', 'MARRIED']);
   });
 
+  it('what comes late and is out of date by then changes nothing', async () => {
+    const { left, gone } = await aCouple();
+    await tell(house, lifeTold(gone, 'ALIVE', '2026-09-01', 4));
+    await tell(house, lifeTold(gone, 'DEAD', '2026-09-01', 3));
+    expect(await actsOf(left)).toEqual(['MARRIAGE']);
+  });
+
   it('of somebody who is not married brings nothing', async () => {
     const alone = randomUUID();
     await tell(house, personTold(alone), lifeTold(alone, 'DEAD', '2026-09-01', 2));

@@ -1,8 +1,8 @@
 import { scopeCondition } from '@yimen/access';
-import type { PageArgs, RequestContext } from '@yimen/subgraph';
+import { type PageArgs, type RequestContext, vaultOf } from '@yimen/subgraph';
 import { recordsOf } from '../act/records.query.js';
 import { papersAbout } from '../papers/papers.queries.js';
-import { type ArchiveSearch, searchesWhere } from './archive-search.store.js';
+import { type ArchiveSearch, purposeOf, searchesWhere } from './archive-search.store.js';
 
 /** A search by its id; null outside the actor's jurisdiction. One statement for all of a request. */
 export function searchById(ctx: RequestContext, id: string) {
@@ -16,10 +16,12 @@ export function searchById(ctx: RequestContext, id: string) {
   return loader.load(id);
 }
 
-function showSearch(ctx: RequestContext, { id, number, personId, basis, purpose, searchedOn }: ArchiveSearch) {
+function showSearch(ctx: RequestContext, search: ArchiveSearch) {
+  const { id, number, personId, basis, searchedOn } = search;
   return {
     __typename: 'ArchiveSearch' as const,
-    ...{ id, number, purpose, searchedOn, by: basis.by },
+    ...{ id, number, searchedOn, by: basis.by },
+    purpose: () => purposeOf(vaultOf(ctx.db), search),
     person: { __typename: 'Person', id: personId },
     authorityName: basis.by === 'AUTHORITY' ? basis.name : null,
     letterNo: basis.by === 'AUTHORITY' ? basis.letterNo : basis.by === 'AGENT' ? basis.mandateNo : null,

@@ -1,12 +1,12 @@
 import { appendAudit } from '@yimen/access';
 import { knownPersons, nextCaseNumber, type PeopleDoor } from '@yimen/casework';
 import { appendToOutbox, eventOf } from '@yimen/events';
-import { type Answer, done, invalidInput, notFound, type RequestContext, refused } from '@yimen/subgraph';
+import { type Answer, done, invalidInput, notFound, type RequestContext, refused, vaultOf } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { atRegister } from '../act/at-register.js';
 import { basisRefused } from './archive-problems.js';
-import { type ArchiveSearch, insertSearch } from './archive-search.store.js';
+import { insertSearch } from './archive-search.store.js';
 import { type BasisAsked, type SearchBasis, searchBasis } from './domain/index.js';
 
 export type SearchInput = BasisAsked & {
@@ -39,15 +39,15 @@ export async function searchArchive(
 }
 
 async function keep(
-  { actor, today }: RequestContext,
+  { actor, db, today }: RequestContext,
   tx: EntityManager,
   { input, purpose, basis }: { readonly input: SearchInput; readonly purpose: string; readonly basis: SearchBasis },
 ): Promise<Answer<SearchDone>> {
   const { division, personId } = input;
   const number = await nextCaseNumber(tx, { division, date: today, domain: 'MAR' });
   const by = { searchedOn: today, searchedBy: actor.sub };
-  const made: ArchiveSearch = { id: uuidv7(), number, personId, division, basis, purpose, ...by };
-  await insertSearch(tx, made);
+  const made = { id: uuidv7(), number, personId, division, basis, ...by };
+  await insertSearch(tx, made, { purpose, vault: vaultOf(db) });
   const subject = { type: 'Person', id: personId };
   const details = { by: basis.by, ...(basis.by === 'AUTHORITY' ? { letterNo: basis.letterNo } : {}) };
   await appendAudit(tx, { actor, action: 'marriage.archive.search', legalDate: today, subject, division, details });

@@ -1,4 +1,4 @@
-import type { FieldVault } from '@yimen/access';
+import { type FieldVault, personCopies } from '@yimen/access';
 import { type Moment, systemDoer } from '@yimen/casework';
 import { causedBy, type Reaction, type ReceivedEvent, reaction } from '@yimen/events';
 import { type LegalDate, parseLegalDate } from '@yimen/standards';
@@ -33,6 +33,9 @@ const causeOf = (event: Changed) => ({ causationId: event.id, traceparent: cause
 async function recordLifeStatus(tx: EntityManager, { data }: Changed, appending: Appending): Promise<void> {
   const { personId, lifeStatus: status, lifeStatusOn } = data;
   const { today } = appending.moment;
+  // What is older than what residents has said since is out of date, in whatever order it comes.
+  const newest = (await personCopies(tx, [personId])).get(personId)?.version ?? data.version;
+  if (data.version < newest) return;
   const around = await actsAround(tx, [personId]);
   if (around.length === 0) return;
   const people = [...new Set(around.flatMap(({ parties }) => parties.filter((id) => id !== null)))];
