@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { dataOf, eventsOn, resident, settled } from '@yimen/testing';
+import { county, dataOf, eventsOn, resident, settled } from '@yimen/testing';
 import { anOffice, codes, type Office } from './support/an-office.js';
-import { aHolder, applyFor, beforeTheBureau, must, onDibao, publishStandards, step } from './support/applications.js';
+import {
+  aHolder,
+  applyFor,
+  beforeTheBureau,
+  must,
+  onDibao,
+  publishStandard,
+  publishStandards,
+  step,
+} from './support/applications.js';
 
 let office: Office;
 beforeAll(async () => {
@@ -133,6 +142,54 @@ describe('申请两项补贴', () => {
     expect(await asOf(resident('wo', person.id))).toEqual({ id: caseId, nextSteps: [{ code: 'withdraw' }] });
     expect(await asOf(resident('bieren', randomUUID()))).toBeNull();
     expect(await asOf(office.people['clerk-wang-b'])).toBeNull();
+  });
+});
+
+describe('文书', () => {
+  it('受理、审定各成文书，写明金额、起始月、逐条理由与救济；封存，只给看得见办件的人', async () => {
+    const person = await aHolder(office);
+    const caseId = await beforeTheBureau(office, 'LIVING', person);
+    await must(step(office, office.people['bureau-zheng'], 'confirmDisabilityCase', { caseId }));
+    const document = `query ($id: ID!) { disabilityAllowanceCase(id: $id) { documents { nodes { kind number title text
+      remedy { reconsiderationDays } } } } }`;
+    const asOf = async (who: Parameters<typeof office.service.query>[0]) =>
+      dataOf(await office.service.query<{ disabilityAllowanceCase: unknown }>(who, document, { id: caseId }))
+        .disabilityAllowanceCase;
+    expect(await asOf(resident('wo', person.id))).toMatchObject({
+      documents: {
+        nodes: [
+          { kind: 'ACCEPTANCE', title: '残疾人两项补贴申请受理通知书' },
+          { kind: 'DETERMINATION', title: '残疾人两项补贴审定结果告知书', remedy: { reconsiderationDays: 60 } },
+        ],
+      },
+    });
+    const shown = JSON.stringify(await asOf(office.people['clerk-li']));
+    for (const said of ['试居民', '176.00元', '2026年9月', '家庭困难类别', '行政复议']) expect(shown).toContain(said);
+    expect(await asOf(office.people['clerk-wang-b'])).toBeNull();
+    const rows = await office.service.db.query('SELECT * FROM case_document WHERE case_id = $1', [caseId]);
+    expect(JSON.stringify(rows)).not.toContain('试居民');
+    const awards = await office.service.db.query(
+      'SELECT m.source FROM award a JOIN award_amount m ON m.award_id = a.id WHERE a.case_id = $1',
+      [caseId],
+    );
+    expect(awards).toEqual([{ source: rows.find(({ kind }: { kind: string }) => kind === 'DETERMINATION')?.number }]);
+  });
+});
+
+describe('发布标准', () => {
+  it('护理补贴等级较轻的不得高于较重的；低于上级指导标准的，不得公布；扩大不得缩小低保的范围', async () => {
+    const from = { division: county, effectiveFrom: '2027-01-01', documentNo: '演示区民发〔2026〕20号' };
+    const refused = async (key: string, value: string) => codes(await publishStandard(office, { ...from, key, value }));
+    expect(await refused('disability.care.standard', '{"1":"176.00","2":"180.00"}')).toEqual(['OUT_OF_RANGE']);
+    expect(await refused('disability.care.standard', '{"1":"176.00"}')).toEqual(['STANDARD_VALUE']);
+    expect(await refused('disability.living.tiers', '{"DIBAO_MARGIN":"2"}')).toEqual(['OUT_OF_RANGE']);
+    expect(await refused('disability.care.maxLevel', '5')).toEqual(['OUT_OF_RANGE']);
+    expect(await refused('limit.disability.street', '11')).toEqual(['LIMIT_LONGER_THAN_NATION']);
+    expect(await refused('disability.unknown', '1')).toEqual(['STANDARD_KEY_UNKNOWN']);
+    expect(await refused('disability.living.guide', '180.00')).toEqual([]);
+    expect(await refused('disability.living.standard', '179.99')).toEqual(['STANDARD_BELOW_GUIDE']);
+    expect(await refused('disability.living.standard', '180.00')).toEqual([]);
+    expect(await refused('disability.living.standard', '190.00')).toEqual(['STANDARD_ALREADY_PUBLISHED']);
   });
 });
 

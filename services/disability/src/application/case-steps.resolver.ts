@@ -1,4 +1,5 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { PeopleDoor } from '@yimen/casework';
 import type { RequestContext } from '@yimen/subgraph';
 import { casePayload } from './case.queries.js';
 import { confirm, deliver, refuse } from './steps/deciding.handlers.js';
@@ -37,9 +38,11 @@ import type {
 /** The steps of an application (domain §4.4). */
 @Resolver()
 export class CaseStepsResolver {
+  constructor(readonly people: PeopleDoor) {}
+
   @Mutation('acceptDisabilityCase')
   accept(@Args('input') input: StepInput, @Args('idempotencyKey') key: string, @Context() ctx: RequestContext) {
-    return casePayload(ctx, accept(ctx, input, key));
+    return casePayload(ctx, accept(ctx, this.people, input, key));
   }
 
   @Mutation('requestDisabilitySupplement')
@@ -48,7 +51,7 @@ export class CaseStepsResolver {
     @Args('idempotencyKey') key: string,
     @Context() ctx: RequestContext,
   ) {
-    return casePayload(ctx, askForSupplement(ctx, input, key));
+    return casePayload(ctx, askForSupplement(ctx, this.people, input, key));
   }
 
   @Mutation('supplyDisabilitySupplement')
@@ -62,7 +65,7 @@ export class CaseStepsResolver {
 
   @Mutation('declineDisabilityCase')
   decline(@Args('input') input: ReasonInput, @Args('idempotencyKey') key: string, @Context() ctx: RequestContext) {
-    return casePayload(ctx, decline(ctx, input, key));
+    return casePayload(ctx, decline(ctx, this.people, input, key));
   }
 
   @Mutation('withdrawDisabilityApplication')
@@ -137,12 +140,12 @@ export class CaseStepsResolver {
 
   @Mutation('confirmDisabilityCase')
   confirm(@Args('input') input: StepInput, @Args('idempotencyKey') key: string, @Context() ctx: RequestContext) {
-    return casePayload(ctx, confirm(ctx, input, key));
+    return casePayload(ctx, confirm(ctx, this.people, input, key));
   }
 
   @Mutation('refuseDisabilityCase')
   refuse(@Args('input') input: RefuseInput, @Args('idempotencyKey') key: string, @Context() ctx: RequestContext) {
-    return casePayload(ctx, refuse(ctx, input, key));
+    return casePayload(ctx, refuse(ctx, this.people, input, key));
   }
 
   @Mutation('deliverDisabilityDecision')
@@ -170,6 +173,6 @@ export class CaseStepsResolver {
     @Args('idempotencyKey') key: string,
     @Context() ctx: RequestContext,
   ) {
-    return casePayload(ctx, answerObjection(ctx, input, key));
+    return casePayload(ctx, answerObjection(ctx, this.people, input, key));
   }
 }

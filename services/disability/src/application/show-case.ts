@@ -11,6 +11,7 @@ import {
   statusLabels,
 } from './domain/index.js';
 import { historyWords } from './history-words.js';
+import { caseDocuments } from './papers/documents.queries.js';
 import { itemOf } from './publish-facts.js';
 import type { CaseTextKind } from './texts.js';
 
@@ -38,6 +39,7 @@ export async function showCase(ctx: RequestContext, { case: found, version }: St
     determination: showDetermination(found.decision?.determination ?? found.review?.determination),
     objections: found.objections.map((each) => showObjection(each, texts)),
     end: found.end,
+    documents: (page: PageArgs) => caseDocuments(ctx, found.id, page),
     history: (page: PageArgs) => historyOf(ctx, found.id, { page, words: historyWords }),
   };
 }

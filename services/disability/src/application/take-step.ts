@@ -1,7 +1,7 @@
 import { type Located, type Scope, sees } from '@yimen/access';
-import { actorWithin, carryOut, changeOne, type Subject } from '@yimen/casework';
+import { actorWithin, carryOut, changeOne, type PeopleDoor, type Subject } from '@yimen/casework';
 import type { Reckoning } from '@yimen/casework/domain';
-import type { Answer, RequestContext } from '@yimen/subgraph';
+import { type Answer, type RequestContext, refused } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { DisabilityAction } from '../permissions.js';
 import { lawBook } from '../standards/law-book.js';
@@ -17,6 +17,8 @@ import {
   rolesFor,
 } from './domain/index.js';
 import { allowanceFactsAt } from './facts-at.js';
+import { keepPapers } from './papers/keep-papers.js';
+import { paperNames } from './papers/paper-names.js';
 import { showRefusal } from './show-refusal.js';
 
 /** A step that somebody asks for: the mutation's field, its key and input, the right that it takes, the action that it is. */
@@ -26,6 +28,8 @@ export type StepOrder = {
   readonly input: { readonly caseId: string };
   readonly right: DisabilityAction;
   readonly action: CaseAction | ((found: AllowanceCase) => CaseAction);
+  /** Of a step that is written down: where names are asked, and what the officer wrote. */
+  readonly paper?: { readonly people: PeopleDoor; readonly reason?: string | null };
 };
 
 /** By what a step is judged: who, today, the law and the calendar; the person's facts where the step asks for them. */
@@ -51,11 +55,14 @@ export type StepDone = { readonly caseId: string };
  * today, and written with its history, audit and events, once a key. What lies outside the actor's jurisdiction looks like what
  * does not exist.
  */
-export function takeStep(
+export async function takeStep(
   ctx: RequestContext,
-  { mutation, key, input, right, action }: StepOrder,
+  { mutation, key, input, right, action, paper }: StepOrder,
   decide: (found: AllowanceCase, with_: JudgedWith) => Decided,
 ): Promise<Answer<StepDone>> {
+  const named = paper === undefined ? { names: null } : await paperNames(ctx, paper.people, input.caseId);
+  if ('problem' in named) return refused(named.problem);
+  const { names } = named;
   const order = { id: input.caseId, mutation, key, body: input, right };
   return changeOne(ctx, order, caseSubject(ctx), async ({ stored, brought: by }, tx) => {
     const { today } = ctx;
@@ -69,6 +76,7 @@ export function takeStep(
         const change = { ...beside, before: stored, next, facts, action: taken, doer: { actor: ctx.actor, role } };
         await commitCases(tx, [change], { today, now: ctx.clock.now() });
         await also?.(tx, next, with_);
+        if (names !== null) await keepPapers(ctx, tx, next, { ...with_, facts, names, reason: paper?.reason ?? '' });
         return { caseId: next.id };
       },
     });

@@ -1,3 +1,4 @@
+import type { PeopleDoor } from '@yimen/casework';
 import type { RequestContext } from '@yimen/subgraph';
 import { confirmCase, deliverDecision, refuseCase } from '../domain/index.js';
 import { grantAward } from '../grant-award.js';
@@ -6,18 +7,18 @@ import { keepReason, lastDecision } from './keep-reason.js';
 import type { DeliverInput, RefuseInput, StepInput } from './step-input.js';
 
 /** 审定合格. */
-export function confirm(ctx: RequestContext, input: StepInput, key: string) {
+export function confirm(ctx: RequestContext, people: PeopleDoor, input: StepInput, key: string) {
   const order = { mutation: 'confirmDisabilityCase', key, input, right: 'disability.case.determine' } as const;
-  return takeStep(ctx, { ...order, action: 'confirm' }, (found, with_) => ({
+  return takeStep(ctx, { ...order, paper: { people }, action: 'confirm' }, (found, with_) => ({
     decision: confirmCase(found, with_),
     also: (tx, next) => grantAward(tx, next, ctx.today),
   }));
 }
 
 /** 不予补贴. */
-export function refuse(ctx: RequestContext, input: RefuseInput, key: string) {
+export function refuse(ctx: RequestContext, people: PeopleDoor, input: RefuseInput, key: string) {
   const order = { mutation: 'refuseDisabilityCase', key, input, right: 'disability.case.determine' } as const;
-  return takeStep(ctx, { ...order, action: 'refuse' }, (found, with_) => ({
+  return takeStep(ctx, { ...order, paper: { people, reason: input.reason }, action: 'refuse' }, (found, with_) => ({
     decision: refuseCase(found, { ...with_, ground: input.ground, reason: input.reason }),
     ...{ reasonCode: input.ground, also: keepReason(ctx, 'REFUSAL', input.reason, lastDecision) },
   }));

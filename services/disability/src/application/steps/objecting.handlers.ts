@@ -1,3 +1,4 @@
+import type { PeopleDoor } from '@yimen/casework';
 import type { RequestContext } from '@yimen/subgraph';
 import {
   type AllowanceCase,
@@ -34,7 +35,7 @@ export function reexamine(ctx: RequestContext, input: ReexaminationInput, key: s
 }
 
 /** 答复异议: upheld and granted or restored, or dismissed; the reason in writing either way. */
-export function answerObjection(ctx: RequestContext, input: AnswerObjectionInput, key: string) {
+export function answerObjection(ctx: RequestContext, people: PeopleDoor, input: AnswerObjectionInput, key: string) {
   const { upheld, reason } = input;
   const order = {
     mutation: 'answerDisabilityObjection',
@@ -42,7 +43,7 @@ export function answerObjection(ctx: RequestContext, input: AnswerObjectionInput
     input,
     right: 'disability.case.answer-objection',
   } as const;
-  return takeStep(ctx, { ...order, action: actionOf(upheld) }, (found, with_) => ({
+  return takeStep(ctx, { ...order, paper: { people, reason: reason }, action: actionOf(upheld) }, (found, with_) => ({
     decision: upheld ? upholdObjection(found, { ...with_, reason }) : dismissObjection(found, { ...with_, reason }),
     reasonCode: upheld ? 'UPHELD' : 'DISMISSED',
     also: async (tx, next, { by, today }) => {

@@ -1,3 +1,4 @@
+import type { PeopleDoor } from '@yimen/casework';
 import type { RequestContext } from '@yimen/subgraph';
 import {
   acceptCase,
@@ -12,15 +13,17 @@ import { keepReason } from './keep-reason.js';
 import type { ReasonInput, StepInput, SupplementInput, SupplyInput } from './step-input.js';
 
 /** 受理: the limits run from today. */
-export function accept(ctx: RequestContext, input: StepInput, key: string) {
+export function accept(ctx: RequestContext, people: PeopleDoor, input: StepInput, key: string) {
   const order = { mutation: 'acceptDisabilityCase', key, input, right: 'disability.case.accept' } as const;
-  return takeStep(ctx, { ...order, action: 'accept' }, (found, with_) => ({ decision: acceptCase(found, with_) }));
+  return takeStep(ctx, { ...order, paper: { people }, action: 'accept' }, (found, with_) => ({
+    decision: acceptCase(found, with_),
+  }));
 }
 
 /** 一次性告知补正: everything that is missing at once. */
-export function askForSupplement(ctx: RequestContext, input: SupplementInput, key: string) {
+export function askForSupplement(ctx: RequestContext, people: PeopleDoor, input: SupplementInput, key: string) {
   const order = { mutation: 'requestDisabilitySupplement', key, input, right: 'disability.case.accept' } as const;
-  return takeStep(ctx, { ...order, action: 'requestSupplement' }, (found, with_) => ({
+  return takeStep(ctx, { ...order, paper: { people }, action: 'requestSupplement' }, (found, with_) => ({
     decision: requestSupplement(found, { ...with_, items: input.items, reason: input.reason ?? '' }),
     ...{ reasonCode: 'PAPERS_MISSING', details: { items: input.items.length } },
   }));
@@ -36,12 +39,16 @@ export function supplySupplement(ctx: RequestContext, input: SupplyInput, key: s
 }
 
 /** 不予受理, with the reason in writing. */
-export function decline(ctx: RequestContext, input: ReasonInput, key: string) {
+export function decline(ctx: RequestContext, people: PeopleDoor, input: ReasonInput, key: string) {
   const order = { mutation: 'declineDisabilityCase', key, input, right: 'disability.case.accept' } as const;
-  return takeStep(ctx, { ...order, action: 'declineToAccept' }, (found, with_) => ({
-    decision: declineToAccept(found, { ...with_, reason: input.reason ?? '' }),
-    ...{ reasonCode: 'STATED_IN_WRITING', also: keepReason(ctx, 'NOT_ACCEPTED', input.reason) },
-  }));
+  return takeStep(
+    ctx,
+    { ...order, paper: { people, reason: input.reason }, action: 'declineToAccept' },
+    (found, with_) => ({
+      decision: declineToAccept(found, { ...with_, reason: input.reason ?? '' }),
+      ...{ reasonCode: 'STATED_IN_WRITING', also: keepReason(ctx, 'NOT_ACCEPTED', input.reason) },
+    }),
+  );
 }
 
 /** 撤回申请. */
