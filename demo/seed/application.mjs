@@ -40,13 +40,14 @@ export function declaredMembers({ household, persons }) {
 
 /**
  * The steps of one case, each taken by whoever takes it in the district.
- * @param {{ graph: object, family: object, key: string, team?: object }} world `family` as registerEverybody answers it
+ * @param {{ graph: object, family: object, key: string, item?: string, caseId?: string }} world `family` as registerEverybody answers it; `caseId` of a case that was
+ *   applied for already
  */
-export function application({ graph, family, key, item = 'AST-01' }) {
+export function application({ graph, family, key, item = 'AST-01', caseId: known }) {
   const { clerk, reviewer, visitors } = teamOf(family.household.street);
   const [head] = family.household.members;
   const applicantId = family.persons[head.key];
-  let caseId;
+  let caseId = known;
   const take = async (account, document, input, name) => {
     const { case: changed } = await graph.act(account, document, { caseId, ...input }, `${key}-${name}`);
     return changed;
