@@ -4,6 +4,7 @@
 import { documents } from './clients/documents.mjs';
 import { graphClient } from './clients/graphql.mjs';
 import { historyBeginsOn, openDays, tellHistory } from './district/history.mjs';
+import { publishAllowanceStandards } from './seed/allowance-standards.mjs';
 import { seedCases } from './seed/cases.mjs';
 import { registerEverybody } from './seed/people.mjs';
 import { appointStaff } from './seed/staff.mjs';
@@ -60,6 +61,7 @@ export async function seed({
   await appointStaff(graph);
   await settled();
   await Promise.all(standards.map((standard) => publish(graph, standard)));
+  await publishAllowanceStandards(graph);
   const district = size === 'DISTRICT' ? await tellHistory({ graph, moveTo, settled, log }) : null;
   const families = await registerEverybody({ graph, today: smallBeginsOn, until: consentUntil, settled, linkPerson });
   log(`${Object.keys(families).length} demo households are registered`);

@@ -4,6 +4,7 @@ import { allowanceDocuments as documents } from '../clients/allowance-documents.
 import { documents as windowDocuments } from '../clients/documents.mjs';
 import { streetA } from '../people/households.mjs';
 import { identityNumber } from '../people/identity-number.mjs';
+import { publishAllowanceStandards } from '../seed/allowance-standards.mjs';
 import { plusDays } from '../telling/calendar-days.mjs';
 import { onAllowance } from '../telling/on-allowance.mjs';
 import { storyWorld } from '../telling/walk.mjs';
@@ -19,11 +20,6 @@ const household = {
   members: [{ key: 'zhi', name: '肢演示', birth: '1974-09-02', relation: 'HEAD', labor: 'NONE' }],
 };
 const district = '370112';
-const standards = [
-  ['disability.living.standard', '176.00'],
-  ['disability.care.standard', '{"1":"176.00","2":"152.00","3":"100.00"}'],
-  ['disability.care.maxLevel', '3'],
-];
 
 /** @param {{ gatewayUrl: string, token: (account: string) => Promise<string>, clock: object, print?: (line: string) => void }} platform */
 export async function run(platform) {
@@ -43,14 +39,8 @@ export async function run(platform) {
   return { caseId: cases[0].id, steps: told.steps() };
 }
 
-/** The district's standards: whoever tells a story first publishes them, later ones find them. */
 async function standardsPublished({ graph, told }) {
-  for (const [key, value] of standards) {
-    const input = { division: district, key, value, effectiveFrom: '2026-01-01', documentNo: '演示区民发〔2025〕11号' };
-    const { problems } = await graph.attempt('bureau-wu', documents.publishStandard, input, `story-standards-${key}`);
-    const codes = problems.map(({ code }) => code).filter((code) => code !== 'STANDARD_ALREADY_PUBLISHED');
-    told.must(`the standard ${key} stands`, codes, []);
-  }
+  await publishAllowanceStandards(graph);
   told.step(
     '区民政局公布两项补贴标准：生活 176 元，护理一级 176 元、二级 152 元',
     'The district publishes its standards',

@@ -1,12 +1,13 @@
 // One visit, three matters (一门受理): a disabled woman comes for 低保; what she would receive in each combination is told before she
 // applies; three typed mutations in one document are answered by two services at once; and what she is entitled to is shown in one place.
-import { disabilityDocuments } from '../clients/disability-documents.mjs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { allowanceDocuments } from '../clients/allowance-documents.mjs';
 import { documents } from '../clients/documents.mjs';
 import { problems } from '../clients/graphql.mjs';
 import { identityNumber } from '../people/identity-number.mjs';
+import { publishAllowanceStandards } from '../seed/allowance-standards.mjs';
 import { application, declaredMembers } from '../seed/application.mjs';
 import { monthAfter, plusDays } from '../telling/calendar-days.mjs';
-import { publishAllowanceStandards, until } from '../telling/disabled-person.mjs';
 import { newFamily } from '../telling/family.mjs';
 import { storyWorld } from '../telling/walk.mjs';
 
@@ -27,8 +28,7 @@ const items = ['AST-01', 'DIS-01', 'DIS-02'];
 const trial = `query ($input: ExplainSubsistenceInput!, $her: ID!) {
   dibao: explainSubsistence(input: $input) { outcome amount }
   living: explainLivingAllowance(personId: $her) { entitled summary }
-  care: explainCareAllowance(personId: $her) { entitled standard } 
-  standards: disabilityStandards(division: "370112") { key value } }`;
+  care: explainCareAllowance(personId: $her) { entitled standard } }`;
 const outlook = `query ($person: ID!, $month: Month!, $considered: [ConsideredBenefit!]!) {
   entitlementOutlook(person: $person, month: $month, considered: $considered) {
     appliedFor { code } total notPossible { benefit { name } needs { name } } suppressed { benefit { name } by { name } reason } } }`;
@@ -45,7 +45,7 @@ const entitled = `query ($id: ID!, $month: Month!) { person(id: $id) { name enti
 export async function run(platform) {
   const world = await storyWorld(platform);
   const { graph, day, settled } = world;
-  await publishAllowanceStandards(graph, day);
+  await publishAllowanceStandards(graph);
   const family = await newFamily(graph, { like, today: day, settled });
   const key = `story-three-${family.persons.her}`;
   const scene = { ...world, family, her: family.persons.her, key };
@@ -60,7 +60,7 @@ async function beforeSheApplies({ graph, told, day, settled, family, her, key })
   const year = Number(day.slice(0, 4));
   const certificateNumber = `${identityNumber(family.household.members[1])}41`;
   const card = { personId: her, certificateNumber, issuedOn: `${year - 4}-03-01`, validTo: `${year + 6}-02-28` };
-  await graph.act('clerk-li', disabilityDocuments.registerCertificate, card, `${key}-card`);
+  await graph.act('clerk-li', allowanceDocuments.registerCertificate, card, `${key}-card`);
   await settled();
   const members = declaredMembers(family).map(({ personId, ...member }, at) => ({
     ...{ key: personId, birthDate: family.household.members[at].birth, ...member },
@@ -97,7 +97,10 @@ async function oneDocument({ graph, told, day, family, her, key, settled }) {
   );
   const dibao = {
     ...{ intakeTicket: ticket, householdId: family.id, consentIds: family.consentIds, declaration: { signedOn: day } },
-    members: declaredMembers(family).map((member) => ({ ...member, relation: member.personId === her ? 'SELF' : 'SPOUSE' })),
+    members: declaredMembers(family).map((member) => ({
+      ...member,
+      relation: member.personId === her ? 'SELF' : 'SPOUSE',
+    })),
     incomes: [{ personId: family.persons.husband, kind: 'WAGE', monthlyAmount: '1100.00' }],
     properties: [],
   };
@@ -126,14 +129,17 @@ async function oneDocument({ graph, told, day, family, her, key, settled }) {
 
 async function eachByItsOwner({ graph, told, day, moveTo, settled, family, key }, cases) {
   const act = (who, name, caseId, more = {}) =>
-    graph.act(who, disabilityDocuments[name], { caseId, ...more }, `${key}-${name}-${caseId}`);
+    graph.act(who, allowanceDocuments[name], { caseId, ...more }, `${key}-${name}-${caseId}`);
   await act('clerk-li', 'accept', cases.care);
   await act('clerk-li', 'assessCareNeed', cases.care, { needed: true, evidence: '入户核实' });
   await act('reviewer-sun', 'passReview', cases.care);
   await act('dpf-shen', 'federationReview', cases.care, { agrees: true });
   const { case: care } = await act('bureau-zheng', 'confirm', cases.care);
   told.must('care', care.decision.monthlyAmount, '176.00');
-  told.step('护理补贴不看收入：街道、残联、区局三步，当日审定 176 元', 'The care allowance asks for no income: granted, 176 yuan');
+  told.step(
+    '护理补贴不看收入：街道、残联、区局三步，当日审定 176 元',
+    'The care allowance asks for no income: granted, 176 yuan',
+  );
 
   const steps = application({ graph, family, key: `${key}-path`, caseId: cases.dibao });
   await steps.accept();
@@ -145,14 +151,20 @@ async function eachByItsOwner({ graph, told, day, moveTo, settled, family, key }
   await moveTo(plusDays(day, 8));
   await steps.confirm();
   await settled();
-  told.step('低保核对、入户、公示无异议，第八天确认，次月起 900 元', '低保: checked, visited, noticed, confirmed on the eighth day: 900 yuan from the next month');
+  told.step(
+    '低保核对、入户、公示无异议，第八天确认，次月起 900 元',
+    '低保: checked, visited, noticed, confirmed on the eighth day: 900 yuan from the next month',
+  );
 
   await act('clerk-li', 'accept', cases.living);
   await act('reviewer-sun', 'passReview', cases.living);
   await act('dpf-shen', 'federationReview', cases.living, { agrees: true });
   const { case: living } = await act('bureau-zheng', 'confirm', cases.living);
   told.must('living', living.decision.monthlyAmount, '176.00');
-  told.step('低保一确认，生活补贴就有了前提：审定 176 元', 'With 低保 confirmed the living allowance has what it needs: 176 yuan');
+  told.step(
+    '低保一确认，生活补贴就有了前提：审定 176 元',
+    'With 低保 confirmed the living allowance has what it needs: 176 yuan',
+  );
   await settled();
 }
 
@@ -165,7 +177,10 @@ async function seenTogether({ graph, told, day, her, moveTo, settled }) {
   const { entitlements } = await until(read, isThere, 'the three benefits of one person');
   told.must(
     'entitled',
-    entitlements.entitled.map(({ benefit, monthlyAmount, householdAmount }) => [benefit.code, monthlyAmount ?? householdAmount]),
+    entitlements.entitled.map(({ benefit, monthlyAmount, householdAmount }) => [
+      benefit.code,
+      monthlyAmount ?? householdAmount,
+    ]),
     [
       ['DIBAO', '900.00'],
       ['PWD_LIVING', '176.00'],
@@ -173,5 +188,18 @@ async function seenTogether({ graph, told, day, her, moveTo, settled }) {
     ],
   );
   told.must('nothing suppressed', entitlements.suppressed, []);
-  told.step(`${month} 起三项都享受：全户低保 900 元，本人生活补贴、护理补贴各 176 元`, `From ${month} on all three are paid`);
+  told.step(
+    `${month} 起三项都享受：全户低保 900 元，本人生活补贴、护理补贴各 176 元`,
+    `From ${month} on all three are paid`,
+  );
+}
+
+/** Asks again until the answer is as it must become: what another service tells takes its moment. */
+async function until(ask, isSo, what) {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const found = await ask();
+    if (isSo(found)) return found;
+    await pause(100);
+  }
+  throw new Error(`it never came: ${what}`);
 }
