@@ -1,12 +1,10 @@
 import { pathsOn, personCopies } from '@yimen/access';
-import { nextCaseNumber } from '@yimen/casework';
 import type { LegalDate } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
-import { caseHolding, readCases } from '../../application/case.store.js';
+import { handIn } from '../../application/apply/hand-in.js';
+import { readCases } from '../../application/case.store.js';
 import { commitCases } from '../../application/commit-cases.js';
-import { acceptCase, applyForAllowance } from '../../application/domain/index.js';
-import { allowanceFactsAt } from '../../application/facts-at.js';
+import { acceptCase } from '../../application/domain/index.js';
 import { lawBook } from '../../standards/law-book.js';
 import type { Pushed, Receiving } from './pushed.js';
 
@@ -42,24 +40,31 @@ export async function openApplication(
   { division, appliedOn }: { readonly division: string; readonly appliedOn: LegalDate },
   { today, now, cause, actor }: Receiving,
 ): Promise<{ readonly caseId: string } | NotOpened> {
-  const reckoning = await lawBook.reckoningOf(tx, division, today);
-  const facts = (await allowanceFactsAt(tx, [personId], today)).get(personId);
-  if (facts === undefined) throw new Error('the facts of a person were not read');
-  const by = { by: theirWindow, today };
-  const number = await nextCaseNumber(tx, { division, date: today, domain: 'DIS' });
-  const asked = applyForAllowance({
-    ...{ ...by, law: reckoning.law, facts, allowance, personId, division, appliedOn, id: uuidv7(), number },
-    ...{ intakeId: requestId, applicantId: personId, onBehalf: null, crossProvince: true },
-    careEvidence: '外省受理窗口已查看照护需求材料',
-    held: await caseHolding(tx, personId, allowance),
-  });
-  if (asked.outcome === 'refused') return { outcome: 'REFUSED', reasonCode: asked.refusal.because };
   const doer = { actor, role: 'service' };
   const moment = { today, now };
-  await commitCases(tx, [{ before: null, next: asked.next, facts: asked.facts, action: 'apply', doer, cause }], moment);
+  const handed = {
+    allowance,
+    personId,
+    division,
+    appliedOn,
+    intakeId: requestId,
+    applicantId: personId,
+    onBehalf: null,
+  };
+  const careEvidence = '外省受理窗口已查看照护需求材料';
+  const asked = await handIn(
+    tx,
+    { ...handed, by: theirWindow, careEvidence, crossProvince: true },
+    { doer, moment, cause },
+  );
+  if (asked.outcome === 'refused') return { outcome: 'REFUSED', reasonCode: asked.refusal.because };
   const stored = (await readCases(tx, [asked.next.id], true)).get(asked.next.id);
   if (stored === undefined) throw new Error('the application that was opened is gone');
-  const accepted = acceptCase(stored.case, { ...by, ...reckoning });
+  const accepted = acceptCase(stored.case, {
+    by: theirWindow,
+    today,
+    ...(await lawBook.reckoningOf(tx, division, today)),
+  });
   if (accepted.outcome === 'refused')
     throw new Error(`an application of another province cannot be accepted: ${accepted.refusal.because}`);
   await commitCases(
