@@ -1,5 +1,6 @@
 import { parameterOn, type Rule } from '@yimen/policy';
 import { fenToYuan, monthOf } from '@yimen/standards';
+import { startMonthOf } from './acts/deciding.js';
 import { determineAllowance } from './determine-allowance.js';
 import { disabilityKeys } from './keys.js';
 import { factFields, readFacts } from './registry-facts.js';
@@ -33,5 +34,26 @@ const both: Rule = {
   },
 };
 
+/** From which month on an allowance is paid that was handed in here, or in another province. */
+const firstMonth: Rule = {
+  name: 'disabilityFirstMonth',
+  title: '两项补贴自何月起发',
+  about: '自递交申请当月计发；跨省递交的一律自递交当月，本区递交的地方可另定为审定次月。',
+  basis: '国发〔2015〕52号；domain §4.4、§15.13；disability.startMonth',
+  inputs: [
+    { name: 'handedInOn', about: '递交申请之日' },
+    { name: 'acceptedOn', about: '受理之日；不填即递交之日' },
+    { name: 'crossProvince', about: '是否在外省递交，默认否' },
+  ],
+  outputs: [{ name: 'from', about: '自何月起发；判定日是审定之日' }],
+  run(given, { on, law }) {
+    const appliedOn = given.date('handedInOn');
+    const flags = given.flag('crossProvince', false) ? (['CROSS_PROVINCE'] as const) : [];
+    const acceptedOn = given.optionalDate('acceptedOn') ?? appliedOn;
+    const month = startMonthOf({ flags, appliedOn, acceptedOn }, law, on);
+    return typeof month === 'string' ? { from: month } : { from: null };
+  },
+};
+
 /** The rules of the two allowances together that scenario files reach (`npm run rules`, docs/rules.md). */
-export const rules: readonly Rule[] = [both];
+export const rules: readonly Rule[] = [both, firstMonth];
