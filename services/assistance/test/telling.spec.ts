@@ -31,8 +31,6 @@ const later = [
   ].map((what) => `yimen.assistance.case.${what}.v1`),
   ...['ended', 'suspended', 'resumed', 'transferred-away'].map((what) => `yimen.assistance.award.${what}.v1`),
   ...['suspected', 'confirmed', 'cleared', 'closed'].map((what) => `yimen.assistance.false-statement.${what}.v1`),
-  // 特困 is not built yet: a stand-in tells it meanwhile.
-  ...['confirmed', 'ended'].map((what) => `yimen.assistance.destitute-support.${what}.v1`),
   // Told in recovery.spec.ts.
   ...['opened', 'changed', 'settled'].map((what) => `yimen.assistance.recovery.${what}.v1`),
   ...[

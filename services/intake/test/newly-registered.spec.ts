@@ -21,8 +21,8 @@ function residentsThatKnow(persons: ReadonlySet<string>, asked: string[]): Serve
     });
     request.on('end', () => {
       asked.push(String(request.headers.authorization).slice('Bearer '.length));
-      const { variables } = JSON.parse(body) as { variables: { persons: { id: string }[] } };
-      const found = variables.persons.map(({ id }) => (persons.has(id) ? livingAt(id) : null));
+      const { variables } = JSON.parse(body) as { variables: { of: { id: string }[] } };
+      const found = variables.of.map(({ id }) => (persons.has(id) ? livingAt(id) : null));
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify({ data: { _entities: found } }));
     });

@@ -5,7 +5,7 @@ import {
   type LocalRules,
   type Resident,
 } from '../../acceptance-place/domain/acceptance-place.js';
-import type { ServiceItem } from '../../service-catalogue/domain/service-item.js';
+import type { AcceptanceRule, ServiceItem } from '../../service-catalogue/domain/service-item.js';
 import { type Suggestion, suggestItems } from './suggest.js';
 
 /** A person as the front office knows them: where they belong, when they were born, whether they live. */
@@ -45,11 +45,14 @@ export type VisitDecision =
       readonly suggestions: readonly Suggestion[];
     };
 
+/** Rules that look at where the applicant or the household belongs. */
+const boundToPlace: ReadonlySet<AcceptanceRule> = new Set(['HUKOU_STREET', 'CHILD_HUKOU_STREET', 'RESIDENCE_STREET']);
+
 const dead = new Set(['DEAD', 'DECLARED_DEAD']);
 
 /**
  * 受理: may this visit be opened at this window? Every item that is asked for must be open and accepted here; when none is
- * named, at least one open item must be accepted here. 社会救助法 §37, §64.
+ * named, at least one open item that is bound to where somebody belongs must be accepted here: what is accepted anywhere says nothing. 社会救助法 §37, §64.
  */
 export function openVisit(order: VisitOrder): VisitDecision {
   const { applicant, asked, open } = order;
@@ -61,9 +64,11 @@ export function openVisit(order: VisitOrder): VisitDecision {
   if (closed !== undefined) return refuse({ because: 'ITEM_NOT_OPEN', item: closed });
 
   const answers = open.map((item) => ({ item, answer: placeOf(order, item) }));
-  const right = answers.filter(({ answer }) => answer.right).map(({ item }) => item.code);
-  const mustBeRight = asked.length > 0 ? asked.map(({ code }) => code) : right.slice(0, 1);
-  const wrong = answers.find(
+  const right = rightOf(answers);
+  const bound = answers.filter(({ item }) => boundToPlace.has(item.rule));
+  const mustBeRight = asked.length > 0 ? asked.map(({ code }) => code) : rightOf(bound).slice(0, 1);
+  const looked = asked.length > 0 ? answers : bound;
+  const wrong = looked.find(
     ({ item, answer }) => !answer.right && (mustBeRight.length === 0 || mustBeRight.includes(item.code)),
   );
   if (wrong !== undefined && !wrong.answer.right) {
@@ -77,6 +82,11 @@ export function openVisit(order: VisitOrder): VisitDecision {
     suggestions: suggested(order, right),
   };
 }
+
+type Answered = { readonly item: ServiceItem; readonly answer: AcceptanceAnswer };
+
+const rightOf = (answers: readonly Answered[]): string[] =>
+  answers.filter(({ answer }) => answer.right).map(({ item }) => item.code);
 
 function placeOf({ street, applicant, subjects, household, local }: VisitOrder, item: ServiceItem): AcceptanceAnswer {
   return acceptancePlace({ rule: item.rule, street, applicant, subjects, household, local });
