@@ -6,6 +6,7 @@ import { graphClient } from './clients/graphql.mjs';
 import { historyBeginsOn, openDays, tellHistory } from './district/history.mjs';
 import { publishAllowanceStandards } from './seed/allowance-standards.mjs';
 import { seedCases } from './seed/cases.mjs';
+import { seedLivingExamples } from './seed/living-examples.mjs';
 import { registerEverybody } from './seed/people.mjs';
 import { appointStaff } from './seed/staff.mjs';
 
@@ -66,6 +67,7 @@ export async function seed({
   const families = await registerEverybody({ graph, today: smallBeginsOn, until: consentUntil, settled, linkPerson });
   log(`${Object.keys(families).length} demo households are registered`);
   await seedCases({ graph, families, moveTo, days: { begins: smallBeginsOn, confirmed: confirmedOn, opens: opensOn } });
+  await seedLivingExamples({ graph, settled, day: opensOn });
   if (district !== null) await openDays(district, { moveTo, opensOn, log });
   await settled();
   log('demo cases are on their way');

@@ -1,7 +1,8 @@
 // 撤回离婚登记申请 (T-MAR-8): either side alone, whatever the other wants; whoever still wants the divorce begins anew.
 import { divorceFile, registryDocuments as documents } from '../clients/marriage-documents.mjs';
+import { registryCode } from '../seed/registry.mjs';
 import { plusDays } from '../telling/calendar-days.mjs';
-import { marriedCouple, registryCode } from '../telling/registry.mjs';
+import { marriedCouple } from '../telling/registry.mjs';
 import { storyWorld } from '../telling/walk.mjs';
 
 export const title = '撤回离婚申请：冷静期内一方单独撤回，另一方不能继续，重新申请重新计三十日';

@@ -1,7 +1,8 @@
 // 协议离婚 (domain §6.3, T-MAR-1, 7, 9): applied for together, thirty days that nobody shortens, both together at the same registry.
 import { divorceFile, registryDocuments as documents } from '../clients/marriage-documents.mjs';
+import { registryCode } from '../seed/registry.mjs';
 import { plusDays } from '../telling/calendar-days.mjs';
-import { marriedCouple, publishImagined, registryCode } from '../telling/registry.mjs';
+import { marriedCouple, publishImagined } from '../telling/registry.mjs';
 import { storyWorld } from '../telling/walk.mjs';
 
 export const title = '协议离婚：双方申请，冷静期一日不少，期满后双方回原机关领证，此前谁也不知道';

@@ -1,8 +1,9 @@
 // 结婚登记 (domain §6.2, MAR-01, T-MAR-6): cards and declarations only, both present, the national network, decided on the spot; at two windows at
 // one moment the database lets one register.
 import { registryDocuments as documents } from '../clients/marriage-documents.mjs';
+import { cardsOf, declaredBefore, openRegistry, registryCode } from '../seed/registry.mjs';
 import { plusDays } from '../telling/calendar-days.mjs';
-import { cardsOf, networkAnswers, openRegistry, registryCode, strangers } from '../telling/registry.mjs';
+import { networkAnswers, strangers } from '../telling/registry.mjs';
 import { storyWorld } from '../telling/walk.mjs';
 
 export const title = '结婚登记：双方到场、只凭身份证和声明，联网核对，当场登记；差一天也不行，两个窗口只成一个';
@@ -22,14 +23,10 @@ export async function run(platform) {
   return { recordId: married.record.id, steps: world.told.steps() };
 }
 
-const declarationsOf = (ids) => ids.map((personId) => ({ personId, noSpouse: true, noKinship: true, voluntary: true }));
-
 /** From the cards to the network's answer, at a registrar's window. */
 async function verified({ graph, day, settled, eventsUrl }, { ids, two, key, by }) {
-  const act = (document, input, step) => graph.act(by, document, input, `${key}-${by}-${step}-${day}`);
-  const { sitting } = await act(documents.openSitting, { registryCode, parties: cardsOf(ids, two) }, 'open');
-  const sittingId = sitting.id;
-  await act(documents.signDeclarations, { sittingId, declarations: declarationsOf(ids) }, 'sign');
+  const keyOf = (step) => `${key}-${by}-${step}-${day}`;
+  const sittingId = await declaredBefore(graph, { by, ids, two, key: keyOf });
   await settled();
   await networkAnswers(graph, { sittingId, persons: ids, day, eventsUrl });
   await settled();

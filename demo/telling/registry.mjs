@@ -1,44 +1,13 @@
-// The marriage registry of the demo district at work: its hours, its registrars' qualifications, and a couple that it marries.
+// The marriage registry of the demo district at work in a story: strangers, a couple that it marries, the network's word, a calendar.
 import { openEvents } from '../clients/events.mjs';
-import { registryDocuments as documents, sittingFile } from '../clients/marriage-documents.mjs';
+import { registryDocuments as documents } from '../clients/marriage-documents.mjs';
 import { identityNumber } from '../people/identity-number.mjs';
 import { registerMember } from '../seed/people.mjs';
+import { declaredBefore, openRegistry, sittingOf } from '../seed/registry.mjs';
 import { tell } from '../stand-ins/tell.mjs';
-import { plusDays } from './calendar-days.mjs';
 
-export const registryCode = '370112-01';
-const district = '370112';
 const village = '370112001001';
 const search = 'query ($number: String!) { persons(search: { identityNumber: $number }, first: 1) { nodes { id } } }';
-
-/** The registry with its hours, and the registrars qualified for years; whoever did it before did it for all. */
-export async function openRegistry(graph, day) {
-  const windows = ['09:00', '10:00', '14:00', '15:00'].map((from) => ({
-    ...{ on: 'WORKING_DAY', from, to: `${Number(from.slice(0, 2)) + 1}:00`.padStart(5, '0'), seats: 4 },
-  }));
-  const registry = {
-    code: registryCode,
-    name: '历城区民政局婚姻登记处',
-    division: district,
-    address: '演示路 1 号',
-    windows,
-  };
-  await graph.act('registry-leader-yu', documents.publishRegistry, registry, 'demo-registry-of-the-district');
-  for (const account of ['registrar-he', 'registrar-qin']) await qualify(graph, account, day);
-}
-
-async function qualify(graph, account, day) {
-  const trained = { account, division: district, trainedOn: plusDays(day, -60) };
-  const valid = { examinedOn: plusDays(day, -50), validFrom: plusDays(day, -40), validTo: plusDays(day, 1_500) };
-  const payload = await graph.attempt(
-    'registry-leader-yu',
-    documents.registerQualification,
-    { ...trained, ...valid },
-    `demo-qualification-${account}-${day}`,
-  );
-  const refused = payload.problems.filter(({ code }) => code !== 'QUALIFICATION_OVERLAPS');
-  if (refused.length > 0) throw new Error(`${account} is not qualified: ${refused[0].message}`);
-}
 
 const grownUps = [
   { name: '任演示', birth: '1988-03-05' },
@@ -63,12 +32,6 @@ export async function strangers(graph, [man, woman] = grownUps) {
   throw new Error('stories were told too often on this platform: begin a fresh one');
 }
 
-/** The two before the registrar, with their cards. */
-export const cardsOf = (ids, two) =>
-  ids.map((personId, at) => ({
-    ...{ personId, kind: 'MAINLAND', present: true, faceMatched: true, identityNumber: identityNumber(two[at]) },
-  }));
-
 /**
  * A couple that marries at the registry today: cards, declarations, the national network, the certificate. The network's word is the
  * story's own where no stand-in says it.
@@ -78,32 +41,21 @@ export async function marriedCouple({ graph, day, settled, eventsUrl }) {
   await openRegistry(graph, day);
   const { husband, wife, two, key } = await strangers(graph);
   await settled();
-  const parties = cardsOf([husband, wife], two);
-  const act = (document, input, step) => graph.act('registrar-he', document, input, `${key}-${step}-${day}`);
-  const { sitting } = await act(documents.openSitting, { registryCode, parties }, 'open');
-  const declarations = [husband, wife].map((personId) => ({
-    personId,
-    noSpouse: true,
-    noKinship: true,
-    voluntary: true,
-  }));
-  await act(documents.signDeclarations, { sittingId: sitting.id, declarations }, 'sign');
+  const keyOf = (step) => `${key}-${step}-${day}`;
+  const sittingId = await declaredBefore(graph, { by: 'registrar-he', ids: [husband, wife], two, key: keyOf });
   await settled();
-  await networkAnswers(graph, { sittingId: sitting.id, persons: [husband, wife], day, eventsUrl });
+  await networkAnswers(graph, { sittingId, persons: [husband, wife], day, eventsUrl });
   await settled();
   const certificate = `J370112-${day.slice(0, 4)}-${String(two[0].serial).padStart(6, '0')}`;
-  const registered = await act(
-    documents.registerMarriage,
-    { sittingId: sitting.id, certificateNo: certificate },
-    'register',
-  );
+  const input = { sittingId, certificateNo: certificate };
+  const registered = await graph.act('registrar-he', documents.registerMarriage, input, keyOf('register'));
   await settled();
   return { husband, wife, certificate, key, recordId: registered.sitting.record.id };
 }
 
 /** The network's word for a sitting, where no stand-in has said it. */
 export async function networkAnswers(graph, { sittingId, persons, day, eventsUrl }) {
-  const { marriageSitting } = await graph.ask('registrar-he', sittingFile, { id: sittingId });
+  const marriageSitting = await sittingOf(graph, 'registrar-he', sittingId);
   if (marriageSitting.status === 'VERIFIED' || marriageSitting.networkCheck === null) return;
   const items = persons.map((personId) => ({ personId, state: 'NO_RECORD' }));
   const data = { checkId: marriageSitting.networkCheck.id, sittingId, status: 'OK', items };
