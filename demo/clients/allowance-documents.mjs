@@ -7,6 +7,9 @@ const step = (field) => {
   return `mutation ($input: ${input}!, $key: String!) { ${field}(input: $input, idempotencyKey: $key) { case { ${shown} } ${problems} } }`;
 };
 
+const rollStep = (field) =>
+  `mutation ($input: DisabilityRollStepInput!, $key: String!) { ${field}(input: $input, idempotencyKey: $key) { roll { id status } ${problems} } }`;
+
 export const allowanceDocuments = {
   registerCertificate: `mutation ($input: RegisterDisabilityCertificateInput!, $key: String!) {
     registerDisabilityCertificate(input: $input, idempotencyKey: $key) { certificate { id category level status } ${problems} } }`,
@@ -24,6 +27,19 @@ export const allowanceDocuments = {
   deliver: step('deliverDisabilityDecision'),
   draftRoll: `mutation ($input: DraftDisabilityRollInput!, $key: String!) {
     draftDisabilityRoll(input: $input, idempotencyKey: $key) { roll { id awards totalAmount } ${problems} } }`,
+  checkRoll: rollStep('checkDisabilityRoll'),
+  lockRoll: rollStep('lockDisabilityRoll'),
+  discardRoll: rollStep('discardDisabilityRoll'),
+  roll: `query ($allowance: DisabilityAllowance!, $month: Month!, $division: ID!) {
+    disabilityRoll(allowance: $allowance, month: $month, division: $division) { id status } }`,
+  lines: `query ($allowance: DisabilityAllowance!, $month: Month!, $division: ID!, $after: String) {
+    disabilityRoll(allowance: $allowance, month: $month, division: $division) { lines(first: 50, after: $after) {
+      nodes { person { id } amount arrears payable } pageInfo { hasNextPage endCursor } } } }`,
+  months: `query ($id: ID!) { person(id: $id) { disability {
+    certificate { status statusSince level validTo confirmed renewing remindedFor }
+    awards(first: 10) { nodes { allowance status from
+      months(first: 24) { nodes { month status amount paid reason { code } } }
+      arrears(first: 20) { nodes { month amount foundOn } } } } } } }`,
   awards: `query ($id: ID!) { person(id: $id) { disability { awards(first: 10) { nodes { allowance status from
     thisMonth { amount } } } allowanceCases { nodes { number status } } } } }`,
 };
