@@ -35,17 +35,28 @@ async function seededFamily(graph) {
   };
 }
 
+/** The year as of which the households are described. */
+const describedIn = 2026;
+
+/** The member as old in the year of `today` as described. */
+function asOldIn(today, member) {
+  const [year, ...day] = member.birth.split('-');
+  const later = Number(today.slice(0, 4)) - describedIn;
+  return { ...member, birth: [Number(year) + later, ...day].join('-') };
+}
+
 /**
  * A household of its own for a story, registered at the window as anybody's: people whose numbers nobody has, their household,
- * a consent of every adult. Takes a household as people/households.mjs describes them; serials are given anew (101, 111, 121 …).
+ * a consent of every adult. Takes a household as people/households.mjs describes them; serials are given anew (101, 111, 121 …), and
+ * they are born later by the years that have passed, so that a child is a child whenever the story is told.
  * @returns {Promise<{ id: string, household: object, persons: Record<string, string>, consentIds: string[] }>}
  */
 export async function newFamily(graph, { like = weis, today, settled = async () => undefined }) {
   for (let first = 101; first < 990; first += 10) {
-    const members = like.members.map((member, at) => ({ ...member, serial: first + at }));
+    const members = like.members.map((member, at) => ({ ...asOldIn(today, member), serial: first + at }));
     if ((await look(graph, members[0])) !== null) continue;
     const { account: _, ...household } = { ...like, members };
-    const key = `story-${like.key}-${first}`;
+    const key = `story-${like.key}-${today.slice(0, 4)}-${first}`;
     const who = clerkOf(like.street);
     const ids = [];
     for (const member of members) {
