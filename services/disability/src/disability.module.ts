@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { AllowanceCaseResolver, ChapterCasesResolver } from './application/allowance-case.resolver.js';
 import { CaseStepsResolver } from './application/case-steps.resolver.js';
 import { AwardResolver, ChapterAwardsResolver } from './award/award.resolver.js';
+import { AwardEndResolver } from './award-end/award-end.resolver.js';
 import { CertificateResolver, FederationResolver, PersonChapterResolver } from './certificate/certificate.resolver.js';
 import { ChapterCircumstancesResolver, CircumstanceResolver } from './circumstances/circumstances.resolver.js';
 import { CrossProvinceChapterResolver, CrossProvinceResolver } from './cross-province/cross-province.resolver.js';
@@ -41,6 +42,7 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     AwardRecoveriesResolver,
     MeResolver,
     AwardResolver,
+    AwardEndResolver,
     CircumstanceResolver,
     RecheckResolver,
     ChapterCircumstancesResolver,

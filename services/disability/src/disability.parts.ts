@@ -22,6 +22,7 @@ import { Circumstances1790000520000 } from './migrations/1790000520000-circumsta
 import { PersonHistory1790000520100 } from './migrations/1790000520100-person-history.js';
 import { Awards1790000520200 } from './migrations/1790000520200-awards.js';
 import { Rechecks1790000520300 } from './migrations/1790000520300-rechecks.js';
+import { HowAnAwardEnded1790000520400 } from './migrations/1790000520400-how-an-award-ended.js';
 import { factReactions, reassessHeard } from './reactions/index.js';
 import { lawsOf } from './standards/laws-of.js';
 
@@ -39,6 +40,7 @@ export const parts: ServiceParts = {
     PersonHistory1790000520100,
     Awards1790000520200,
     Rechecks1790000520300,
+    HowAnAwardEnded1790000520400,
   ],
   reactions: ({ clock, log, config }) => [
     ...accessReactions('disability', { persons: true, calendar: true, items: true }),

@@ -1,6 +1,7 @@
 import { definePermissions } from '@yimen/access';
 import { casePermissions } from './application/case-permissions.js';
 import { awardPermissions } from './award/award-permissions.js';
+import { awardEndPermissions } from './award-end/award-end-permissions.js';
 import { certificatePermissions } from './certificate/certificate-permissions.js';
 import { circumstancePermissions } from './circumstances/circumstance-permissions.js';
 import { crossProvincePermissions } from './cross-province/cross-province-permissions.js';
@@ -25,6 +26,7 @@ export const permissions = definePermissions({
     kinds: ['service'],
   },
   ...awardPermissions,
+  ...awardEndPermissions,
   ...circumstancePermissions,
   ...payingPermissions,
   ...recheckPermissions,

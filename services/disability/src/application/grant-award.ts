@@ -27,7 +27,10 @@ export async function grantAward(tx: EntityManager, found: AllowanceCase, today:
   await grantAllowances(tx, [granted], { today, laws: lawBook.lawsOf, because: 'disability.case.confirmed' });
 }
 
-/** The decisions that ended the award of a case are taken back, as if they had never been; the award is worked out anew. */
+/**
+ * The decisions that ended the award of a case are taken back, as if they had never been; the award is worked out anew. A renunciation is
+ * taken back only where it was what ended it (the holder never gave it up): an objection to another end does not undo the holder's own will.
+ */
 export async function restoreAward(
   tx: EntityManager,
   caseId: string,
@@ -36,8 +39,9 @@ export async function restoreAward(
   const rows: { id: string }[] = await tx.query('SELECT id FROM award WHERE case_id = $1 ORDER BY id', [caseId]);
   const awardIds = rows.map(({ id }) => id);
   await tx.query(
-    `UPDATE award_ground SET lifted_on = $2::date, lifted_by = $3
-      WHERE award_id = ANY ($1::uuid[]) AND kind <> 'RENOUNCED' AND lifted_on IS NULL`,
+    `UPDATE award_ground g SET lifted_on = $2::date, lifted_by = $3
+       FROM award a WHERE a.id = g.award_id AND g.award_id = ANY ($1::uuid[]) AND g.lifted_on IS NULL
+        AND (g.kind <> 'RENOUNCED' OR a.end_reason = 'RENOUNCED')`,
     [awardIds, today, by],
   );
   await reassess(tx, { awardIds }, { today, laws: lawBook.lawsOf, because: 'disability.case.objection-upheld' });

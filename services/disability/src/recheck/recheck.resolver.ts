@@ -1,4 +1,5 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { PeopleDoor } from '@yimen/casework';
 import { type PageArgs, payload, type RequestContext } from '@yimen/subgraph';
 import { type OpenRecheckInput, openRecheck } from './open-recheck.handler.js';
 import { openTasks, recheckById, taskOf } from './recheck.queries.js';
@@ -6,6 +7,8 @@ import { type SettleTaskInput, settleRecheckTask } from './settle-task.handler.j
 
 @Resolver()
 export class RecheckResolver {
+  constructor(private readonly people: PeopleDoor) {}
+
   @Query('disabilityRecheck')
   recheck(@Args('id') id: string, @Context() ctx: RequestContext) {
     return recheckById(ctx, id);
@@ -31,7 +34,7 @@ export class RecheckResolver {
     @Args('idempotencyKey') key: string,
     @Context() ctx: RequestContext,
   ) {
-    const answer = await settleRecheckTask(ctx, input, key);
+    const answer = await settleRecheckTask(ctx, this.people, input, key);
     return payload(answer, 'task', ({ recheckId, awardId }) => taskOf(ctx, recheckId, awardId));
   }
 }

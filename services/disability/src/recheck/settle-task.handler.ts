@@ -1,5 +1,5 @@
 import { appendAudit, type Scope, sees } from '@yimen/access';
-import { inputRefused, patiently } from '@yimen/casework';
+import { inputRefused, type PeopleDoor, patiently } from '@yimen/casework';
 import { appendToOutbox, eventOf } from '@yimen/events';
 import { isUuid, type LegalDate } from '@yimen/standards';
 import {
@@ -14,10 +14,15 @@ import {
   vaultOf,
 } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
-import { endAwards } from '../award/award-grounds.js';
-import { lawsOf } from '../standards/laws-of.js';
+import type { AllowanceRefusal } from '../application/domain/index.js';
+import type { PaperNames } from '../application/papers/papers.js';
+import { showRefusal } from '../application/show-refusal.js';
+import { lockAwards } from '../award/award.row.js';
+import { hearingUnfit } from '../award-end/award-end.problems.js';
+import { namesFor } from '../award-end/names-for.js';
+import { stopAward } from '../award-end/stop-award.js';
 import { type RecheckOutcome, settlingRefused } from './domain/doubts.js';
-import { settlingUnfit, stopIsTheBureaus, taskClosed } from './recheck.problems.js';
+import { stopIsTheBureaus, taskClosed } from './recheck.problems.js';
 
 export type SettleTaskInput = {
   readonly recheckId: string;
@@ -45,11 +50,14 @@ type Task = {
  */
 export async function settleRecheckTask(
   ctx: RequestContext,
+  people: PeopleDoor,
   input: SettleTaskInput,
   key: string,
 ): Promise<Answer<TaskDone>> {
   const unsound = inputRefused(input);
   if (unsound !== null) return refused(unsound);
+  const named = input.outcome === 'FAILED' ? await namesFor(ctx, people, input.awardId) : { names: null };
+  if ('problem' in named) return refused(named.problem);
   const scope = await ctx.scopeOf(right);
   const stops = await ctx.scopeOf('disability.recheck.stop');
   return patiently(() =>
@@ -59,7 +67,8 @@ export async function settleRecheckTask(
         if (task === null || !sees(scope, { divisions: [task.division] })) return refused(notFound('input.awardId'));
         const problem = notToBeSettled(input, task, ctx.today, stops);
         if (problem !== null) return refused(problem);
-        await settle(ctx, tx, input, task);
+        const unpublished = await settle(ctx, tx, { input, task, names: named.names });
+        if (unpublished !== null) return refused(showRefusal(unpublished, null));
         return done({ recheckId: input.recheckId, awardId: input.awardId });
       }),
     ),
@@ -72,7 +81,7 @@ function notToBeSettled(input: SettleTaskInput, task: Task, today: LegalDate, st
   if (task.awardStatus === 'ENDED') return taskClosed('OVERTAKEN');
   const settling = { ...input, heardOn: input.heardOn ?? null, opinion: input.opinion ?? '' };
   const why = settlingRefused(settling, task.doubts, today);
-  if (why !== null) return settlingUnfit(why);
+  if (why !== null) return hearingUnfit(why);
   const mayStop = input.outcome !== 'FAILED' || sees(stops, { divisions: [task.division] });
   return mayStop ? null : stopIsTheBureaus();
 }
@@ -87,7 +96,24 @@ async function lockTask(tx: EntityManager, { recheckId, awardId }: SettleTaskInp
   return row ?? null;
 }
 
-async function settle(ctx: RequestContext, tx: EntityManager, input: SettleTaskInput, task: Task): Promise<void> {
+type Settled = { readonly input: SettleTaskInput; readonly task: Task; readonly names: PaperNames | null };
+
+/** A failed award is stopped first: where the law is not published, nothing is written. */
+async function settle(ctx: RequestContext, tx: EntityManager, settled: Settled): Promise<AllowanceRefusal | null> {
+  const { input, task, names } = settled;
+  const { awardId, finding, heardOn = null } = input;
+  if (input.outcome === 'FAILED') {
+    const [award] = await lockAwards(tx, { awardIds: [awardId] });
+    if (award === undefined) throw new Error('the award of a doubt is not there');
+    const stop = { kind: 'RECHECK_FAILED', on: ctx.today, finding, heardOn, because: right } as const;
+    const unpublished = await stopAward(ctx, tx, award, { stop, names });
+    if (unpublished !== null) return unpublished;
+  }
+  await writeSettled(ctx, tx, input, task);
+  return null;
+}
+
+async function writeSettled(ctx: RequestContext, tx: EntityManager, input: SettleTaskInput, task: Task): Promise<void> {
   const { recheckId, awardId, outcome, heardOn = null } = input;
   const { actor, today } = ctx;
   const sealed = (column: 'finding' | 'opinion', text: string) =>
@@ -111,7 +137,4 @@ async function settle(ctx: RequestContext, tx: EntityManager, input: SettleTaskI
   const telling = { subjectVersion: 1, legalDate: today, division };
   const data = { recheckId, awardId, personId, outcome, version: 1 };
   await appendToOutbox(tx, [eventOf('yimen.disability.recheck.settled.v1', data, telling)]);
-  if (outcome === 'KEPT') return;
-  const ending = { awardId, kind: 'RECHECK_FAILED', on: today, by: actor.sub } as const;
-  await endAwards(tx, [ending], { today, laws: lawsOf, because: right });
 }

@@ -1,3 +1,6 @@
+import type { LegalDate } from '@yimen/standards';
+import { type Hearing, type HearingRefusal, wasHeard } from '../../award-end/domain/hearing.js';
+
 /** What a re-check may find of an award that the records alone do not clear (domain §4.1 DIS-06, §12 #1 #10 #13). */
 export const doubtLabels = {
   CERTIFICATE_MISSING: '没有残疾人证记录',
@@ -17,24 +20,18 @@ export type Doubt = keyof typeof doubtLabels;
 export const recheckOutcomes = ['KEPT', 'FAILED'] as const;
 export type RecheckOutcome = (typeof recheckOutcomes)[number];
 
-export type Settling = {
-  readonly outcome: RecheckOutcome;
-  readonly finding: string;
-  readonly heardOn: string | null;
-  readonly opinion: string;
-};
+export type Settling = Hearing & { readonly outcome: RecheckOutcome };
 
 /**
  * Why a doubt is not settled so, or null: without a finding; or an award stopped without the person having been heard (domain §0.6 ③), which
  * a death alone does without.
  */
 export function settlingRefused(
-  { outcome, finding, heardOn, opinion }: Settling,
+  { outcome, ...hearing }: Settling,
   doubts: readonly string[],
-  today: string,
-): 'FINDING_MISSING' | 'OPINION_NOT_HEARD' | 'DATE_IN_FUTURE' | null {
-  if (finding.trim() === '') return 'FINDING_MISSING';
-  if (heardOn !== null && heardOn > today) return 'DATE_IN_FUTURE';
-  const heard = heardOn !== null && opinion.trim() !== '';
-  return outcome === 'FAILED' && !heard && !doubts.includes('NOT_ALIVE') ? 'OPINION_NOT_HEARD' : null;
+  today: LegalDate,
+): HearingRefusal | null {
+  if (hearing.finding.trim() === '') return 'FINDING_MISSING';
+  if (hearing.heardOn !== null && hearing.heardOn > today) return 'DATE_IN_FUTURE';
+  return outcome === 'FAILED' && !wasHeard(hearing) && !doubts.includes('NOT_ALIVE') ? 'OPINION_NOT_HEARD' : null;
 }

@@ -1,0 +1,90 @@
+import { keepDocuments } from '@yimen/casework';
+import { deliverWithin, type Reckoning } from '@yimen/casework/domain';
+import type { LegalDate, LegalMonth } from '@yimen/standards';
+import { type RequestContext, vaultOf } from '@yimen/subgraph';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { readCases } from '../application/case.store.js';
+import type { AllowanceRefusal } from '../application/domain/index.js';
+import { documentRules } from '../application/papers/kinds.js';
+import type { PaperNames } from '../application/papers/papers.js';
+import type { AwardRow } from '../award/award.row.js';
+import { endAwards } from '../award/award-grounds.js';
+import type { AwardGround } from '../award/domain/index.js';
+import { lawBook } from '../standards/law-book.js';
+import { remediesOf, type StopRemedies, stopPaper } from './stop-paper.js';
+
+/** A stop that somebody decided, and what it stands on. */
+export type DecidedStop = AwardGround & {
+  readonly finding: string;
+  readonly heardOn: LegalDate | null;
+  readonly opinion?: string;
+  readonly statementDigest?: string | null;
+  /** The right by which it was decided, for the trail. */
+  readonly because: string;
+};
+
+export type StoppedAward = Pick<AwardRow, 'id' | 'caseId' | 'allowance' | 'division'>;
+
+/**
+ * Ends an award by a decision, tells the holder in writing and keeps what it stood on, sealed; all in the caller's transaction. The
+ * event, the months, the case and what is claimed follow from the months anew. Answers the refusal where the law is not published.
+ */
+export async function stopAward(
+  ctx: RequestContext,
+  tx: EntityManager,
+  award: StoppedAward,
+  { stop, names }: { readonly stop: DecidedStop; readonly names: PaperNames | null },
+): Promise<AllowanceRefusal | null> {
+  const { today, actor } = ctx;
+  const reckoning = await lawBook.reckoningOf(tx, award.division, today);
+  const open = remediesOf(reckoning, today);
+  if ('because' in open) return open;
+  const ending = { id: uuidv7(), awardId: award.id, kind: stop.kind, on: stop.on, by: actor.sub };
+  const [ended] = await endAwards(tx, [{ ...ending, ...stoodOn(ctx, ending.id, stop) }], {
+    ...{ today, laws: lawBook.lawsOf, because: stop.because },
+  });
+  const lastMonth = ended?.months.lastMonth ?? null;
+  if (lastMonth === null) throw new Error('an award that was ended goes on');
+  await keepStopPaper(ctx, tx, award, { stop, names, lastMonth, open, reckoning });
+  return null;
+}
+
+/** What the decision stood on, as it is kept beside it. */
+function stoodOn(
+  { db }: RequestContext,
+  row: string,
+  { finding, opinion = '', heardOn, statementDigest }: DecidedStop,
+) {
+  const sealed = (column: 'finding' | 'opinion', text: string) =>
+    text.trim() === ''
+      ? null
+      : vaultOf(db).seal({ table: 'award_ground', column, row }, text.trim()).toString('base64');
+  return {
+    ...{ heardOn, statementDigest: statementDigest ?? null },
+    ...{ finding: sealed('finding', finding), opinion: sealed('opinion', opinion) },
+  };
+}
+
+type Telling = {
+  readonly stop: DecidedStop;
+  readonly names: PaperNames | null;
+  readonly lastMonth: LegalMonth;
+  readonly open: StopRemedies;
+  readonly reckoning: Reckoning;
+};
+
+async function keepStopPaper(
+  { db, today: madeOn }: RequestContext,
+  tx: EntityManager,
+  { caseId, allowance }: StoppedAward,
+  { stop, names, lastMonth, open, reckoning }: Telling,
+): Promise<void> {
+  const of = (await readCases(tx, [caseId])).get(caseId)?.case;
+  if (of === undefined || names === null) throw new Error('the case of an award is not there');
+  const { kind, finding, heardOn } = stop;
+  const told = { allowance, caseNumber: of.number, kind, lastMonth, madeOn, finding, heardOn };
+  const paper = stopPaper(told, names, open);
+  const deliverBy = deliverWithin(reckoning, 'limit.disability.notify', madeOn);
+  await keepDocuments(tx, vaultOf(db), documentRules, [{ of, paper, deliverBy }]);
+}
