@@ -34,7 +34,13 @@ export async function appointStaff(graph) {
 async function appoint(graph, [account, name, role, division]) {
   const input = { account, name, post: { role, division } };
   for (let tries = 1; ; tries += 1) {
-    const payload = await graph.attempt('admin', documents.appointOfficer, input, `seed-appoint-${account}`);
+    const payload = await graph
+      .attempt('admin', documents.appointOfficer, input, `seed-appoint-${account}`)
+      .catch((error) => notHeardYet(error, tries));
+    if (payload === null) {
+      await pause(100);
+      continue;
+    }
     const [refused] = payload.problems.filter(({ code }) => code !== 'OFFICER_ALREADY_APPOINTED');
     if (refused === undefined) return;
     // A new front office may not have heard of its own district yet.
@@ -42,4 +48,10 @@ async function appoint(graph, [account, name, role, division]) {
       throw new Error(`${account} was not appointed: ${refused.code} ${refused.message}`);
     await pause(100);
   }
+}
+
+/** The administrator was appointed a moment ago: a new platform may not have heard of that post yet. Null: ask again. */
+function notHeardYet(error, tries) {
+  if (tries < 600 && error.found?.some(({ extensions }) => extensions?.code === 'FORBIDDEN')) return null;
+  throw error;
 }

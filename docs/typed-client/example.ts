@@ -25,10 +25,14 @@ export async function confirmWhatIsDue(options: ClientOptions, print: (line: str
       confirmed += 1;
       print(`${number} 已确认，自 ${done.award.from} 起每月 ${done.award.monthlyAmount} 元`);
     }
-    for (const problem of problems) {
-      if (problem.__typename === 'SubsistenceNoticeNotFinished') print(`${number} 最早 ${problem.earliestOn} 确认`);
-      else print(`${number} ${problem.code} ${problem.message}`);
-    }
+    for (const problem of problems) print(`${number} ${told(problem)}`);
   }
   return confirmed;
+}
+
+type Refusal = { __typename: string; code: string; message: string; earliestOn?: string };
+
+/** A refusal in words: a notice that has not run its days says when it will have. */
+function told(problem: Refusal): string {
+  return problem.earliestOn === undefined ? `${problem.code} ${problem.message}` : `最早 ${problem.earliestOn} 确认`;
 }
