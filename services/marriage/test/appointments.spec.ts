@@ -132,6 +132,9 @@ describe('婚姻登记预约', () => {
     expect(codes(await book(await aPerson(), { matter: 'DIVORCE_CERTIFICATE' }))).toEqual(['NOT_FOUND']);
     await moveClock('2026-10-08', office.house);
     expect(codes(await fetch({ on: '2026-10-30', registryCode: farRegistry }))).toEqual(['WRONG_REGISTRY']);
+    const far = { matter: 'DIVORCE_CERTIFICATE', on: '2026-10-30', registryCode: farRegistry };
+    // Another registry's officer is told the same of a couple with an application as of one without.
+    expect(codes(await book(couple.wife, far, office.askers['registrar-far']))).toEqual(['NOT_FOUND']);
     const booked = (await fetch({ on: '2026-10-30' })).appointment;
     expect(booked?.persons.map(({ id }) => id).sort()).toEqual([couple.wife, couple.husband].sort());
     await actOnDivorce(office, asks(couple.husband), 'withdrawDivorce', { receiptNumber, personId: couple.husband });

@@ -56,6 +56,15 @@ describe('协议离婚：申请、冷静期、领证', () => {
     expect(again.problems).toMatchObject([{ code: 'DIVORCE_CASE_OPEN', receiptNumber: receipt }]);
   });
 
+  it('不到场的人有没有申请离婚，从一份假的申请里问不出来', async () => {
+    const absent = { personId: couple().wife, present: false, identityVerified: false };
+    const stranger = { personId: (second as Couple).wife, present: true, identityVerified: true };
+    const asked = application(couple(), { parties: [absent, stranger] });
+    const { problems } = await actOnDivorce(office, sun(), 'applyForDivorce', asked);
+    expect(problems.map(({ code }) => code)).not.toContain('DIVORCE_CASE_OPEN');
+    expect(JSON.stringify(problems)).not.toContain(receipt);
+  });
+
   it('冷静期未满、在另一家、只到一方，都不发证，什么也不变', async () => {
     await moveClock('2026-09-28', office.house);
     expect((await issue()).problems).toMatchObject([{ code: 'COOLING_NOT_FINISHED', earliestOn: '2026-09-29' }]);

@@ -53,6 +53,8 @@ describe('结婚登记，当场办结 (MAR-01, 婚姻登记条例 7、8、10)', 
     expect(done).toMatchObject({
       sitting: {
         status: 'REGISTERED',
+        // Of a sitting that is over nothing is told of what either is now.
+        obstacles: { grounds: [], needed: [] },
         record: { kind: 'MARRIAGE', certificateNo, parties: [{ id: wei.id }, { id: lan.id }] },
       },
       problems: [],

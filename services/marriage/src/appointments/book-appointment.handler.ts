@@ -97,7 +97,9 @@ async function book(
   const given = [input.personId, ...(input.partnerId == null ? [] : [input.partnerId])];
   const known = await personCopies(tx, given);
   if (given.some((id) => !known.has(id))) return refused(unknownPerson());
-  const divorce = input.matter === 'DIVORCE_CERTIFICATE' ? await divorceWindowOf(tx, input.personId) : null;
+  const found = input.matter === 'DIVORCE_CERTIFICATE' ? await divorceWindowOf(tx, input.personId) : null;
+  // Another registry does not learn that there is an application; the parties themselves are told where theirs is.
+  const divorce = ctx.actor.kind === 'resident' || found?.registry === registry.code ? found : null;
   if (input.matter === 'DIVORCE_CERTIFICATE' && divorce === null) return refused(noDivorce());
   const persons = divorce?.parties ?? given;
   const open = await openAppointmentOf(tx, persons, input.matter);

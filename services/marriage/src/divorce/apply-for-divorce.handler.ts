@@ -109,14 +109,15 @@ async function receive(tx: EntityManager, ctx: RequestContext, applying: Applyin
   const unqualified = await qualificationRefused(tx, actor, today);
   if (unqualified !== null) return refused(unqualified);
   await lockPersons(tx, ids);
+  const { answer, agreement } = applyForDivorce(await orderOf(tx, ctx, applying, ids));
+  if (answer.outcome === 'refused') return refused(showDivorceRefusal(answer.refusal));
+  // Only now, when both stand here and are known to be married to each other, is told what else there is of them.
   if ((await doubtedWills(tx, ids, today)).length > 0) return refused(willInDoubt());
   const open = await openDivorceOf(tx, ids);
   if (open !== null) {
     const { receiptNumber } = open.found;
     return refused(showDivorceRefusal({ because: 'DIVORCE_CASE_OPEN', receiptNumber }));
   }
-  const { answer, agreement } = applyForDivorce(await orderOf(tx, ctx, applying, ids));
-  if (answer.outcome === 'refused') return refused(showDivorceRefusal(answer.refusal));
   if (agreement === null) throw new Error('an accepted application has an agreement');
   const { next, facts } = answer;
   const vault = vaultOf(ctx.db);

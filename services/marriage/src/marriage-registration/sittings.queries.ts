@@ -6,13 +6,14 @@ import { nationalLaw } from '../standards/national-law.js';
 import {
   conflictsOf,
   groundsOf,
+  type Known,
   marriageKeys,
   type Sitting,
   type SittingStatus,
   sittingLabels,
   sittingSteps,
 } from './domain/index.js';
-import { feeOn, knownOf } from './known-facts.js';
+import { feeOn, knownOfEach } from './known-facts.js';
 import { type StoredSitting, sittingColumns, sittingOf } from './sitting.store.js';
 
 const statusLabels: Readonly<Record<SittingStatus, string>> = {
@@ -67,10 +68,28 @@ function stepsOf({ status }: Sitting) {
   });
 }
 
-/** What the law says of the couple as they stand here today: the grounds against it, and what has to be proven. */
-export async function obstaclesOf(ctx: RequestContext, sitting: Sitting) {
-  const known = await knownOf(ctx.db.manager, sitting, { law: nationalLaw, today: ctx.today });
-  return { grounds: groundsOf(sitting, known), conflicts: conflictsOf(sitting, known), kinship: known.kinship };
+type Obstacles = {
+  readonly grounds: ReturnType<typeof groundsOf>;
+  readonly conflicts: ReturnType<typeof conflictsOf>;
+  readonly kinship: Known['kinship'];
+};
+const noObstacles: Obstacles = { grounds: [], conflicts: [], kinship: null };
+
+/**
+ * What the law says of the couple as they stand here today: the grounds against it, and what has to be proven. Of a sitting that is over
+ * nothing: what either of them has become since is not the other's to read here. All of an answer by the same few statements.
+ */
+export async function obstaclesOf(ctx: RequestContext, sitting: Sitting): Promise<Obstacles> {
+  if (actionsIn(sittingSteps, sitting.status).length === 0) return noObstacles;
+  const loader = ctx.loaders.of<Sitting, Obstacles>('obstacles of sittings', async (sittings) => {
+    const each = await knownOfEach(ctx.db.manager, sittings, { law: nationalLaw, today: ctx.today });
+    return sittings.map((one, at) => {
+      const known = each[at];
+      if (known === undefined) return noObstacles;
+      return { grounds: groundsOf(one, known), conflicts: conflictsOf(one, known), kinship: known.kinship };
+    });
+  });
+  return (await loader.load(sitting)) ?? noObstacles;
 }
 
 async function visible(ctx: RequestContext, parameters: unknown[]): Promise<string> {
