@@ -147,10 +147,12 @@ describe('某月应享待遇 what somebody is entitled to over all services', ()
         { ...telling, subjectVersion: 2 },
       ),
     );
-    expect((await of(askers['clerk-li'], personId))[0]).toMatchObject({
-      entitled: [],
-      stopped: [{ benefit: { code: 'PWD_CARE' }, reasonCode: 'CERT_EXPIRED' }],
-    });
+    const stopped = { entitled: [], stopped: [{ benefit: { code: 'PWD_CARE' }, reasonCode: 'CERT_EXPIRED' }] };
+    expect((await of(askers['clerk-li'], personId))[0]).toMatchObject(stopped);
+    // Going on again after a suspension, into months that are stopped still.
+    const resumed = { ...award, from: '2026-11', monthlyAmount: '0.00', months, reasonCode: 'CLEARED', version: 3 };
+    await tell(house, eventOf('yimen.disability.award.resumed.v1', resumed, { ...telling, subjectVersion: 3 }));
+    expect((await of(askers['clerk-li'], personId))[0]).toMatchObject(stopped);
   });
 
   it('is the person’s own to read, and outside the jurisdiction not there', async () => {
@@ -204,6 +206,12 @@ describe('某月应享待遇 what somebody is entitled to over all services', ()
     const answer = await consider(considered, month);
     expect(answer.errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
     expect(answer.errors[0]?.message).toMatch(/[一-龥]/);
+  });
+
+  it('an id that is none is nobody', async () => {
+    expect(
+      dataOf(await consider([{ benefit: 'PWD_CARE' }], '2026-11', '110101199003078515')).entitlementOutlook,
+    ).toBeNull();
   });
 
   it('shows the catalogue to whoever may see benefits', async () => {

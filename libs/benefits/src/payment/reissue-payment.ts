@@ -36,12 +36,14 @@ export async function reissuePayment(
   if (unsound !== null) return refused(unsound);
   const right = `${house.service}.payment.reissue`;
   const scope = await ctx.scopeOf(right);
+  const seen = (found: Payment | null): found is Payment =>
+    found !== null && sees(scope, { divisions: [found.division] });
+  const mayRead = async (tx: EntityManager) => seen(await lockPayment(tx, input.paymentId));
   return patiently(() =>
     inTransaction(ctx.db, (tx) =>
-      once(tx, { actor: ctx.actor, mutation: house.mutations.reissue, key, body: input }, async () => {
+      once(tx, { actor: ctx.actor, mutation: house.mutations.reissue, key, body: input, mayRead }, async () => {
         const payment = await lockPayment(tx, input.paymentId);
-        if (payment === null || !sees(scope, { divisions: [payment.division] }))
-          return refused(notFound('input.paymentId'));
+        if (!seen(payment)) return refused(notFound('input.paymentId'));
         const problem = await notYet(house, tx, payment);
         if (problem !== null) return refused(problem);
         await planAgain(ctx, tx, payment);

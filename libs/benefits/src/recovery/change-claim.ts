@@ -1,5 +1,5 @@
 import { sees } from '@yimen/access';
-import { inputRefused } from '@yimen/casework';
+import { inputRefused, patiently } from '@yimen/casework';
 import {
   type Answer,
   done,
@@ -58,12 +58,14 @@ export async function changeClaim(
     found !== undefined && sees(scope, { divisions: [found.claim.division] });
   const mayRead = async (tx: EntityManager) => seen((await readClaims(tx, [recoveryId])).get(recoveryId));
   try {
-    return await inTransaction(ctx.db, (tx) =>
-      once(tx, { actor: ctx.actor, mutation, key, body, mayRead }, async () => {
-        await order.first?.(tx);
-        const found = (await readClaims(tx, [recoveryId], true)).get(recoveryId);
-        return seen(found) ? act({ house, ctx }, order, judge, { found, tx }) : refused(notFound('input.recoveryId'));
-      }),
+    return await patiently(() =>
+      inTransaction(ctx.db, (tx) =>
+        once(tx, { actor: ctx.actor, mutation, key, body, mayRead }, async () => {
+          await order.first?.(tx);
+          const found = (await readClaims(tx, [recoveryId], true)).get(recoveryId);
+          return seen(found) ? act({ house, ctx }, order, judge, { found, tx }) : refused(notFound('input.recoveryId'));
+        }),
+      ),
     );
   } catch (error) {
     if (violatedConstraint(error) !== 'a_receipt_counts_once') throw error;

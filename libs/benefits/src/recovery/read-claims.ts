@@ -49,17 +49,28 @@ export async function claimsWhere(
   ]);
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
-  const [items, instalments] = [await itemsOf(tx, ids), await instalmentsOf(tx, ids)];
+  const [items, instalments] = [byClaim(await itemsOf(tx, ids)), byClaim(await instalmentsOf(tx, ids))];
   return rows.map(({ claimed, repaid, waived, onRoll: coming, version, ...row }) => ({
     version,
     claim: {
       ...row,
       ...{ claimedFen: Number(claimed), repaidFen: Number(repaid), waivedFen: Number(waived) },
       onRollFen: Number(coming),
-      items: items.filter(({ claimId }) => claimId === row.id).map(({ claimId: _, ...item }) => item),
-      instalments: instalments.filter(({ claimId }) => claimId === row.id).map(({ claimId: _, ...each }) => each),
+      items: items.get(row.id) ?? [],
+      instalments: instalments.get(row.id) ?? [],
     },
   }));
+}
+
+/** Rows by their claim, each without its id. */
+function byClaim<Row extends { readonly claimId: string }>(rows: readonly Row[]): Map<string, Omit<Row, 'claimId'>[]> {
+  const grouped = new Map<string, Omit<Row, 'claimId'>[]>();
+  for (const { claimId, ...row } of rows) {
+    const group = grouped.get(claimId);
+    if (group === undefined) grouped.set(claimId, [row]);
+    else group.push(row);
+  }
+  return grouped;
 }
 
 async function itemsOf(tx: EntityManager, ids: readonly string[]) {

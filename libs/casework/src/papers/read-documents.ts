@@ -72,7 +72,7 @@ export async function documentRow<Kind extends string>(
   id: string,
   kinds: readonly Kind[],
 ): Promise<DocumentRow<Kind> | null> {
-  const loader = loaders.of<string, DocumentRow<Kind>>('document by id', async (ids) => {
+  const loader = loaders.of<string, DocumentRow<Kind>>(`document by id ${JSON.stringify(kinds)}`, async (ids) => {
     const rows: DocumentRow<Kind>[] = await db.query(
       `SELECT ${documentColumns} FROM case_document d WHERE d.id = ANY ($1::uuid[]) AND d.kind = ANY ($2::text[])`,
       [ids.filter(isUuid), kinds],

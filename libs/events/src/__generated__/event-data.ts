@@ -4228,6 +4228,17 @@ export interface DisabilityAwardResumedV1 {
   readonly reasonCode: string;
   /** Version of the award */
   readonly version: number;
+  /** From the first month of going on, in their order */
+  readonly months?: readonly ({
+    /** From this month on */
+    readonly from: string;
+    /** Paid; kept without pay while a like benefit is higher; stopped */
+    readonly status: 'PAID' | 'SUPPRESSED' | 'STOPPED';
+    /** Amount a month (yuan, two decimals) */
+    readonly monthlyAmount: string;
+    /** Why */
+    readonly reasonCode: string;
+  })[];
 }
 
 /** An allowance is not paid until a report is looked into. 两项补贴暂停。 */

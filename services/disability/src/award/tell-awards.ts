@@ -33,7 +33,8 @@ export function tellChange({ row, months, difference }: ReassessedAward, today: 
     return eventOf('yimen.disability.award.suspended.v1', { ...data, from, reasonCode: 'DEATH_REPORTED' }, telling);
   const monthlyAmount = fenToYuan(months.runs.at(-1)?.amountFen ?? 0);
   if (difference.resumes || difference.revives) {
-    const resumed = { ...data, from, monthlyAmount, reasonCode: difference.resumes ? 'CLEARED' : 'RESTORED' };
+    const reasonCode = difference.resumes ? 'CLEARED' : 'RESTORED';
+    const resumed = { ...data, from, monthlyAmount, months: runsSince(months, from).map(runTold), reasonCode };
     return eventOf('yimen.disability.award.resumed.v1', resumed, telling);
   }
   const old = fenToYuan(amountBefore(row, from));

@@ -2,14 +2,14 @@ import { personCopies, sees } from '@yimen/access';
 import { benefitCatalogue, matrixParameters, periodsOfSubjects } from '@yimen/benefits';
 import { type Period, resolveEntitlements } from '@yimen/benefits/domain';
 import { type Law, nation } from '@yimen/policy';
-import { type LegalMonth, monthOf, nextMonth } from '@yimen/standards';
+import { isCanonicalUuid, type LegalMonth, monthOf, nextMonth } from '@yimen/standards';
 import { badUserInput, type RequestContext } from '@yimen/subgraph';
 import { scopeOf } from '../jurisdiction.js';
 import { type HeldInMonth, type Holding, heldIn } from './domain/holding.js';
 import { combinationsOf, consideredTogether } from './domain/outlook.js';
 import { showBenefit, showEntitled, showHeld, showStopped, showSuppressed } from './show-entitlements.js';
 
-/** The district's own cells of the matrix where it has published them, the nation's else. */
+/** The matrix as the nation leaves it: what a district decides for itself (△) is not heard here yet. */
 const law: Law = { parameters: matrixParameters, divisions: [nation] };
 
 type Told = readonly Period<Holding>[];
@@ -100,7 +100,7 @@ async function toldOf(ctx: RequestContext, ids: readonly string[]): Promise<Read
 
 async function seenOf(ctx: RequestContext, ids: readonly string[]): Promise<string[]> {
   const scope = await scopeOf(ctx, 'intake.entitlements.read');
-  const known = await personCopies(ctx.db, ids);
+  const known = await personCopies(ctx.db, ids.filter(isCanonicalUuid));
   return ids.filter((id) => {
     const person = known.get(id);
     if (person === undefined) return false;

@@ -33,14 +33,23 @@ export function wordsOfAllowance(event: Told): Word<Holding>[] {
   const first = firstDayOf(legalMonth(event.data.from));
   if (event.type === 'yimen.disability.award.suspended.v1') return [{ ...suspension, turn: 'BEGINS', on: first }];
   if (event.type === 'yimen.disability.award.resumed.v1') {
-    const amounts = [{ from: legalMonth(event.data.from), fen: yuanToFen(event.data.monthlyAmount), stopped: null }];
+    const { from, monthlyAmount, months } = event.data;
+    const told = months ?? [{ from, monthlyAmount, status: 'PAID' as const, reasonCode: '' }];
     return [
-      { ...award(amounts), turn: 'BEGINS', on: first },
+      { ...award(told.map(amountOf)), turn: 'BEGINS', on: first },
       { ...suspension, turn: 'ENDS', on: addDays(first, -1) },
     ];
   }
-  const amounts = event.data.months.map(({ from, monthlyAmount, status, reasonCode }) => ({
-    ...{ from: legalMonth(from), fen: yuanToFen(monthlyAmount), stopped: status === 'PAID' ? null : reasonCode },
-  }));
-  return [{ ...award(amounts), turn: 'BEGINS', on: first }];
+  return [{ ...award(event.data.months.map(amountOf)), turn: 'BEGINS', on: first }];
 }
+
+type Run = {
+  readonly from: string;
+  readonly monthlyAmount: string;
+  readonly status: string;
+  readonly reasonCode: string;
+};
+
+const amountOf = ({ from, monthlyAmount, status, reasonCode }: Run): Holding['amounts'][number] => ({
+  ...{ from: legalMonth(from), fen: yuanToFen(monthlyAmount), stopped: status === 'PAID' ? null : reasonCode },
+});

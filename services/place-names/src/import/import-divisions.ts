@@ -33,17 +33,17 @@ function servedOf(regionRoot: string): Belongs {
     root === undefined || liesWithin(division, regionRoot) || root.ancestorCodes.includes(division.code);
 }
 
-/** A part is loaded whole, in one transaction, or not at all: its first division says whether it was. */
+/** A part is loaded whole, in one transaction, or not at all: any division of it says that it was. */
 async function importOnce(
   { db, clock, config, log }: ServiceTools,
   part: 'served' | 'others',
   belongs: Belongs,
 ): Promise<number> {
+  if (await isLoaded(db, part, config.regionRoot)) return 0;
   const all = readDivisions();
   const root = all.find(({ code }) => code === config.regionRoot);
   const divisions = all.filter((division) => belongs(division, root));
-  const [first] = divisions;
-  if (first === undefined || (await isThere(db, first.code))) return 0;
+  if (divisions.length === 0) return 0;
   await db.transaction(async (tx) => {
     // The chassis ends a statement after ten seconds: right for a request, short for this one on a busy small machine.
     await tx.query(`SET LOCAL statement_timeout = '120s'`);
@@ -55,8 +55,18 @@ async function importOnce(
   return divisions.length;
 }
 
-async function isThere(db: DataSource, code: string): Promise<boolean> {
-  const rows: unknown[] = await db.query('SELECT 1 FROM division WHERE code = $1', [code]);
+/** Asked before the data set is read: at every boot but the first that is all there is to do. */
+async function isLoaded(db: DataSource, part: 'served' | 'others', regionRoot: string): Promise<boolean> {
+  const rows: unknown[] =
+    part === 'served'
+      ? await db.query('SELECT 1 FROM division LIMIT 1')
+      : await db.query(
+          `SELECT 1 FROM division d
+            WHERE d.code <> $1 AND NOT $1 = ANY (d.ancestor_codes)
+              AND d.code <> ALL (SELECT unnest(root.ancestor_codes) FROM division root WHERE root.code = $1)
+            LIMIT 1`,
+          [regionRoot],
+        );
   return rows.length > 0;
 }
 
