@@ -175,7 +175,7 @@ describe('某月应享待遇 what somebody is entitled to over all services', ()
   const outlook = `query ($person: ID!, $month: Month!, $considered: [ConsideredBenefit!]!) {
     entitlementOutlook(person: $person, month: $month, considered: $considered) {
       appliedFor { code } entitled { benefit { code name } } suppressed { benefit { code } by { code } reason } total } }`;
-  const consider = (considered: object[], month = '2026-11', person = wife) =>
+  const consider = (considered: object[], month = '2026-11', person: string = wife) =>
     house.query<{
       entitlementOutlook: { appliedFor: { code: string }[]; total: string; suppressed: object[] }[] | null;
     }>(askers['clerk-li'], outlook, { person, month, considered });
