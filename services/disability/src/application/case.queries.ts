@@ -142,7 +142,7 @@ export async function worklist(ctx: RequestContext, args: PageArgs) {
     'c.status = ANY ($1::text[])',
     scopeCondition(scope, { division: 'c.division' }, parameters),
     // What has been told waits for nobody any more.
-    `(c.status NOT IN ('CONFIRMED', 'REJECTED') OR c.content #>> '{decision,deliveredOn}' IS NULL)`,
+    `(c.status NOT IN ('CONFIRMED', 'REJECTED', 'TERMINATED') OR c.content #>> '{decision,deliveredOn}' IS NULL)`,
     keysetCondition([due, 'c.id'], page, parameters),
   ];
   const rows: Paged[] = await ctx.db.query(

@@ -1,9 +1,10 @@
 import type { LegalDate } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
+import { tierOf } from '../award/domain/person-facts.js';
 import { type CertificateAt, certificatesAt } from '../certificate/statements.read.js';
 import { circumstancesAt } from '../circumstances/circumstances-at.js';
 import type { CircumstancePeriod } from '../circumstances/domain/index.js';
-import type { AllowanceFacts, Circumstance, TierFacts } from './domain/index.js';
+import type { AllowanceFacts, Circumstance } from './domain/index.js';
 
 /**
  * Everything by which both allowances of these persons are judged, as it stands on a day: two statements, however many. Whether
@@ -35,14 +36,4 @@ function judgedBy(standing: readonly CircumstancePeriod[]): Pick<AllowanceFacts,
     kind === 'LOW_INCOME' ? [] : [{ kind, from, to, amountFen }],
   );
   return { tier: tierOf(standing), circumstances };
-}
-
-/** 单人保: the person's own tier, with the household's beside it (R-AST-03). */
-function tierOf(standing: readonly CircumstancePeriod[]): TierFacts | null {
-  const tiers = standing.filter(({ kind, tier }) => kind === 'LOW_INCOME' && tier !== null);
-  const own = tiers.find(({ single }) => single)?.tier ?? null;
-  const household = tiers.find(({ single }) => !single)?.tier ?? null;
-  if (household === 'DIBAO' || household === 'TEKUN' || own === null)
-    return household === null ? null : { tier: household, subject: 'HOUSEHOLD', householdTier: household };
-  return { tier: own, subject: 'PERSON', householdTier: household };
 }

@@ -1,4 +1,4 @@
-import { sees } from '@yimen/access';
+import { appendAudit, sees } from '@yimen/access';
 import { inputRefused, type PeopleDoor, type PersonSeen, patiently } from '@yimen/casework';
 import { type DisabilityCertificateNumber, disabilityCertificate, isUuid, type LegalDate } from '@yimen/standards';
 import {
@@ -100,10 +100,10 @@ async function register(
   const read = readSaying(said, ctx.today);
   if ('because' in read) return refused(sayingProblem(read));
   const found = await lockCertificate(tx, personId);
-  const shown = await shownBefore(tx, keys, found, { number, today: ctx.today });
-  if (shown !== null) return shown;
   const other = await certificateOfNumber(tx, keys.indexer, number.number);
   if (other !== null && other !== found?.certificateId) return refused(holderProblem('CERTIFICATE_NOT_HOLDERS'));
+  const shown = await shownBefore(ctx, tx, keys, found, number);
+  if (shown !== null) return shown;
   const statement = { ...read, ...nextAtWindow(found?.statements ?? []) };
   const saying = { personId, statement, source: 'WINDOW' as const, confirmed: false, reasonCode: 'SHOWN_AT_WINDOW' };
   const { actor, today } = ctx;
@@ -115,13 +115,14 @@ async function register(
 
 /**
  * A certificate in force that the federation told of, whose card nobody had seen: now its number is known, and nothing else changes.
- * A second one beside it is refused. Null when none is in force.
+ * and who saw the card is on the trail: nobody else is told, for no fact changes. A second one beside it is refused. Null when none is in force.
  */
 async function shownBefore(
+  { actor, today }: RequestContext,
   tx: EntityManager,
   { vault }: ServiceKeys,
   found: CertificateHistory | null,
-  { number, today }: { readonly number: DisabilityCertificateNumber; readonly today: LegalDate },
+  number: DisabilityCertificateNumber,
 ): Promise<Answer<CertificateDone> | null> {
   const now = found === null ? null : certificateAt(found, today);
   if (found === null || now === null || now.status === 'EXPIRED' || now.status === 'CANCELLED') return null;
@@ -129,5 +130,10 @@ async function shownBefore(
   const same = now.category === number.category && now.level === number.level;
   if (!same || (await numberOf(tx, vault, certificateId)) !== null) return refused(certificateHeld(certificateId));
   await sealNumber(tx, certificateId, number.number);
+  await appendAudit(tx, {
+    ...{ actor, action: right, legalDate: today, division: null },
+    subject: { type: 'DisabilityCertificate', id: certificateId },
+    details: { reasonCode: 'SHOWN_AT_WINDOW' },
+  });
   return done({ certificateId });
 }

@@ -26,10 +26,12 @@ export async function settleFederationDoubt(
       const [found] = rows;
       if (found === undefined || !sees(scope, { divisions: [found.division] }))
         return refused(notFound('input.doubtId'));
-      await tx.query(
+      const [, settled]: [unknown, number] = await tx.query(
         'UPDATE federation_doubt SET settled_on = $2, settled_by = $3 WHERE id = $1 AND settled_on IS NULL',
         [doubtId, ctx.today, ctx.actor.sub],
       );
+      // Somebody has settled it before: nothing happens a second time.
+      if (settled === 0) return done({ doubtId });
       await appendAudit(tx, {
         ...{ actor: ctx.actor, action: right, legalDate: ctx.today, division: found.division },
         subject: { type: 'FederationDoubt', id: doubtId },

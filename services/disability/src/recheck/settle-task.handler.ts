@@ -80,7 +80,7 @@ function notToBeSettled(input: SettleTaskInput, task: Task, today: LegalDate, st
   if (task.status !== 'OPEN') return taskClosed(task.status);
   if (task.awardStatus === 'ENDED') return taskClosed('OVERTAKEN');
   const settling = { ...input, heardOn: input.heardOn ?? null, opinion: input.opinion ?? '' };
-  const why = settlingRefused(settling, task.doubts, today);
+  const why = settlingRefused(settling, today);
   if (why !== null) return hearingUnfit(why);
   const mayStop = input.outcome !== 'FAILED' || sees(stops, { divisions: [task.division] });
   return mayStop ? null : stopIsTheBureaus();

@@ -47,6 +47,8 @@ export async function apply(
   if ('problem' in checked) return refused(checked.problem);
   const { ticket } = checked;
   const personId = (input.personId ?? ticket.applicant).toLowerCase();
+  // Whom the visit was not for is nobody to its ticket: what is known of them is not told by a refusal.
+  if (![ticket.applicant, ...ticket.subjects].includes(personId)) return refused(ticketOfOthers());
   const asked = await personAsked(ctx, tools.residents, personId);
   if ('problem' in asked) return refused(asked.problem);
   const misplaced = await placeRefused(ctx, ticket.division, asked.person);
@@ -83,9 +85,11 @@ async function checkTicket(
   const scope = await ctx.scopeOf('disability.case.apply');
   const ofThisActor = sees(scope, { divisions: [ticket.division], persons: [ticket.applicant, ...ticket.subjects] });
   if (forThis && ofThisActor && ticket.on <= ctx.today) return { ticket };
-  const message = '这张受理凭证不是为此人、此事或此地签发的，请在受理窗口重新登记来访。';
-  return { problem: refusedTicket('INTAKE_TICKET_NOT_FOR_THIS', message) };
+  return { problem: ticketOfOthers() };
 }
+
+const ticketOfOthers = (): Problem =>
+  refusedTicket('INTAKE_TICKET_NOT_FOR_THIS', '这张受理凭证不是为此人、此事或此地签发的，请在受理窗口重新登记来访。');
 
 type Brought = {
   readonly ticket: IntakeTicket;

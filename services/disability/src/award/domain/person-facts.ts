@@ -54,7 +54,7 @@ export function factsOn(
 const order: readonly Tier[] = ['TEKUN', 'DIBAO', 'DIBAO_MARGIN', 'RIGID_EXPENDITURE'];
 
 /** The person's own tier before the household's (单人保), and of several the first in the order of help. */
-function tierOf(standing: readonly CircumstancePeriod[]): TierFacts | null {
+export function tierOf(standing: readonly CircumstancePeriod[]): TierFacts | null {
   const tiers = standing.filter(({ kind }) => kind === 'LOW_INCOME');
   const best = (single: boolean) =>
     order.find((tier) => tiers.some((each) => each.single === single && each.tier === tier));

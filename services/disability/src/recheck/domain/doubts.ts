@@ -23,15 +23,11 @@ export type RecheckOutcome = (typeof recheckOutcomes)[number];
 export type Settling = Hearing & { readonly outcome: RecheckOutcome };
 
 /**
- * Why a doubt is not settled so, or null: without a finding; or an award stopped without the person having been heard (domain §0.6 ③), which
- * a death alone does without.
+ * Why a doubt is not settled so, or null: without a finding; or an award stopped without the person having been heard (domain §0.6 ③). A
+ * confirmed death ends an award by itself; whoever is only suspected dead, or missing, may still be asked after.
  */
-export function settlingRefused(
-  { outcome, ...hearing }: Settling,
-  doubts: readonly string[],
-  today: LegalDate,
-): HearingRefusal | null {
+export function settlingRefused({ outcome, ...hearing }: Settling, today: LegalDate): HearingRefusal | null {
   if (hearing.finding.trim() === '') return 'FINDING_MISSING';
   if (hearing.heardOn !== null && hearing.heardOn > today) return 'DATE_IN_FUTURE';
-  return outcome === 'FAILED' && !wasHeard(hearing) && !doubts.includes('NOT_ALIVE') ? 'OPINION_NOT_HEARD' : null;
+  return outcome === 'FAILED' && !wasHeard(hearing) ? 'OPINION_NOT_HEARD' : null;
 }
