@@ -4,7 +4,7 @@ import { appendToOutbox, type DomainEvent, eventOf, type Telling } from '@yimen/
 import type { LegalDate } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import type { Sitting, SittingFact } from './domain/index.js';
-import { writeSitting } from './sitting.store.js';
+import { type WrittenSitting, writeSittings } from './sitting.store.js';
 
 /** Who took the step, on which day of the law, under which name; and because of what event. */
 export type SittingWriting = {
@@ -14,37 +14,60 @@ export type SittingWriting = {
   readonly cause?: Pick<Telling, 'causationId' | 'correlationId' | 'traceparent'>;
 };
 
+/** One step of one sitting, decided and not yet written. */
+export type SittingChange = WrittenSitting & { readonly facts: readonly SittingFact[] };
+
 /** Writes a step of a sitting with its line of the audit trail, what is told of it, and the question that it puts to the network. */
-export async function commitSitting(
-  tx: EntityManager,
-  { next, facts, sealed }: { next: Sitting; facts: readonly SittingFact[]; sealed: Buffer },
-  writing: SittingWriting,
-): Promise<void> {
-  await writeSitting(tx, next, sealed);
-  await tellSitting(tx, next, facts, writing);
+export async function commitSitting(tx: EntityManager, change: SittingChange, writing: SittingWriting): Promise<void> {
+  await commitSittings(tx, [change], writing);
 }
 
-/** What goes beside a sitting that was written. */
-export async function tellSitting(
+/** The same of many sittings that take the same step: the same few statements. */
+export async function commitSittings(
   tx: EntityManager,
-  next: Sitting,
-  facts: readonly SittingFact[],
+  changes: readonly SittingChange[],
+  writing: SittingWriting,
+): Promise<void> {
+  if (changes.length === 0) return;
+  await writeSittings(tx, changes);
+  await tellSittings(tx, changes, writing);
+}
+
+/** What goes beside sittings that were written. */
+export async function tellSittings(
+  tx: EntityManager,
+  changes: readonly Pick<SittingChange, 'next' | 'facts'>[],
   { doer, today, action, cause }: SittingWriting,
 ): Promise<void> {
-  for (const fact of facts) {
-    if (fact.type !== 'network-asked') continue;
-    const { id, askedOn } = fact.check;
-    await tx.query('INSERT INTO network_question (id, sitting_id, asked_on) VALUES ($1, $2, $3)', [
-      id,
-      next.id,
-      askedOn,
-    ]);
-  }
-  const subject = { type: 'MarriageSitting', id: next.id };
-  const details = { status: next.status, role: doer.role };
-  await appendAudit(tx, { actor: doer.actor, action, legalDate: today, subject, division: next.division, details });
-  const telling = { legalDate: today, division: next.division, ...cause };
-  await appendToOutbox(tx, [changed(next, telling), ...facts.flatMap((fact) => asked(next, fact, telling))]);
+  await keepQuestions(tx, changes);
+  await appendAudit(
+    tx,
+    changes.map(({ next: { id, status, division } }) => ({
+      ...{ actor: doer.actor, action, legalDate: today, division, subject: { type: 'MarriageSitting', id } },
+      details: { status, role: doer.role },
+    })),
+  );
+  await appendToOutbox(
+    tx,
+    changes.flatMap(({ next, facts }) => {
+      const telling = { legalDate: today, division: next.division, ...cause };
+      return [changed(next, telling), ...facts.flatMap((fact) => asked(next, fact, telling))];
+    }),
+  );
+}
+
+async function keepQuestions(tx: EntityManager, changes: readonly Pick<SittingChange, 'next' | 'facts'>[]) {
+  const questions = changes.flatMap(({ next, facts }) =>
+    facts.flatMap((fact) =>
+      fact.type === 'network-asked' ? [{ id: fact.check.id, sitting_id: next.id, asked_on: fact.check.askedOn }] : [],
+    ),
+  );
+  if (questions.length === 0) return;
+  await tx.query(
+    `INSERT INTO network_question (id, sitting_id, asked_on)
+     SELECT id, sitting_id, asked_on FROM jsonb_to_recordset($1::jsonb) AS q(id uuid, sitting_id uuid, asked_on date)`,
+    [JSON.stringify(questions)],
+  );
 }
 
 function changed({ id, registry, status, version }: Sitting, telling: Omit<Telling, 'subjectVersion'>): DomainEvent {

@@ -29,7 +29,7 @@ import type { PartyKind } from '../cross-border/domain/index.js';
 import { registryOfOfficer } from '../divorce/at-registry.js';
 import { qualificationRefused } from '../officers/qualified.js';
 import type { StoredRegistry } from '../registries/registry.store.js';
-import { tellSitting } from './commit-sitting.js';
+import { tellSittings } from './commit-sitting.js';
 import type { Party, Sitting } from './domain/index.js';
 import { sittingPermissions } from './sitting.permissions.js';
 import { insertSitting, sealContent } from './sitting.store.js';
@@ -175,6 +175,7 @@ async function open(tx: EntityManager, ctx: RequestContext, { registry, couple, 
     proofs: [],
   };
   await insertSitting(tx, sitting, sealContent(vaultOf(ctx.db), id, content));
-  await tellSitting(tx, sitting, [], { doer: { actor, role: 'registrar' }, today, action: 'marriage.sitting.open' });
+  const writing = { doer: { actor, role: 'registrar' }, today, action: 'marriage.sitting.open' };
+  await tellSittings(tx, [{ next: sitting, facts: [] }], writing);
   return done({ sittingId: id });
 }

@@ -1,10 +1,12 @@
-import { changeOne, officeNames } from '@yimen/casework';
+import { changeOne } from '@yimen/casework';
 import { fields, list, type Paper, paragraph } from '@yimen/casework/domain';
 import { type Answer, done, type RequestContext, refused, vaultOf } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { qualificationRefused } from '../officers/qualified.js';
-import type { MarriageDocumentKind } from '../papers/domain/index.js';
+import { type MarriageDocumentKind, marriageDocuments } from '../papers/domain/index.js';
 import { keepPaper } from '../papers/keep-paper.js';
+import { registryOffice } from '../papers/registry-office.js';
+import { registryByCode } from '../registries/registry.store.js';
 import { nationalLaw } from '../standards/national-law.js';
 import { commitSitting } from './commit-sitting.js';
 import { refuseMarriage, type Sitting } from './domain/index.js';
@@ -55,29 +57,30 @@ async function refuseIn(
   return done({ sittingId: sitting.id });
 }
 
+/** The written refusal: to whom, on which of the four grounds, by which registry, and what may be done about it. */
 async function refusalPaper(
   tx: EntityManager,
   { db, today }: RequestContext,
-  { division, number, refused: refusal }: Sitting,
+  { division, number, registry, refused: refusal }: Sitting,
   stored: StoredSitting,
 ): Promise<Paper<MarriageDocumentKind>> {
-  const offices = await officeNames(tx, division, today);
+  const { authority, remedy } = await registryOffice(tx, division, today);
   const names = openSitting(vaultOf(db), stored).parties.map(({ name }) => name);
   const grounds = (refusal?.grounds ?? []).map(
     (ground) => `${groundTexts[ground].message}（${groundTexts[ground].legalBasis}）`,
   );
   return {
     kind: 'MARRIAGE_NOT_REGISTERED',
-    title: '不予办理结婚登记告知书',
+    title: marriageDocuments.MARRIAGE_NOT_REGISTERED.title,
     addressee: names.join('、'),
     parts: [
       fields(['办理编号', number], ['申请日期', stored.sitting.openedOn]),
-      paragraph('你们申请结婚登记，经审查，有下列情形，依法不予登记：'),
+      paragraph('你们申请结婚登记，经审查，有下列情形，依照《婚姻登记条例》第九条、第十条不予登记：'),
       ...list(grounds),
       paragraph('情形消除后，可以重新申请结婚登记。办理结婚登记不收取费用。'),
     ],
-    authority: `${offices.bureau}婚姻登记处`,
+    authority: (await registryByCode(tx, registry))?.name ?? `${authority}婚姻登记处`,
     madeOn: today,
-    remedy: null,
+    remedy,
   };
 }

@@ -3,7 +3,6 @@ import { changeOne } from '@yimen/casework';
 import {
   type Answer,
   done,
-  invalidInput,
   type Problem,
   type RequestContext,
   refused,
@@ -14,6 +13,7 @@ import type { EntityManager } from 'typeorm';
 import { actsAround } from '../act/act.store.js';
 import { alreadyMarried, certificateNumberUsed } from '../act/act-problems.js';
 import { appendActs } from '../act/append-acts.js';
+import { certificateNumberOf } from '../act/certificate-number.js';
 import { type ActKind, marriedPeriods } from '../act/domain/index.js';
 import type { ActContent, NewAct } from '../act/new-act.js';
 import { conditionalAllow } from '../fraudulent-registration/fraud-problems.js';
@@ -30,8 +30,6 @@ import { partyNotLiving, showSittingRefusal } from './sitting-problems.js';
 import { sittingSubject } from './sitting-steps.handlers.js';
 
 export type RegisterMarriageInput = { readonly sittingId: string; readonly certificateNo: string };
-
-const certificatePattern = /^[A-Z0-9][A-Z0-9-]{4,38}[A-Z0-9]$/;
 
 /**
  * 予以登记，当场发证 (婚姻登记条例第十条): judged under the lock of both, on what the register knows at this moment. Of two windows one
@@ -59,8 +57,9 @@ export async function registerAs(
   { mutation, key, input }: Registering,
   foundedBy: FoundedBy,
 ): Promise<Answer<SittingDone>> {
-  const certificateNo = input.certificateNo.trim().toUpperCase();
-  if (!certificatePattern.test(certificateNo)) return refused(certificateNumberWrong());
+  const number = certificateNumberOf(input.certificateNo);
+  if ('problem' in number) return refused(number.problem);
+  const { certificateNo } = number;
   const order = {
     id: input.sittingId,
     mutation,
@@ -157,12 +156,4 @@ async function kindFor(tx: EntityManager, [one, other]: readonly [string, string
     ({ personId, spouseId, ended }) => personId === one && spouseId === other && ended === 'DIVORCED',
   );
   return before ? 'REMARRIAGE' : 'MARRIAGE';
-}
-
-function certificateNumberWrong(): Problem {
-  return invalidInput({
-    code: 'CERTIFICATE_NUMBER_FORMAT',
-    message: '请按结婚证上印制的字号填写：6 到 40 位大写字母、数字和短横线。',
-    field: 'input.certificateNo',
-  });
 }

@@ -26,6 +26,7 @@ export const proofLabels: Readonly<Record<ProofKind, string>> = {
 };
 
 const again = { code: 'askNetworkAgain', label: '再次联网核对' };
+const forced = { code: 'recordSafeguardAlert', label: '单独询问，有被强迫线索的登记并报告' };
 const refuseStep = { code: 'refuseMarriageRegistration', label: '不予登记并说明理由' };
 
 /** Each refusal in the words and the type that the schema documents. A refusal without a translation does not compile. */
@@ -36,7 +37,7 @@ export function showSittingRefusal(refusal: SittingRefusal): Problem {
       const { legalBasis } = groundTexts.UNDER_AGE;
       const message = `一方未到法定结婚年龄，不予登记；最早可在 ${eligibleOn} 申请。`;
       return problem('MarriagePartyUnderAge', {
-        ...{ code: 'UNDER_AGE', message, legalBasis, personId, eligibleOn, nextSteps: [refuseStep] },
+        ...{ code: 'UNDER_AGE', message, legalBasis, personId, eligibleOn, nextSteps: [refuseStep, forced] },
       });
     }
     case 'NOT_VOLUNTARY':

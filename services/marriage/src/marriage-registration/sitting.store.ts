@@ -77,15 +77,24 @@ export async function insertSitting(tx: EntityManager, sitting: Sitting, sealed:
   );
 }
 
-/** Writes a sitting's next state over the one that it came of. @throws StaleVersion */
-export async function writeSitting(tx: EntityManager, next: Sitting, sealed: Buffer): Promise<void> {
+/** Writes the next states of sittings over those that they came of: one statement, however many. @throws StaleVersion */
+export async function writeSittings(tx: EntityManager, written: readonly WrittenSitting[]): Promise<void> {
+  const rows = written.map(({ next, sealed }) => ({
+    ...{ id: next.id, version: next.version, status: next.status, facts: factsOf(next), act_id: next.actId },
+    content: sealed.toString('base64'),
+  }));
   const [, changed]: [unknown, number] = await tx.query(
-    `UPDATE marriage_sitting SET status = $3, facts = $4, act_id = $5, content_sealed = $6, version = $2
-      WHERE id = $1 AND version = $2 - 1`,
-    [next.id, next.version, next.status, JSON.stringify(factsOf(next)), next.actId, sealed],
+    `UPDATE marriage_sitting s
+        SET status = n.status, facts = n.facts, act_id = n.act_id, content_sealed = decode(n.content, 'base64'), version = n.version
+       FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, version int, status text, facts jsonb, act_id uuid, content text)
+      WHERE s.id = n.id AND s.version = n.version - 1`,
+    [JSON.stringify(rows)],
   );
-  if (changed !== 1) throw new StaleVersion();
+  if (changed !== written.length) throw new StaleVersion();
 }
+
+/** A sitting's next state with what is sealed of it. */
+export type WrittenSitting = { readonly next: Sitting; readonly sealed: Buffer };
 
 const factsOf = ({ parties, declarations, check, proofs, refused }: Sitting): Facts => ({
   ...{ parties, declarations, check, proofs, refused },

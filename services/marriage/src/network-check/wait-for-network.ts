@@ -1,6 +1,6 @@
 import { inSets, systemDoer } from '@yimen/casework';
 import type { DueWork } from '@yimen/subgraph';
-import { commitSitting } from '../marriage-registration/commit-sitting.js';
+import { commitSittings } from '../marriage-registration/commit-sitting.js';
 import { waitForNetwork } from '../marriage-registration/domain/index.js';
 import { sittingsById } from '../marriage-registration/sitting.store.js';
 
@@ -22,15 +22,13 @@ export function waitingForNetwork(): DueWork {
           return rows.map(({ id }) => id);
         },
         async (tx, ids) => {
-          let moved = 0;
-          for (const { sitting, sealed } of (await sittingsById(tx, ids, true)).values()) {
+          const waiting = [...(await sittingsById(tx, ids, true)).values()].flatMap(({ sitting, sealed }) => {
             const decision = waitForNetwork(sitting);
-            if (decision.outcome === 'refused') continue;
-            const writing = { doer: systemDoer(name), today, action: 'marriage.sitting.waitForNetwork' };
-            await commitSitting(tx, { next: decision.next, facts: decision.facts, sealed }, writing);
-            moved += 1;
-          }
-          return moved;
+            return decision.outcome === 'refused' ? [] : [{ next: decision.next, facts: decision.facts, sealed }];
+          });
+          const writing = { doer: systemDoer(name), today, action: 'marriage.sitting.waitForNetwork' };
+          await commitSittings(tx, waiting, writing);
+          return waiting.length;
         },
       ),
   };

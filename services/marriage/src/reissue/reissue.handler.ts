@@ -1,9 +1,10 @@
 import { isUuid } from '@yimen/standards';
-import { type Answer, done, invalidInput, notFound, type Problem, type RequestContext, refused } from '@yimen/subgraph';
+import { type Answer, done, invalidInput, notFound, type RequestContext, refused } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { marriageOf } from '../act/act.store.js';
 import { appendActs } from '../act/append-acts.js';
 import { atRegister } from '../act/at-register.js';
+import { certificateNumberOf } from '../act/certificate-number.js';
 import { holdMarriage } from '../act/marriage-record.js';
 import type { NewAct } from '../act/new-act.js';
 import { nationalParameters } from '../standards/national-law.js';
@@ -30,9 +31,9 @@ export async function reissueCertificate(
   input: ReissueInput,
   key: string,
 ): Promise<Answer<ReissueDone>> {
-  const certificateNo = input.certificateNo.trim();
-  const wrong = numberRefused(certificateNo);
-  if (wrong !== null) return refused(wrong);
+  const number = certificateNumberOf(input.certificateNo);
+  if ('problem' in number) return refused(number.problem);
+  const { certificateNo } = number;
   const order = { mutation: 'reissueMarriageCertificate', right: 'marriage.certificate.reissue', key, input } as const;
   return atRegister(ctx, { ...order, role: 'registrar' }, async (tx, appending) => {
     const marriage = await holdMarriage(tx, input.marriageId);
@@ -78,12 +79,6 @@ async function basesOf(tx: EntityManager, marriageId: string): Promise<ReadonlyM
     [marriageId],
   );
   return new Map(rows.map(({ id, basis }) => [id, basis]));
-}
-
-function numberRefused(certificateNo: string): Problem | null {
-  if (/^[A-Z0-9][A-Z0-9-]{4,38}[A-Z0-9]$/.test(certificateNo)) return null;
-  const message = '请按新证书上印制的字号填写：6 到 40 位大写字母、数字和短横线。字号由国家统一印制，平台不编造。';
-  return invalidInput({ code: 'CERTIFICATE_NUMBER_FORMAT', message, field: 'input.certificateNo' });
 }
 
 export type RevokeReissueInput = { readonly division: string; readonly recordId: string; readonly reason: string };

@@ -73,7 +73,7 @@ export type Sat = { readonly sitting: Shown | null; readonly problems: Problems 
 const selection = `sitting { id status statusLabel fee version obstacles { grounds needed possibleKinship }
     networkCheck { id status } record { id kind certificateNo parties { id } } refusedFor nextSteps { code }
     documents { nodes { kind text } } }
-  problems { __typename code message legalBasis ... on MarriagePartyUnderAge { eligibleOn }
+  problems { __typename code message legalBasis nextSteps { code } ... on MarriagePartyUnderAge { eligibleOn }
     ... on MaritalStatusConflict { needed personIds } ... on QualificationEnded { endedOn } }`;
 
 const inputs: Readonly<Record<string, string>> = {
