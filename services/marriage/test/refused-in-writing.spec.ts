@@ -1,5 +1,5 @@
-import { countStatements } from '@yimen/subgraph';
 import { legalDate } from '@yimen/standards';
+import { countStatements } from '@yimen/subgraph';
 import { dataOf, resident } from '@yimen/testing';
 import { waitingForNetwork } from '../src/network-check/wait-for-network.js';
 import {
