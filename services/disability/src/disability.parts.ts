@@ -23,6 +23,7 @@ import { PersonHistory1790000520100 } from './migrations/1790000520100-person-hi
 import { Awards1790000520200 } from './migrations/1790000520200-awards.js';
 import { Rechecks1790000520300 } from './migrations/1790000520300-rechecks.js';
 import { HowAnAwardEnded1790000520400 } from './migrations/1790000520400-how-an-award-ended.js';
+import { PushAgainOn1790001000000 } from './migrations/1790001000000-push-again-on.js';
 import { factReactions, reassessHeard } from './reactions/index.js';
 import { lawsOf } from './standards/laws-of.js';
 
@@ -41,14 +42,15 @@ export const parts: ServiceParts = {
     Awards1790000520200,
     Rechecks1790000520300,
     HowAnAwardEnded1790000520400,
+    PushAgainOn1790001000000,
   ],
   reactions: ({ clock, log, config }) => [
     ...accessReactions('disability', { persons: true, calendar: true, items: true }),
     hearFederation({ clock, log }),
     followHolders,
-    reckonQuestions,
+    reckonQuestions({ clock, log }),
     hearDeterminations({ clock, log }),
-    reckonForeign(clock),
+    reckonForeign({ clock, log }),
     receivePushes({ clock, log, regionRoot: config.regionRoot }),
     answerProvinces(clock),
     reckonDeadlines(clock),

@@ -18,7 +18,7 @@ export {
   type Requirement,
 } from './guard.js';
 export * from './papers/index.js';
-export type { Publishing, PublishingCheck, PublishingRefusal } from './publishing/index.js';
+export type { Publishing, PublishingCheck, PublishingReason, PublishingRefusal } from './publishing/index.js';
 export * as publishing from './publishing/index.js';
 export {
   type Deadline,

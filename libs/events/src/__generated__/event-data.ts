@@ -5823,6 +5823,24 @@ export interface DisabilityCertificateExpiringV1 {
   readonly version: number;
 }
 
+/** The federation has answered what it was asked of a person's certificate. 残联已答复残疾人证查询。 */
+export interface DisabilityCertificateQuestionAnsweredV1 {
+  /** The question */
+  readonly requestId: string;
+  /** Whom it is about */
+  readonly personId: string;
+  /** Whether its register holds a certificate of this person; what it says is told by certificate.changed */
+  readonly outcome: 'CERTIFICATE' | 'NONE';
+  /** Whether the answer came after its day */
+  readonly late: boolean;
+  /** Day on which it was answered */
+  readonly answeredOn: string;
+  /** Where the holder is registered */
+  readonly division: string | null;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
 /** The federation is asked what it knows of a person's certificate. 残疾人证查询。 */
 export interface DisabilityCertificateRequestedV1 {
   /** The question; the answer quotes it */
@@ -7618,6 +7636,7 @@ export interface EventDataByType {
   'yimen.disability.certificate.changed.v1': DisabilityCertificateChangedV1;
   'yimen.disability.certificate.expired.v1': DisabilityCertificateExpiredV1;
   'yimen.disability.certificate.expiring.v1': DisabilityCertificateExpiringV1;
+  'yimen.disability.certificate.question-answered.v1': DisabilityCertificateQuestionAnsweredV1;
   'yimen.disability.certificate.requested.v1': DisabilityCertificateRequestedV1;
   'yimen.disability.certificate.unanswered.v1': DisabilityCertificateUnansweredV1;
   'yimen.disability.circumstance.ended.v1': DisabilityCircumstanceEndedV1;

@@ -18,7 +18,7 @@ export function certificateDue(): DueWork[] {
       run: (db, today) =>
         inSets(
           db,
-          (tx, after, limit) => due(tx, 'c.next_change_on <= $2::date', [after, today, limit]),
+          (tx, after, limit) => due(tx, turnsToday, [after, today, limit]),
           (tx, ids) => turn(tx, ids, today),
         ),
     },
@@ -27,7 +27,7 @@ export function certificateDue(): DueWork[] {
       run: (db, today) =>
         inSets(
           db,
-          (tx, after, limit) => due(tx, runsOutSoon, [after, today, limit]),
+          async (tx, after, limit) => due(tx, runsOutSoon, [after, today, limit, await earliestReminder(tx, today)]),
           (tx, ids) => remind(tx, ids, today),
         ),
     },
@@ -35,19 +35,31 @@ export function certificateDue(): DueWork[] {
   ];
 }
 
-/** No district may set more; which of these are to be reminded is each place's own parameter. */
-const runsOutSoon = `c.status IN ('VALID', 'FROZEN') AND c.valid_to >= $2::date AND c.valid_to <= $2::date + interval '24 months'
+const turnsToday = 'c.next_change_on <= $2::date';
+
+/** Which of these are to be reminded is each place's own parameter. */
+const runsOutSoon = `c.status IN ('VALID', 'FROZEN') AND c.valid_to >= $2::date AND c.valid_to <= $2::date + make_interval(months => $4)
   AND c.reminded_for IS DISTINCT FROM c.valid_to`;
+
+/** How many months before the end the earliest place reminds: the nation's number, or the greatest that a district has published. */
+async function earliestReminder(tx: EntityManager, today: LegalDate): Promise<number> {
+  const nations = numberOf((await reckoningsOf(tx, [null], today))(null), certificateKeys.remindMonths, today);
+  const [published]: { months: number | null }[] = await tx.query(
+    `SELECT max((value #>> '{}')::integer) AS months FROM district_parameter WHERE key = $1 AND effective_from <= $2::date`,
+    [certificateKeys.remindMonths, today],
+  );
+  return Math.max(nations, published?.months ?? 0);
+}
 
 async function due(
   tx: EntityManager,
   condition: string,
-  [after, today, limit]: readonly [string, LegalDate, number],
+  parameters: readonly [after: string, today: LegalDate, limit: number, ...more: number[]],
 ): Promise<string[]> {
   const rows: { id: string }[] = await tx.query(
     `SELECT c.id FROM disability_certificate c WHERE c.id > $1::uuid AND ${condition}
       ORDER BY c.id LIMIT $3 FOR UPDATE OF c SKIP LOCKED`,
-    [after, today, limit],
+    [...parameters],
   );
   return rows.map(({ id }) => id);
 }
@@ -74,11 +86,11 @@ async function turn(tx: EntityManager, ids: readonly string[], today: LegalDate)
     rows.map(({ personId }) => personId),
   );
   const by = { actor: systemDoer('turn-certificates').actor, action: 'disability.certificate.turn', today };
-  for (const { id, personId } of rows) {
+  const told = rows.map(({ id: certificateId, personId }) => {
     const now = todayOf(histories.get(personId)?.statements ?? [], today);
-    const told = { certificateId: id, personId, now, effectiveOn: now.statusSince, confirmed: false };
-    await tellToday(tx, told, by);
-  }
+    return { certificateId, personId, now, effectiveOn: now.statusSince, confirmed: false };
+  });
+  await tellToday(tx, told, by);
   return rows.length;
 }
 

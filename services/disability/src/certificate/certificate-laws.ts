@@ -1,24 +1,20 @@
-import { pathsOn, workingCalendarCopy } from '@yimen/access';
 import type { Reckoning } from '@yimen/casework/domain';
-import { type Law, nation, parameterOn } from '@yimen/policy';
+import { nation, parameterOn } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
-import { nationalParameters } from '../standards/national-law.js';
+import { lawBook } from '../standards/law-book.js';
 
-/** What the limits of these places are reckoned by on a day; a place that is not known goes by the nation's. */
+/**
+ * What the limits of these places are reckoned by on a day: the nation's parameters and what the divisions above a place published. A
+ * place that is not known goes by the nation's. The same statements, however many.
+ */
 export async function reckoningsOf(
   tx: EntityManager,
   places: readonly (string | null)[],
   on: LegalDate,
 ): Promise<(place: string | null) => Reckoning> {
-  const known = [...new Set(places)].filter((place) => place !== null);
-  const paths = await pathsOn(tx, known, on);
-  const calendar = await workingCalendarCopy(tx);
-  const lawOf = (place: string | null): Law => ({
-    divisions: place === null ? [nation] : (paths.get(place) ?? [place]),
-    parameters: nationalParameters,
-  });
-  return (place) => ({ law: lawOf(place), calendar });
+  const of = await lawBook.reckoningsOf(tx, [...new Set(places.map((place) => place ?? nation))], on);
+  return (place) => of(place ?? nation);
 }
 
 /** A number of the law; a key without one in force stops the work with its name, rather than guess. */

@@ -62,14 +62,38 @@ export async function certificateOfNumber(
   return rows[0]?.id ?? null;
 }
 
-/** Category and level stand in the number: when the federation changes them, the number that is kept changes with them. */
-export async function renumber(
-  tx: EntityManager,
-  certificateId: string,
-  category: DisabilityCategory,
-  level: DisabilityLevel,
-): Promise<void> {
-  const known = await numberOf(tx, vaultOf(tx.connection), certificateId);
-  if (known === null || (known.category === category && known.level === level)) return;
-  await sealNumber(tx, certificateId, disabilityCertificateNumber(known.identity.number, category, level));
+type Graded = {
+  readonly certificateId: string;
+  readonly category: DisabilityCategory;
+  readonly level: DisabilityLevel;
+};
+
+/**
+ * Category and level stand in the number: when the federation changes them, the number that is kept changes with them. Two statements
+ * at most, however many certificates.
+ */
+export async function renumber(tx: EntityManager, told: readonly Graded[]): Promise<void> {
+  const rows: { id: string; sealed: Buffer }[] = await tx.query(
+    'SELECT id, number_cipher AS sealed FROM disability_certificate WHERE id = ANY ($1::uuid[]) AND number_cipher IS NOT NULL',
+    [told.map(({ certificateId }) => certificateId)],
+  );
+  const [vault, indexer] = [vaultOf(tx.connection), indexerOf(tx.connection)];
+  const sealed = new Map(rows.map((row) => [row.id, row.sealed]));
+  const changed = told.flatMap(({ certificateId: id, category, level }) => {
+    const known = numberIn(vault, id, sealed.get(id) ?? null);
+    if (known === null || (known.category === category && known.level === level)) return [];
+    const number = disabilityCertificateNumber(known.identity.number, category, level);
+    return [{ id, cipher: vault.seal(placeOf(id), number), index: indexer.of(field, number) }];
+  });
+  if (changed.length === 0) return;
+  await tx.query(
+    `UPDATE disability_certificate c SET number_cipher = n.cipher, number_key = n.key, number_digest = n.digest
+       FROM unnest($1::uuid[], $2::bytea[], $3::text[], $4::bytea[]) AS n (id, cipher, key, digest) WHERE c.id = n.id`,
+    [
+      changed.map(({ id }) => id),
+      changed.map(({ cipher }) => cipher),
+      changed.map(({ index }) => index.key),
+      changed.map(({ index }) => index.digest),
+    ],
+  );
 }

@@ -74,25 +74,37 @@ export async function insertStatement(
   );
 }
 
-/** Writes what is so today, and that it is a new version; answers the version and the place. */
+/** What is so today of a certificate, to be written. */
+export type TodayToWrite = {
+  readonly certificateId: string;
+  readonly now: CertificateToday;
+  readonly confirmed: boolean;
+};
+
+/** Writes what is so today of these, and that each is a new version; answers version and place of each. One statement, however many. */
 export async function writeToday(
   tx: EntityManager,
-  certificateId: string,
-  now: CertificateToday,
-  confirmed: boolean,
-): Promise<{ readonly version: number; readonly division: string | null }> {
-  const { status, statusSince, category, level, disabilities, issuedOn, validTo, renewing, nextChangeOn } = now;
-  const [rows]: [{ version: number; division: string | null }[]] = await tx.query(
-    `UPDATE disability_certificate
-        SET status = $2, status_since = $3, category = $4, level = $5, disabilities = $6, issued_on = $7, valid_to = $8,
-            renewing = $9, next_change_on = $10, confirmed = confirmed OR $11, version = version + 1
-      WHERE id = $1 RETURNING version, division`,
-    [
-      ...[certificateId, status, statusSince, category, level, JSON.stringify(disabilities), issuedOn, validTo],
-      ...[renewing, nextChangeOn, confirmed],
-    ],
+  told: readonly TodayToWrite[],
+): Promise<(certificateId: string) => { readonly version: number; readonly division: string | null }> {
+  const rows = told.map(({ certificateId: id, now, confirmed }) => ({
+    ...{ id, confirmed, status: now.status, status_since: now.statusSince, category: now.category, level: now.level },
+    ...{ disabilities: now.disabilities, issued_on: now.issuedOn, valid_to: now.validTo, renewing: now.renewing },
+    next_change_on: now.nextChangeOn,
+  }));
+  const [written]: [{ id: string; version: number; division: string | null }[]] = await tx.query(
+    `UPDATE disability_certificate c
+        SET status = n.status, status_since = n.status_since, category = n.category, level = n.level,
+            disabilities = n.disabilities, issued_on = n.issued_on, valid_to = n.valid_to, renewing = n.renewing,
+            next_change_on = n.next_change_on, confirmed = c.confirmed OR n.confirmed, version = c.version + 1
+       FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, confirmed boolean, status text, status_since date, category text,
+            level smallint, disabilities jsonb, issued_on date, valid_to date, renewing boolean, next_change_on date)
+      WHERE c.id = n.id RETURNING c.id, c.version, c.division`,
+    [JSON.stringify(rows)],
   );
-  const [written] = rows;
-  if (written === undefined) throw new Error('the certificate that was locked is gone');
-  return written;
+  const found = new Map(written.map(({ id, ...rest }) => [id, rest]));
+  return (certificateId) => {
+    const one = found.get(certificateId);
+    if (one === undefined) throw new Error('the certificate that was locked is gone');
+    return one;
+  };
 }

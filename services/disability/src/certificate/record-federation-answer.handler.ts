@@ -6,7 +6,8 @@ import type { EntityManager } from 'typeorm';
 import { sayingProblem } from './certificate.problems.js';
 import { lockCertificate } from './certificate.row.js';
 import { nextAtWindow, readSaying, type SaidDisability, type StatedStatus } from './domain/index.js';
-import { closeQuestion, openQuestion } from './federation/questions.js';
+import { closeQuestion } from './federation/close-question.js';
+import { openQuestion } from './federation/questions.js';
 import { recordOn } from './record-statement.js';
 import type { CertificateDone } from './register-certificate.handler.js';
 
@@ -59,6 +60,6 @@ async function record(
   const saying = { personId, statement, source: 'WINDOW' as const, confirmed: true, reasonCode: 'FEDERATION_REVIEWER' };
   const { certificateId } = await recordOn(tx, found, saying, { actor, action: right, today });
   const open = await openQuestion(tx, personId);
-  if (open !== null) await closeQuestion(tx, open, 'CERTIFICATE', today);
+  if (open !== null) await closeQuestion(tx, open, 'CERTIFICATE', { actor, today });
   return done({ certificateId });
 }

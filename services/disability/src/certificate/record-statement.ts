@@ -56,7 +56,7 @@ export async function recordOn(
   const certificateId = found?.certificateId ?? (await insertCertificate(tx, personId, now, by.today));
   const origin = { source, recordedOn: by.today, recordedBy: by.actor.sub, reasonCode };
   await insertStatement(tx, certificateId, statement, origin);
-  await tellToday(tx, { certificateId, personId, now, effectiveOn: statement.effectiveOn, confirmed }, by);
+  await tellToday(tx, [{ certificateId, personId, now, effectiveOn: statement.effectiveOn, confirmed }], by);
   return { heard: 'NEW', certificateId };
 }
 
@@ -68,19 +68,31 @@ type ToTell = {
   readonly confirmed: boolean;
 };
 
-/** Writes what is so today of a certificate, tells it and leaves it on the trail. */
-export async function tellToday(tx: EntityManager, told: ToTell, by: By): Promise<void> {
-  const { certificateId, personId, now, effectiveOn, confirmed } = told;
-  const { version, division } = await writeToday(tx, certificateId, now, confirmed);
-  await renumber(tx, certificateId, now.category as DisabilityCategory, now.level as DisabilityLevel);
-  await appendAudit(tx, {
-    ...{ actor: by.actor, action: by.action, legalDate: by.today, division },
-    subject: { type: 'DisabilityCertificate', id: certificateId },
-    details: { status: now.status, level: now.level, effectiveOn, version },
-  });
-  await appendToOutbox(tx, [
-    certificateTold({ certificateId, personId, now, effectiveOn, version, division }, by.today, by.cause),
-  ]);
+/** Writes what is so today of these certificates, tells it and leaves it on the trail: the same few statements, however many. */
+export async function tellToday(tx: EntityManager, told: readonly ToTell[], by: By): Promise<void> {
+  if (told.length === 0) return;
+  const written = await writeToday(tx, told);
+  await renumber(
+    tx,
+    told.map(({ certificateId, now: { category, level } }) => ({
+      ...{ certificateId, category: category as DisabilityCategory, level: level as DisabilityLevel },
+    })),
+  );
+  await appendAudit(
+    tx,
+    told.map(({ certificateId: id, now, effectiveOn }) => {
+      const { version, division } = written(id);
+      return {
+        ...{ actor: by.actor, action: by.action, legalDate: by.today, division },
+        subject: { type: 'DisabilityCertificate', id },
+        details: { status: now.status, level: now.level, effectiveOn, version },
+      };
+    }),
+  );
+  const events = told.map(({ confirmed: _, ...one }) =>
+    certificateTold({ ...one, ...written(one.certificateId) }, by.today, by.cause),
+  );
+  await appendToOutbox(tx, events);
 }
 
 /** What is so on a day by all that was said, and when the calendar or a statement made ahead changes it next. */

@@ -37,29 +37,41 @@ export async function nextForeignNumber(tx: EntityManager, division: string, dat
   return mintCaseNumber({ division: division.slice(0, 6), date, domain: 'DXP', serial: Number(row?.serial ?? 1) });
 }
 
-/** Writes cases as they are now: a new one is version 1; another only on top of the version that was read. @throws {StaleVersion} */
-export async function writeForeign(
-  tx: EntityManager,
-  next: StoredForeign,
-  before: StoredForeign | null,
-): Promise<void> {
-  const { case: now, doubts, version } = next;
-  const { id, number, allowance, status, division, personId, applicantId } = now;
-  const values = [id, status, isOpen(now), answerBy(now), version, JSON.stringify({ case: now, doubts })];
-  if (before === null) {
-    await tx.query(
-      `INSERT INTO cross_province_case (id, status, open, answer_by, version, content, number, allowance, division, person_id, applicant)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [...values, number, allowance, division, personId, applicantId],
-    );
-    return;
-  }
-  const [, changed]: [unknown, number] = await tx.query(
-    `UPDATE cross_province_case SET status = $2, open = $3, answer_by = $4, version = $5, content = $6
-      WHERE id = $1 AND version = $7`,
-    [...values, before.version],
-  );
-  if (changed !== 1) throw new StaleVersion();
+export type ForeignWriting = { readonly before: StoredForeign | null; readonly next: StoredForeign };
+
+/**
+ * Writes cases as they are now: a new one is version 1; another only on top of the version that was read. Two statements at most, however
+ * many. @throws {StaleVersion}
+ */
+export async function writeForeign(tx: EntityManager, changes: readonly ForeignWriting[]): Promise<void> {
+  const added = changes.filter(({ before }) => before === null);
+  const changed = changes.filter(({ before }) => before !== null);
+  if (added.length > 0) await tx.query(insert, [rowsOf(added)]);
+  if (changed.length === 0) return;
+  const [, written]: [unknown, number] = await tx.query(update, [rowsOf(changed)]);
+  if (written !== changed.length) throw new StaleVersion();
+}
+
+const columns = `id uuid, number text, allowance text, division text, person_id uuid, applicant uuid, status text, open boolean,
+  answer_by date, push_again_on date, version integer, before integer, content jsonb`;
+const insert = `INSERT INTO cross_province_case
+    (id, number, allowance, division, person_id, applicant, status, open, answer_by, push_again_on, version, content)
+  SELECT id, number, allowance, division, person_id, applicant, status, open, answer_by, push_again_on, version, content
+    FROM jsonb_to_recordset($1::jsonb) AS n (${columns})`;
+const update = `UPDATE cross_province_case c
+    SET status = n.status, open = n.open, answer_by = n.answer_by, push_again_on = n.push_again_on, version = n.version, content = n.content
+   FROM jsonb_to_recordset($1::jsonb) AS n (${columns}) WHERE c.id = n.id AND c.version = n.before`;
+
+function rowsOf(changes: readonly ForeignWriting[]): string {
+  const rows = changes.map(({ before, next: { case: now, doubts, version } }) => {
+    const { id, number, allowance, status, division, personId, applicantId, pushAgainOn } = now;
+    return {
+      ...{ id, number, allowance, division, person_id: personId, applicant: applicantId, status, version },
+      ...{ open: isOpen(now), answer_by: answerBy(now), push_again_on: pushAgainOn ?? null },
+      ...{ before: before?.version ?? null, content: { case: now, doubts } },
+    };
+  });
+  return JSON.stringify(rows);
 }
 
 function isOpen({ status }: ForeignCase): boolean {

@@ -1,17 +1,17 @@
 import { workingCalendarCopy } from '@yimen/access';
-import { systemDoer } from '@yimen/casework';
+import { sparing, systemDoer } from '@yimen/casework';
 import { reckonAgain } from '@yimen/casework/domain';
 import { type Reaction, reaction } from '@yimen/events';
 import { legalDate, type WorkingCalendar } from '@yimen/standards';
-import type { Clock } from '@yimen/subgraph';
+import type { Clock, Log } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
-import { commitForeign } from './commit-foreign.js';
+import { commitForeigns, type ForeignDoing } from './commit-foreign.js';
 import { foreignCases, type StoredForeign } from './foreign-case.store.js';
 
 const setSize = 200;
 
-/** A calendar was published or changed: every running limit is reckoned again, and each case whose limit moved is told. */
-export function reckonForeign(clock: Clock): Reaction {
+/** A calendar was published or changed: every running limit is reckoned again, in sets, and each case whose limit moved is told. */
+export function reckonForeign({ clock, log }: { readonly clock: Clock; readonly log: Log }): Reaction {
   return reaction({
     consumer: 'disability.reckon-cross-province',
     on: ['yimen.intake.calendar.published.v1'],
@@ -31,10 +31,8 @@ export function reckonForeign(clock: Clock): Reaction {
       };
       for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
         const ids = await running(tx, after);
-        for (const before of await foreignCases(tx, ids)) {
-          const next = reckoned(before, calendar);
-          if (next !== null) await commitForeign(tx, { before, next, happened: 'reckon', by });
-        }
+        const { failed } = await sparing(tx, ids, (some) => reckonSet(tx, some, calendar, by));
+        for (const { id, error } of failed) log.error('the limits of a case cannot be reckoned again', error, { id });
         const last = ids.at(-1);
         if (last === undefined || ids.length < setSize) return;
         after = last;
@@ -50,6 +48,20 @@ async function running(tx: EntityManager, after: string): Promise<string[]> {
     [after],
   );
   return rows.map(({ id }) => id);
+}
+
+async function reckonSet(
+  tx: EntityManager,
+  ids: readonly string[],
+  calendar: WorkingCalendar,
+  by: ForeignDoing['by'],
+): Promise<number> {
+  const steps = (await foreignCases(tx, ids)).flatMap((before) => {
+    const next = reckoned(before, calendar);
+    return next === null ? [] : [{ before, next }];
+  });
+  await commitForeigns(tx, steps, { happened: 'reckon', by });
+  return steps.length;
 }
 
 function reckoned(before: StoredForeign, calendar: WorkingCalendar): Omit<StoredForeign, 'version'> | null {

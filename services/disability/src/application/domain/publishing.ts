@@ -1,12 +1,20 @@
-import { type Publishing, type PublishingCheck, type PublishingRefusal, publishing } from '@yimen/casework/domain';
+import {
+  type Publishing,
+  type PublishingCheck,
+  type PublishingReason,
+  type PublishingRefusal,
+  publishing,
+} from '@yimen/casework/domain';
 import { type Law, parameterOn } from '@yimen/policy';
+import { certificatePublishing } from '../../certificate/domain/publishing.js';
+import { crossProvincePublishing } from '../../cross-province/domain/publishing.js';
 import { circumstanceKinds, tiers } from './facts.js';
 import { disabilityKeys as keys } from './keys.js';
 
 const { fenIn, flag, limit, listFrom, malformed, mapIn, money, oneOf, positive, publishingRefusedBy, wholeIn } =
   publishing;
 
-type Reason = 'VALUE_MALFORMED' | 'STANDARD_BELOW_GUIDE' | 'OUT_OF_RANGE' | 'LIMIT_LONGER_THAN_NATION';
+type Reason = PublishingReason | 'STANDARD_BELOW_GUIDE';
 type Check = PublishingCheck<Reason>;
 
 const below = (message: string): PublishingRefusal<'STANDARD_BELOW_GUIDE'> => ({
@@ -96,6 +104,8 @@ const checks: { readonly [key: string]: Check } = {
   [keys.careLikes]: listFrom(...circumstanceKinds),
   [keys.startMonth]: oneOf('APPLICATION', 'NEXT'),
   [keys.publicity]: publicity,
+  ...certificatePublishing,
+  ...crossProvincePublishing,
   'limit.disability.supplement': positive('天'),
   'limit.disability.extension': positive('工作日'),
   ...Object.fromEntries(limits.map((key) => [key, limit])),

@@ -12,6 +12,7 @@ export {
 export { type GradesRefusal, gradesOfNumber, readGrades, type SaidDisability } from './grades.js';
 export { type Holder, type HolderRefusal, holderRefused } from './holder.js';
 export { certificateKeys, certificateParameterFiles } from './parameter-files.js';
+export { certificatePublishing } from './publishing.js';
 export {
   type Heard,
   hearStatement,

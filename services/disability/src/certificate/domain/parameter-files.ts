@@ -4,5 +4,6 @@ export const certificateParameterFiles: readonly URL[] = [new URL('./parameters/
 /** Each written once. */
 export const certificateKeys = {
   remindMonths: 'disability.certificate.remind.months',
+  remindMonthsMost: 'disability.certificate.remind.monthsMost',
   answerLimit: 'limit.disability.certificate.answer',
 } as const;

@@ -13,8 +13,9 @@ import type { EntityManager } from 'typeorm';
 import { readSaying } from '../domain/index.js';
 import { type By, recordStatement } from '../record-statement.js';
 import { certificateHistories } from '../statements.read.js';
+import { closeQuestion } from './close-question.js';
 import { type DoubtReason, keepDoubt } from './doubts.js';
-import { closeQuestion, lockQuestion } from './questions.js';
+import { lockQuestion } from './questions.js';
 
 /** Only the federation's own producer speaks for it. */
 const producer = '/yimen/disabled-persons-federation';
@@ -100,12 +101,12 @@ async function takeAnswer(tx: EntityManager, data: EventData<typeof answered>, b
   const open = question.status === 'ASKED';
   if (certificate === null) {
     if (!open) return question.outcome === 'NONE' ? null : doubted(tx, { ...about, revision }, 'CONTRADICTS', by);
-    await closeQuestion(tx, question, 'NONE', by.today);
+    await closeQuestion(tx, question, 'NONE', by);
     const held = (await certificateHistories(tx, [personId])).has(personId);
     return held ? doubted(tx, { ...about, revision }, 'REGISTER_HOLDS_NONE', by) : null;
   }
   const doubt = await takeStatement(tx, about, certificate, by);
-  if (doubt === null && open) await closeQuestion(tx, question, 'CERTIFICATE', by.today);
+  if (doubt === null && open) await closeQuestion(tx, question, 'CERTIFICATE', by);
   return doubt;
 }
 

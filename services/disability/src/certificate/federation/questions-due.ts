@@ -1,9 +1,10 @@
 import { appendAudit } from '@yimen/access';
 import { inSets, systemDoer } from '@yimen/casework';
-import { appendToOutbox, eventOf } from '@yimen/events';
+import { appendToOutbox, type DomainEvent, eventOf } from '@yimen/events';
 import type { LegalDate } from '@yimen/standards';
 import type { DueWork } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
+import { reckoningsOf } from '../certificate-laws.js';
 import { limitFrom, type Question, questionColumns, questionTold } from './questions.js';
 
 /**
@@ -32,33 +33,65 @@ async function overdue(tx: EntityManager, after: string, today: LegalDate, limit
 }
 
 async function askAgain(tx: EntityManager, ids: readonly string[], today: LegalDate): Promise<number> {
-  const questions: Question[] = await tx.query(
+  const missed: Question[] = await tx.query(
     `SELECT ${questionColumns} FROM certificate_question q WHERE q.id = ANY ($1::uuid[]) ORDER BY q.id`,
     [ids],
   );
-  for (const question of questions) await missed(tx, question, today);
-  return questions.length;
+  const places = missed.map(({ division }) => division);
+  const reckoning = await reckoningsOf(tx, places, today);
+  const asked = missed.map((was) => ({ was, ...limitFrom(reckoning(was.division), today) }));
+  const [rows]: [{ id: string; version: number; times: number }[]] = await tx.query(
+    `UPDATE certificate_question q SET overdue_times = q.overdue_times + 1, answer_by = n.answer_by, provisional = n.provisional,
+            limit_days = n.days, counted_from = $2, version = q.version + 1
+       FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, answer_by date, provisional boolean, days integer)
+      WHERE q.id = n.id RETURNING q.id, q.version, q.overdue_times AS times`,
+    [
+      JSON.stringify(asked.map(({ was: { id }, answerBy, ...limit }) => ({ id, answer_by: answerBy, ...limit }))),
+      today,
+    ],
+  );
+  const written = new Map(rows.map(({ id, ...rest }) => [id, rest]));
+  await tell(
+    tx,
+    asked.map(({ was, answerBy }) => {
+      const { version, times } = written.get(was.id) ?? { version: was.version + 1, times: was.overdueTimes + 1 };
+      return { was, answerBy, version, times };
+    }),
+    today,
+  );
+  return missed.length;
 }
 
-async function missed(tx: EntityManager, question: Question, today: LegalDate): Promise<void> {
-  const { id, personId, division, answerBy: dueOn } = question;
-  const { answerBy, provisional, days } = await limitFrom(tx, division, today);
-  const [rows]: [{ version: number; times: number }[]] = await tx.query(
-    `UPDATE certificate_question SET overdue_times = overdue_times + 1, answer_by = $2, provisional = $3, limit_days = $4,
-            counted_from = $5, version = version + 1 WHERE id = $1 RETURNING version, overdue_times AS times`,
-    [id, answerBy, provisional, days, today],
+type AskedAgain = {
+  readonly was: Question;
+  readonly answerBy: LegalDate;
+  readonly version: number;
+  readonly times: number;
+};
+
+async function tell(tx: EntityManager, asked: readonly AskedAgain[], today: LegalDate): Promise<void> {
+  const { actor } = systemDoer('certificate-questions-overdue');
+  await appendAudit(
+    tx,
+    asked.map(({ was: { id, personId, division, answerBy: dueOn }, times }) => ({
+      ...{ actor, action: 'disability.certificate.unanswered', legalDate: today, division },
+      subject: { type: 'CertificateQuestion', id },
+      details: { personId, dueOn, times },
+    })),
   );
-  const { version = 1, times = 1 } = rows[0] ?? {};
-  await appendAudit(tx, {
-    actor: systemDoer('certificate-questions-overdue').actor,
-    ...{ action: 'disability.certificate.unanswered', legalDate: today, division },
-    subject: { type: 'CertificateQuestion', id },
-    details: { personId, dueOn, times },
-  });
+  await appendToOutbox(
+    tx,
+    asked.flatMap((each) => told(each, today)),
+  );
+}
+
+/** That it was missed, to whoever waits; and the question again, to the federation. */
+function told({ was, answerBy, version, times }: AskedAgain, today: LegalDate): DomainEvent[] {
+  const { id, personId, division, answerBy: dueOn } = was;
   const data = { requestId: id, personId, dueOn, times, division, version };
   const telling = { subjectVersion: version, legalDate: today, division: division ?? undefined };
-  await appendToOutbox(tx, [
+  return [
     eventOf('yimen.disability.certificate.unanswered.v1', data, telling),
     questionTold({ id, personId, division, answerBy, version }, today),
-  ]);
+  ];
 }

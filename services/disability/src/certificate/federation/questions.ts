@@ -1,5 +1,5 @@
 import { type Actor, appendAudit } from '@yimen/access';
-import { deadlineOf } from '@yimen/casework/domain';
+import { deadlineOf, type Reckoning } from '@yimen/casework/domain';
 import { appendToOutbox, type DomainEvent, eventOf } from '@yimen/events';
 import type { LegalDate } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
@@ -49,7 +49,7 @@ export async function askFederation(
     [personId],
   );
   const division = person?.division ?? null;
-  const limit = await limitFrom(tx, division, today);
+  const limit = limitFrom((await reckoningsOf(tx, [division], today))(division), today);
   await tx.query(
     `INSERT INTO certificate_question (id, person_id, division, status, asked_on, asked_by, answer_by, provisional, limit_days, counted_from)
      VALUES ($1, $2, $3, 'ASKED', $4, $5, $6, $7, $8, $4)`,
@@ -82,23 +82,8 @@ export async function lockQuestion(tx: EntityManager, id: string): Promise<Quest
   return rows[0] ?? null;
 }
 
-/** Closes a question with what was answered; late when its day had passed, or had passed once before. */
-export async function closeQuestion(
-  tx: EntityManager,
-  question: Question,
-  outcome: 'CERTIFICATE' | 'NONE',
-  today: LegalDate,
-): Promise<void> {
-  await tx.query(
-    `UPDATE certificate_question SET status = 'ANSWERED', outcome = $2, answered_on = $3, late = $4, version = version + 1
-      WHERE id = $1`,
-    [question.id, outcome, today, question.overdueTimes > 0 || today > question.answerBy],
-  );
-}
-
 /** When the federation is to have answered what it is asked on a day; provisional while that year's calendar is not published. */
-export async function limitFrom(tx: EntityManager, division: string | null, today: LegalDate) {
-  const reckoning = (await reckoningsOf(tx, [division], today))(division);
+export function limitFrom(reckoning: Reckoning, today: LegalDate) {
   const due = deadlineOf(reckoning, {
     ...{ name: certificateKeys.answerLimit, label: '残联答复', startedOn: today, parametersOf: today },
   });

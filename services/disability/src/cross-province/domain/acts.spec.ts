@@ -69,8 +69,8 @@ describe('跨省通办：3 + 10 + 3 个工作日（domain §4.4，§19 第 8 例
   });
 
   it('逾期不答只是再推送一次：不推定，截止日不变', () => {
-    const again = taken(pushAgain(pushed(), { today: legalDate('2026-06-09') }));
-    expect(again).toMatchObject({ status: 'PUSHED', pushes: 2, determination: null });
+    const again = taken(pushAgain(pushed(), on('2026-06-09')));
+    expect(again).toMatchObject({ status: 'PUSHED', pushes: 2, determination: null, pushAgainOn: '2026-06-10' });
     expect(again.deadlines).toEqual(pushed().deadlines);
   });
 

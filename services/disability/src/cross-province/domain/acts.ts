@@ -9,7 +9,7 @@ import {
   withDeadline,
 } from '@yimen/casework/domain';
 import { parameterOn } from '@yimen/policy';
-import { type LegalDate, monthOf, parseYuan } from '@yimen/standards';
+import { addDays, type LegalDate, monthOf, parseYuan } from '@yimen/standards';
 import type {
   ForeignCase,
   ForeignDeadline,
@@ -93,11 +93,15 @@ export function pushForeign(found: ForeignCase, when: When): ForeignAnswer {
   return accept(next, { type: 'push', on: when.today });
 }
 
-/** The home province has not answered in time: it is told again. Nothing is decided by that, and its limit stays overdue. */
-export function pushAgain(found: ForeignCase, { today }: Pick<When, 'today'>): ForeignAnswer {
+/** The home province has not answered in time: it is told again, and once more after the days of the parameter. Nothing is decided by that, and its limit stays overdue. */
+export function pushAgain(found: ForeignCase, { today, reckoning }: When): ForeignAnswer {
   const state = inState(found, 'pushAgain');
   if ('because' in state) return refuse(state);
-  return accept({ ...found, pushes: found.pushes + 1 }, { type: 'pushAgain', on: today });
+  const key = 'disability.crossProvince.pushAgain.days';
+  const pause = parameterOn(reckoning.law, key, today);
+  if (!pause.ok) return refuse({ because: 'PARAMETER_NOT_IN_FORCE', key, on: today });
+  const pushAgainOn = addDays(today, Number(pause.value));
+  return accept({ ...found, pushes: found.pushes + 1, pushAgainOn }, { type: 'pushAgain', on: today });
 }
 
 /** What the home province says it determined. */

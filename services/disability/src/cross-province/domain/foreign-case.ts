@@ -42,6 +42,8 @@ export type ForeignCase = {
   readonly missing: readonly string[];
   readonly pushedOn: LegalDate | null;
   readonly pushes: number;
+  /** Told again because it was not determined in time: not before this day once more; absent until it is told again. */
+  readonly pushAgainOn?: LegalDate;
   readonly determination: ForeignDetermination | null;
   readonly notifiedOn: LegalDate | null;
   readonly deadlines: readonly ForeignDeadline[];

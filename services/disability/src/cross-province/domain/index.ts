@@ -20,6 +20,7 @@ export {
   type ForeignOutcome,
   foreignOutcomes,
 } from './foreign-case.js';
+export { crossProvincePublishing } from './publishing.js';
 export { type ForeignAction, type ForeignStatus, foreignActions, foreignStatusLabels, foreignSteps } from './steps.js';
 
 /** The nation's parameters of 跨省通办: the YAML beside this file. */

@@ -1,0 +1,50 @@
+import type { EntityManager } from 'typeorm';
+
+/** One that could not be taken, and why. */
+export type Failed = { readonly id: string; readonly error: unknown };
+export type Spared = { readonly done: number; readonly failed: readonly Failed[] };
+
+/**
+ * Takes all of a set at once; when that fails, each half, and so on, so that one that cannot be taken holds up nobody and is found by a
+ * few attempts. What a failing one began to write is undone, the rest of the transaction stands. Answers how many were taken, and which
+ * were not and why. A connection that is gone is thrown on: then nothing can be taken.
+ */
+export async function sparing(
+  tx: EntityManager,
+  ids: readonly string[],
+  take: (ids: readonly string[]) => Promise<number>,
+): Promise<Spared> {
+  const [first, ...others] = ids;
+  if (first === undefined) return { done: 0, failed: [] };
+  const all = await attempted(tx, () => take(ids));
+  if (all.ok) return { done: all.done, failed: [] };
+  if (others.length === 0) return { done: 0, failed: [{ id: first, error: all.error }] };
+  const half = Math.ceil(ids.length / 2);
+  const [one, other] = [await sparing(tx, ids.slice(0, half), take), await sparing(tx, ids.slice(half), take)];
+  return { done: one.done + other.done, failed: [...one.failed, ...other.failed] };
+}
+
+type Attempt = { readonly ok: true; readonly done: number } | { readonly ok: false; readonly error: unknown };
+
+async function attempted(tx: EntityManager, work: () => Promise<number>): Promise<Attempt> {
+  await tx.query('SAVEPOINT spared');
+  try {
+    const done = await work();
+    await tx.query('RELEASE SAVEPOINT spared');
+    return { ok: true, done };
+  } catch (error) {
+    await tx.query('ROLLBACK TO SAVEPOINT spared');
+    await tx.query('RELEASE SAVEPOINT spared');
+    return { ok: false, error };
+  }
+}
+
+/** The error that says which could not be taken: their ids only, no personal data. */
+export function notAllTaken(failed: readonly Failed[]): AggregateError {
+  const named = failed.slice(0, 10).map(({ id }) => id);
+  const more = failed.length > named.length ? ' ...' : '';
+  return new AggregateError(
+    failed.map(({ error }) => error),
+    `${failed.length} could not be taken, the others were: ${named.join(', ')}${more}`,
+  );
+}
