@@ -33,7 +33,7 @@ describe('登记簿只追加、不更改 (domain §6.5)', () => {
     expect(told.map(({ type, subject }) => [type, subject]).sort()).toEqual(
       [wei, lan].sort().map((id) => ['yimen.marriage.marriage.registered.v1', id]),
     );
-    expect(told[0]?.data).toMatchObject({ kind: 'FIRST', maritalCode: '21', version: 1, actId: act?.id });
+    expect(told[0]?.data).toMatchObject({ kind: 'FIRST', maritalCode: '21', version: act?.seq, actId: act?.id });
     expect(JSON.stringify(told)).not.toContain('某');
   });
 
@@ -68,6 +68,22 @@ describe('同一人同一时点只能有一个婚姻 (民法典 1041)', () => {
     const answers = await Promise.all([one, other].map((groom) => inRegister(service.db, wanted(groom, bride))));
     expect(answers.map(({ outcome }) => outcome).sort()).toEqual(['done', 'refused']);
     expect(await bondsOf(bride)).toHaveLength(1);
+  });
+
+  it('two windows with the same two in opposite order, and three in a circle, never wait for one another for ever', async () => {
+    const { service } = registry;
+    for (let round = 0; round < 3; round += 1) {
+      const [a, b, c] = [randomUUID(), randomUUID(), randomUUID()];
+      const twice = await Promise.all([inRegister(service.db, wanted(a, b)), inRegister(service.db, wanted(b, a))]);
+      expect(twice.map(({ outcome }) => outcome).sort()).toEqual(['done', 'refused']);
+      const [d, e] = [randomUUID(), randomUUID()];
+      const circle = [wanted(c, d), wanted(d, e), wanted(e, c)];
+      const answers = await Promise.all(circle.map((window) => inRegister(service.db, window)));
+      expect(answers.filter(({ outcome }) => outcome === 'done')).toHaveLength(1);
+      expect(answers.flatMap((one) => (one.outcome === 'refused' ? one.problems.map(({ code }) => code) : []))).toEqual(
+        ['ALREADY_MARRIED', 'ALREADY_MARRIED'],
+      );
+    }
   });
 
   it('the database itself refuses the second bond, with no judgement of ours before it, and the answer says so', async () => {
@@ -139,9 +155,9 @@ describe('被宣告死亡者重新出现 (domain §19 case 11)', () => {
     await settled(service);
     const told = (await eventsOn(service.transport, 'yimen.marriage')).filter(({ subject }) => subject === left);
     expect(told.map(({ data }) => data)).toMatchObject([
-      { kind: 'FIRST', maritalStatus: 'MARRIED', version: 1 },
-      { because: 'DEATH_DECLARED', maritalStatus: 'WIDOWED', version: 2 },
-      { kind: 'REVIVED', maritalStatus: 'MARRIED', version: 3 },
+      { kind: 'FIRST', maritalStatus: 'MARRIED', version: act?.seq },
+      { because: 'DEATH_DECLARED', maritalStatus: 'WIDOWED', version: death?.seq },
+      { kind: 'REVIVED', maritalStatus: 'MARRIED' },
     ]);
   });
 });

@@ -5,11 +5,10 @@ import { type Answer, done, refused } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { qualificationRefused } from '../officers/qualified.js';
-import { actsAround } from './act.store.js';
 import { appendProblem } from './act-problems.js';
 import { type Act, appendRefused } from './domain/index.js';
 import type { AppendedAct, Appending, NewAct } from './new-act.js';
-import { lockPersons } from './register-lock.js';
+import { holdActsAround } from './register-lock.js';
 import { tellActs } from './tell-acts.js';
 import { insertActs, writeBonds } from './write-acts.js';
 
@@ -26,8 +25,7 @@ export async function appendActs(
   const unqualified = await qualificationRefused(tx, doer.actor, moment.today);
   if (unqualified !== null) return refused(unqualified);
   const people = [...new Set(wanted.flatMap(({ parties }) => parties.filter((id) => id !== null)))];
-  await lockPersons(tx, people);
-  const before = await actsAround(tx, people);
+  const before = await holdActsAround(tx, people);
   const drafts = wanted.map((act, at) => draftOf(act, moment.today, Number.MAX_SAFE_INTEGER - wanted.length + at));
   const impossible = appendRefused(before, drafts);
   if (impossible !== null) return refused(appendProblem(impossible));
@@ -38,7 +36,7 @@ export async function appendActs(
     tx,
     acts.map((act, at) => auditOf(act, wanted[at]?.division ?? null, { doer, moment })),
   );
-  await appendToOutbox(tx, tellActs({ before, after, added: acts, wanted }, { legalDate: moment.today, ...cause }));
+  await appendToOutbox(tx, tellActs({ after, added: acts, wanted }, { legalDate: moment.today, ...cause }));
   return done(acts);
 }
 

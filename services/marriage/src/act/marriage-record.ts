@@ -1,8 +1,7 @@
 import { isUuid } from '@yimen/standards';
 import type { DataSource, EntityManager } from 'typeorm';
-import { actsAround } from './act.store.js';
 import { type Act, type ActKind, founds } from './domain/index.js';
-import { lockPersons } from './register-lock.js';
+import { holdActsAround } from './register-lock.js';
 
 /** A marriage on record, with what the fold does not need: where it was registered and what its numbers are. */
 export type MarriageOnRecord = {
@@ -34,8 +33,7 @@ export async function holdMarriage(tx: EntityManager, id: string): Promise<Marri
   if (row === undefined) return null;
   const { party_a, party_b, ...rest } = row;
   const people = [party_a, party_b].filter((each) => each !== null);
-  await lockPersons(tx, people);
-  return { ...rest, parties: [party_a, party_b], acts: await actsAround(tx, people) };
+  return { ...rest, parties: [party_a, party_b], acts: await holdActsAround(tx, people) };
 }
 
 /** In which division each of these marriages was registered. One statement. */

@@ -4,11 +4,11 @@ import { causedBy, type Reaction, type ReceivedEvent, reaction } from '@yimen/ev
 import { type LegalDate, parseLegalDate } from '@yimen/standards';
 import type { Clock } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
-import { actsAround, marriageOf } from '../act/act.store.js';
+import { marriageOf } from '../act/act.store.js';
 import { appendActs } from '../act/append-acts.js';
 import { divisionsOfMarriages } from '../act/marriage-record.js';
 import type { Appending, NewAct } from '../act/new-act.js';
-import { lockPersons } from '../act/register-lock.js';
+import { holdActsAround } from '../act/register-lock.js';
 import { afterLifeStatus } from './domain/index.js';
 
 type Changed = ReceivedEvent<'yimen.residents.person.changed.v1'>;
@@ -36,11 +36,8 @@ async function recordLifeStatus(tx: EntityManager, { data }: Changed, appending:
   // What is older than what residents has said since is out of date, in whatever order it comes.
   const newest = (await personCopies(tx, [personId])).get(personId)?.version ?? data.version;
   if (data.version < newest) return;
-  const around = await actsAround(tx, [personId]);
-  if (around.length === 0) return;
-  const people = [...new Set(around.flatMap(({ parties }) => parties.filter((id) => id !== null)))];
-  await lockPersons(tx, people);
-  const acts = await actsAround(tx, [personId]);
+  const acts = await holdActsAround(tx, [personId]);
+  if (acts.length === 0) return;
   const on: LegalDate = parseLegalDate(lifeStatusOn ?? '') ?? today;
   const wanted = afterLifeStatus(acts, { personId, status, on, today });
   if (wanted.length === 0) return;

@@ -27,9 +27,17 @@ export type ActSource = 'LOCAL' | 'NATIONAL';
 
 /**
  * On what an act rests: the parties' agreement; a court's judgment (of divorce; that a marriage is invalid; that it is annulled);
- * a record obtained by fraud; a mistake of the register; a death.
+ * a record obtained by fraud; a mistake of the register; a death; the decision of the other registry that had registered it.
  */
-export type ActBasis = 'AGREEMENT' | 'COURT' | 'COURT_INVALID' | 'COURT_ANNULLED' | 'FRAUD' | 'MISTAKE' | 'DEATH';
+export type ActBasis =
+  | 'AGREEMENT'
+  | 'COURT'
+  | 'COURT_INVALID'
+  | 'COURT_ANNULLED'
+  | 'FRAUD'
+  | 'MISTAKE'
+  | 'DEATH'
+  | 'OTHER_REGISTRY';
 
 /** An act as the fold reads it: no name, no number, nothing that is sealed. */
 export type Act = {

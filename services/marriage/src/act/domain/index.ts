@@ -2,3 +2,4 @@ export { type Act, type ActBasis, type ActKind, type ActSource, actKinds, ends, 
 export { type AppendRefusal, appendRefused, twiceMarried } from './append.js';
 export { type Ending, type MarriedPeriod, marriedPeriods, standingActs } from './fold.js';
 export { isMarried, type MaritalCode, type MaritalStatus, type StatusWord, statusAt, statusOf } from './status.js';
+export { type ThirdPerson, thirdPersons } from './third-persons.js';
