@@ -6870,7 +6870,7 @@ export interface MarriageActNotedV1 {
   readonly maritalStatus: 'UNMARRIED' | 'MARRIED' | 'DIVORCED' | 'WIDOWED';
   /** GB/T 2261.2; 20 and 21, 22, 23 are one class for whoever does not care */
   readonly maritalCode: '10' | '21' | '22' | '23' | '30' | '40';
-  /** Version of the person's part of the register, 1, 2, 3 ... */
+  /** Version of the person's part of the register: grows with every act that concerns them, also one between others */
   readonly version: number;
   /** What was noted */
   readonly kind: 'DEATH_DECLARATION_REVOKED' | 'REVIVAL_DECLINED' | 'CONDITIONAL_ALLOWANCE' | 'ANNULMENT' | 'REVOCATION' | 'CORRECTION' | 'REISSUE' | 'COURT_JUDGMENT';
@@ -7014,7 +7014,7 @@ export interface MarriageDivorceRegisteredV1 {
   readonly maritalStatus: 'UNMARRIED' | 'MARRIED' | 'DIVORCED' | 'WIDOWED';
   /** GB/T 2261.2; 20 and 21, 22, 23 are one class for whoever does not care */
   readonly maritalCode: '10' | '21' | '22' | '23' | '30' | '40';
-  /** Version of the person's part of the register, 1, 2, 3 ... */
+  /** Version of the person's part of the register: grows with every act that concerns them, also one between others */
   readonly version: number;
   /** By agreement at a registry, or by a court's judgment that was noted */
   readonly basis: 'AGREEMENT' | 'COURT';
@@ -7058,7 +7058,7 @@ export interface MarriageMarriageEndedV1 {
   readonly maritalStatus: 'UNMARRIED' | 'MARRIED' | 'DIVORCED' | 'WIDOWED';
   /** GB/T 2261.2; 20 and 21, 22, 23 are one class for whoever does not care */
   readonly maritalCode: '10' | '21' | '22' | '23' | '30' | '40';
-  /** Version of the person's part of the register, 1, 2, 3 ... */
+  /** Version of the person's part of the register: grows with every act that concerns them, also one between others */
   readonly version: number;
   /** A death, or a court's declaration of one */
   readonly because: 'DEATH' | 'DEATH_DECLARED';
@@ -7084,23 +7084,41 @@ export interface MarriageMarriageRegisteredV1 {
   readonly maritalStatus: 'UNMARRIED' | 'MARRIED' | 'DIVORCED' | 'WIDOWED';
   /** GB/T 2261.2; 20 and 21, 22, 23 are one class for whoever does not care */
   readonly maritalCode: '10' | '21' | '22' | '23' | '30' | '40';
-  /** Version of the person's part of the register, 1, 2, 3 ... */
+  /** Version of the person's part of the register: grows with every act that concerns them, also one between others */
   readonly version: number;
   /** Of this person: the first marriage, after another, to the same person again (复婚), registered belatedly (补办), or revived by law (民法典第五十一条) or by the revocation of what had ended it */
   readonly kind: 'FIRST' | 'RE' | 'RESTORE' | 'RETROACTIVE' | 'REVIVED';
 }
 
-/** A record is to be corrected in the national marriage information network. 更正全国婚姻基础信息库。 */
+/** A record is to be corrected or noted in the national marriage information network. 更正或者备注全国婚姻基础信息库。 */
 export interface MarriageNationalRecordCorrectedV1 {
   /** The act that founded the marriage */
   readonly marriageId: string;
-  /** The act by which it is revoked */
+  /** The act by which it is revoked, ended or noted */
   readonly actId: string;
-  /** Why */
-  readonly because: 'FRAUD';
-  /** Revoked on */
+  /** Why: obtained by fraud; recorded by mistake; void, annulled or ended by a court; a declaration of death or its revocation; another judgment; revoked by the registry that registered it, which the network has not heard of */
+  readonly because: 'FRAUD' | 'MISTAKE' | 'COURT_INVALID' | 'COURT_ANNULLED' | 'COURT_DIVORCE' | 'DEATH_DECLARED' | 'DEATH_DECLARATION_REVOKED' | 'COURT_JUDGMENT' | 'REVOKED_ELSEWHERE';
+  /** The day of the law on which that was recorded */
   readonly correctedOn: string;
   /** 1: one correction an act */
+  readonly version: number;
+}
+
+/** A registration is reported to the national marriage information network. 登记信息上传全国婚姻基础信息库。 */
+export interface MarriageNationalRecordReportedV1 {
+  /** The act that founded the marriage */
+  readonly marriageId: string;
+  /** The act that was registered */
+  readonly actId: string;
+  /** What was registered */
+  readonly kind: 'MARRIAGE' | 'REMARRIAGE' | 'RETROACTIVE' | 'DIVORCE';
+  /** The couple */
+  readonly personIds: readonly (string)[];
+  /** From which day it counts */
+  readonly effectiveOn: string;
+  /** Day of the law on which it was recorded */
+  readonly registeredOn: string;
+  /** 1: one report an act */
   readonly version: number;
 }
 
@@ -7150,14 +7168,14 @@ export interface MarriageRegistrationRevokedV1 {
   readonly maritalStatus: 'UNMARRIED' | 'MARRIED' | 'DIVORCED' | 'WIDOWED';
   /** GB/T 2261.2; 20 and 21, 22, 23 are one class for whoever does not care */
   readonly maritalCode: '10' | '21' | '22' | '23' | '30' | '40';
-  /** Version of the person's part of the register, 1, 2, 3 ... */
+  /** Version of the person's part of the register: grows with every act that concerns them, also one between others */
   readonly version: number;
   /** The registration that is void */
   readonly revokedActId: string;
   /** From which day it never was: what rests on it is reckoned anew from here */
   readonly effectiveFrom: string;
   /** On what it rests */
-  readonly basis: 'COURT_INVALID' | 'COURT_ANNULLED' | 'FRAUD' | 'MISTAKE';
+  readonly basis: 'COURT_INVALID' | 'COURT_ANNULLED' | 'FRAUD' | 'MISTAKE' | 'OTHER_REGISTRY';
 }
 
 /** A marriage registry was published with its hours. 公布婚姻登记机关。 */
@@ -7703,6 +7721,7 @@ export interface EventDataByType {
   'yimen.marriage.marriage.ended.v1': MarriageMarriageEndedV1;
   'yimen.marriage.marriage.registered.v1': MarriageMarriageRegisteredV1;
   'yimen.marriage.national-record.corrected.v1': MarriageNationalRecordCorrectedV1;
+  'yimen.marriage.national-record.reported.v1': MarriageNationalRecordReportedV1;
   'yimen.marriage.network-check.requested.v1': MarriageNetworkCheckRequestedV1;
   'yimen.marriage.qualification.changed.v1': MarriageQualificationChangedV1;
   'yimen.marriage.registration.revoked.v1': MarriageRegistrationRevokedV1;
