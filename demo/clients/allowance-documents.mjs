@@ -37,7 +37,7 @@ export const allowanceDocuments = {
       nodes { person { id } amount arrears payable } pageInfo { hasNextPage endCursor } } } }`,
   months: `query ($id: ID!) { person(id: $id) { disability {
     certificate { status statusSince level validTo confirmed renewing remindedFor }
-    awards(first: 10) { nodes { allowance status from
+    awards(first: 10) { nodes { id allowance status from
       months(first: 24) { nodes { month status amount paid reason { code } } }
       arrears(first: 20) { nodes { month amount foundOn } } } } } } }`,
   awards: `query ($id: ID!) { person(id: $id) { disability { awards(first: 10) { nodes { allowance status from

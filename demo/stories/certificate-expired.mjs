@@ -1,20 +1,18 @@
 // 残疾人证过期 (domain §4.4): two people on the care allowance whose certificates run out on one day. One renews late: reminded, stopped
 // from the following month, made up for by three months at most. The other is assessed anew in time: paid as before until the new grade.
-import { allowanceDocuments as documents } from '../clients/allowance-documents.mjs';
 import { openEvents } from '../clients/events.mjs';
-import { streetA } from '../people/households.mjs';
 import { publishAllowanceStandards } from '../seed/allowance-standards.mjs';
 import { changed, registered } from '../stand-ins/federation.mjs';
 import { tell } from '../stand-ins/tell.mjs';
 import { lineOf, lockAllowanceRoll } from '../telling/allowance-roll.mjs';
 import { monthAfter, plusDays } from '../telling/calendar-days.mjs';
-import { newPerson, until, visitOf } from '../telling/disabled-person.mjs';
+import { until } from '../telling/disabled-person.mjs';
+import { careOf, onCareAllowance } from '../telling/on-care-allowance.mjs';
 import { storyWorld } from '../telling/walk.mjs';
 
 export const title = '残疾人证过期：提前六个月提醒，次月停发，补办后最多补三个月；及时换证的按原等级照发';
 export const takes = 'MONTHS';
 
-const village = `${streetA}001`;
 const allowance = 'CARE';
 const physical = (level) => [{ category: 'PHYSICAL', level }];
 
@@ -33,8 +31,8 @@ export async function run(platform) {
   const events = await openEvents(platform.eventsUrl);
   try {
     await publishAllowanceStandards(world.graph);
-    const late = await onCareAllowance(world);
-    const inTime = await onCareAllowance(world);
+    const late = await onCareAllowance(world, expiring);
+    const inTime = await onCareAllowance(world, expiring);
     const scene = { ...world, events, late, inTime, validTo: plusDays(world.day, 180) };
     await reminded(scene);
     await assessedAnew(scene);
@@ -52,33 +50,7 @@ export async function run(platform) {
 }
 
 /** Somebody whose certificate the federation's register lets run out in half a year is granted the care allowance. */
-async function onCareAllowance({ graph, told, day, settled }) {
-  const person = await newPerson(graph, { name: '期演示', hukou: village, residence: village });
-  await settled();
-  const key = `story-expired-${person.id}`;
-  const dates = { issuedOn: plusDays(day, -1_800), validTo: plusDays(day, 180) };
-  const card = { personId: person.id, certificateNumber: `${person.number}42`, ...dates };
-  await graph.act('clerk-li', documents.registerCertificate, card, `${key}-card`);
-  await until(
-    () => chapterOf(graph, person),
-    ({ certificate }) => certificate?.confirmed,
-    'the federation’s answer',
-  );
-  const reason = '肢体二级，生活需要长期照护';
-  const intakeTicket = await visitOf(graph, person, { items: ['DIS-02'], street: streetA, reason, key });
-  const applied = { intakeTicket, careEvidence: '残疾人证与村医的照护说明' };
-  const { case: opened } = await graph.act('clerk-li', documents.applyForCare, applied, `${key}-apply`);
-  const act = (who, document, more = {}) =>
-    graph.act(who, documents[document], { caseId: opened.id, ...more }, `${key}-${document}`);
-  await act('clerk-li', 'accept');
-  await act('clerk-li', 'assessCareNeed', { needed: true, evidence: '入户核实' });
-  await act('reviewer-sun', 'passReview');
-  await act('dpf-shen', 'federationReview', { agrees: true });
-  const { case: confirmed } = await act('bureau-zheng', 'confirm');
-  told.must('granted', confirmed.decision.monthlyAmount, '152.00');
-  await settled();
-  return person;
-}
+const expiring = { story: 'expired', name: '期演示', grade: '42', validDays: 180, monthlyAmount: '152.00' };
 
 async function reminded({ graph, told, day, moveTo, late, inTime, validTo }) {
   told.step(
@@ -87,7 +59,7 @@ async function reminded({ graph, told, day, moveTo, late, inTime, validTo }) {
   );
   await moveTo(plusDays(day, 1));
   for (const person of [late, inTime]) {
-    const { certificate } = await chapterOf(graph, person);
+    const { certificate } = await careOf(graph, person);
     told.must('reminded', [certificate.status, certificate.remindedFor], ['VALID', validTo]);
   }
   told.step('到期前六个月，提醒换证', 'Six months before, both are reminded');
@@ -100,7 +72,7 @@ async function assessedAnew({ graph, told, moveTo, events, inTime, validTo, day 
   const register = { ...registered({ disabilities: physical(2), validDays: 180 }, day), revision: 2 };
   await tell(events, changed(inTime.id, { ...register, renewing: true, effectiveOn: today }), { today });
   await until(
-    () => chapterOf(graph, inTime),
+    () => careOf(graph, inTime),
     ({ certificate }) => certificate.renewing,
     'the new assessment',
   );
@@ -110,11 +82,11 @@ async function assessedAnew({ graph, told, moveTo, events, inTime, validTo, day 
 /** Runs out; answers the months for which nothing is paid to the one who is late. */
 async function ranOut({ graph, told, moveTo, settled, late, inTime, validTo }) {
   await moveTo(validTo);
-  told.must('on the last valid day', (await chapterOf(graph, late)).certificate.status, 'VALID');
+  told.must('on the last valid day', (await careOf(graph, late)).certificate.status, 'VALID');
   const ranOutOn = plusDays(validTo, 1);
   await moveTo(ranOutOn);
   await settled();
-  const { certificate, months } = await chapterOf(graph, late);
+  const { certificate, months } = await careOf(graph, late);
   told.must('run out', [certificate.status, certificate.statusSince], ['EXPIRED', ranOutOn]);
   const month = ranOutOn.slice(0, 7);
   const stopped = monthsAfter(month, 4);
@@ -125,7 +97,7 @@ async function ranOut({ graph, told, moveTo, settled, late, inTime, validTo }) {
     `${ranOutOn} 起过期：${month} 照发，${stopped[0]} 起停发`,
     'Run out from the day after: the month is paid still, the allowance stops from the following month',
   );
-  const asBefore = (await chapterOf(graph, inTime)).months[stopped[0]];
+  const asBefore = (await careOf(graph, inTime)).months[stopped[0]];
   told.must('as before', [asBefore.status, asBefore.amount, asBefore.reason.code], ['PAID', '152.00', 'ELIGIBLE']);
   told.step(
     '换证评定中的一人按原等级照发 152 元',
@@ -161,7 +133,7 @@ async function renewed({ graph, moveTo, settled, events, late, inTime, month }) 
   await tell(events, changed(inTime.id, card(1, 3)), { today });
   for (const person of [late, inTime]) {
     const isValid = ({ certificate }) => certificate.status === 'VALID' && certificate.validTo > today;
-    await until(() => chapterOf(graph, person), isValid, 'the new certificate');
+    await until(() => careOf(graph, person), isValid, 'the new certificate');
   }
   await settled();
 }
@@ -169,7 +141,7 @@ async function renewed({ graph, moveTo, settled, events, late, inTime, month }) 
 /** What was not paid is due with the next roll, of the last three months before. */
 async function madeUpFor({ graph, told, late, stopped, next }) {
   const [lost, ...madeUp] = stopped;
-  const { months, arrears } = await chapterOf(graph, late);
+  const { months, arrears } = await careOf(graph, late);
   told.must('longer ago', [months[lost].status, months[lost].amount], ['STOPPED', '0.00']);
   const due = madeUp.map((each) => [each, '152.00']);
   told.must('made up for', arrears, due);
@@ -186,7 +158,7 @@ async function madeUpFor({ graph, told, late, stopped, next }) {
 }
 
 async function regraded({ graph, told, inTime, stopped, next }) {
-  const { months, arrears } = await chapterOf(graph, inTime);
+  const { months, arrears } = await careOf(graph, inTime);
   const during = stopped.map((each) => months[each].amount);
   told.must('while assessed', during, ['152.00', '152.00', '152.00', '152.00']);
   told.must('nothing to make up for', arrears, []);
@@ -207,14 +179,4 @@ async function paidLater({ graph, told, moveTo, late, next }) {
     `${next} 名册：本月 152 元加补发 456 元，共 608 元`,
     'The next roll pays the month and the three before it',
   );
-}
-
-/** The certificate as it is today, the months of the care allowance by month, what is due for locked ones in the order of months. */
-async function chapterOf(graph, { id }) {
-  const { person } = await graph.ask('bureau-wu', documents.months, { id });
-  const { certificate = null, awards } = person?.disability ?? {};
-  const award = awards?.nodes.find((each) => each.allowance === allowance);
-  const months = Object.fromEntries((award?.months.nodes ?? []).map(({ month, ...so }) => [month, so]));
-  const arrears = (award?.arrears.nodes ?? []).map(({ month, amount }) => [month, amount]).sort();
-  return { certificate, months, arrears };
 }
