@@ -4,6 +4,7 @@
 import { documents } from './clients/documents.mjs';
 import { graphClient } from './clients/graphql.mjs';
 import { historyBeginsOn, openDays, tellHistory } from './district/history.mjs';
+import { seedEarlierAllowances } from './seed/allowance-examples.mjs';
 import { publishAllowanceStandards } from './seed/allowance-standards.mjs';
 import { seedCases } from './seed/cases.mjs';
 import { seedLivingExamples } from './seed/living-examples.mjs';
@@ -43,6 +44,7 @@ const standards = [
  * @param {string} platform.gatewayUrl
  * @param {(account: string) => Promise<string>} platform.token a token of a demo account
  * @param {{ today: () => Promise<string>, moveTo: (day: string) => Promise<unknown>, drained: () => Promise<void> }} platform.clock
+ * @param {string} [platform.eventsUrl] where owners outside tell what they decide
  * @param {'SMALL' | 'DISTRICT'} [platform.size]
  * @param {(line: string) => void} [platform.log]
  * @param {(account: string, personId: string) => void} [platform.linkPerson] hears which person a resident's account is
@@ -51,6 +53,7 @@ export async function seed({
   gatewayUrl,
   token,
   clock,
+  eventsUrl,
   size = 'SMALL',
   log = () => undefined,
   linkPerson = () => undefined,
@@ -66,6 +69,7 @@ export async function seed({
   const district = size === 'DISTRICT' ? await tellHistory({ graph, moveTo, settled, log }) : null;
   const families = await registerEverybody({ graph, today: smallBeginsOn, until: consentUntil, settled, linkPerson });
   log(`${Object.keys(families).length} demo households are registered`);
+  await seedEarlierAllowances({ graph, settled, day: smallBeginsOn, eventsUrl });
   await seedCases({ graph, families, moveTo, days: { begins: smallBeginsOn, confirmed: confirmedOn, opens: opensOn } });
   await seedLivingExamples({ graph, settled, day: opensOn });
   if (district !== null) await openDays(district, { moveTo, opensOn, log });

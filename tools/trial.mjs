@@ -63,6 +63,7 @@ async function seed() {
   const done = await seedOnce({
     places,
     gatewayUrl: setting('GATEWAY_URL'),
+    eventsUrl: setting('EVENTS'),
     token: (account) => tokenFor({ places, issuer: setting('OIDC_ISSUER'), account }),
     clock: legalClock({
       services: JSON.parse(setting('SERVICE_URLS')),

@@ -3,6 +3,7 @@
 /** @type {Readonly<Record<string, { disabilities?: readonly { category: string, level: number }[], validDays?: number, silent?: true }>>} */
 export const marked = {
   肢演示: { disabilities: [{ category: 'PHYSICAL', level: 1 }] },
+  特演示: { disabilities: [{ category: 'PHYSICAL', level: 1 }] },
   视演示: { disabilities: [{ category: 'VISUAL', level: 1 }] },
   智演示: { disabilities: [{ category: 'INTELLECTUAL', level: 2 }] },
   精演示: { disabilities: [{ category: 'MENTAL', level: 3 }] },

@@ -1,27 +1,15 @@
 // Living examples of disability and marriage: on the day the demo opens each list of theirs has somebody. All invented, with names that
 // say so; every mutation has its own key, so that an interrupted seeding goes on.
 import { setTimeout as pause } from 'node:timers/promises';
-import { allowanceDocuments } from '../clients/allowance-documents.mjs';
-import { chapter } from '../clients/disability-documents.mjs';
-import { documents } from '../clients/documents.mjs';
 import { registryDocuments } from '../clients/marriage-documents.mjs';
 import { streetA } from '../people/households.mjs';
-import { identityNumber } from '../people/identity-number.mjs';
-import { plusDays } from '../telling/calendar-days.mjs';
+import { registerHolders, seedAllowances } from './allowance-examples.mjs';
 import { registerMember } from './people.mjs';
 import { declaredBefore, openRegistry, registryCode, sittingOf } from './registry.mjs';
 
 const village = `${streetA}001`;
 /** A working day soon after the demo opens (domain §6.6). */
 const bookedFor = '2026-09-28';
-
-/** The federation knows them by these names (people/certificates.mjs). `until`: how far the application of each has come. */
-const holders = [
-  { key: 'zhi', name: '肢演示', birth: '1971-02-11', serial: 72, kind: '41', validDays: 1_800, until: 'CONFIRMED' },
-  { key: 'shi', name: '视演示', birth: '1983-04-23', serial: 73, kind: '11', validDays: 1_800, until: 'FEDERATION' },
-  { key: 'zhi-hui', name: '智演示', birth: '1995-12-01', serial: 75, kind: '52', validDays: 1_800, until: 'SUBMITTED' },
-  { key: 'qi', name: '期演示', birth: '1966-06-06', serial: 77, kind: '42', validDays: 180 },
-];
 
 const couples = {
   married: [
@@ -42,49 +30,18 @@ const couples = {
 export async function seedLivingExamples({ graph, settled, day }) {
   const register = (member, key) => registerMember(graph, 'clerk-li', member, village, `seed-living-${key}`);
   const two = (name) => Promise.all(couples[name].map((each) => register(each, `${name}-${each.serial}`)));
-  const [persons, married, divorcing, engaged] = await Promise.all([
-    Promise.all(holders.map((holder) => register(holder, holder.key))),
+  const [holders, married, divorcing, engaged] = await Promise.all([
+    registerHolders(graph),
     ...['married', 'divorcing', 'engaged'].map(two),
     openRegistry(graph, day),
   ]);
   await settled();
   await Promise.all([
-    ...holders.map((holder, at) => comesToTheWindow({ graph, day }, holder, persons[at])),
+    seedAllowances({ graph, day }, holders),
     marries({ graph, day }, { by: 'registrar-he', ids: married, name: 'married' }),
     cools({ graph, day }, divorcing),
     books(graph, engaged),
   ]);
-}
-
-async function comesToTheWindow({ graph, day }, holder, personId) {
-  const key = (name) => `seed-living-${holder.key}-${name}`;
-  const dates = { issuedOn: plusDays(day, -1_800), validTo: plusDays(day, holder.validDays) };
-  const card = { personId, certificateNumber: `${identityNumber(holder)}${holder.kind}`, ...dates };
-  await graph.act('clerk-li', allowanceDocuments.registerCertificate, card, key('card'));
-  if (holder.until === undefined) return;
-  await until(async () => {
-    const { person } = await graph.ask('clerk-li', chapter, { id: personId });
-    return person.disability?.certificate?.confirmed === true;
-  }, `the federation's word of ${holder.name}`);
-  const visit = { applicantId: personId, subjectIds: [personId], division: streetA, channel: 'WINDOW' };
-  const asks = { reason: '申请重度残疾人护理补贴', items: ['DIS-02'] };
-  const { ticket } = await graph.act('clerk-li', documents.openIntake, { ...visit, ...asks }, key('visit'));
-  const input = { intakeTicket: ticket, careEvidence: '起居需人照护' };
-  const { case: found } = await graph.act('clerk-li', allowanceDocuments.applyForCare, input, key('apply'));
-  await examined(graph, { caseId: found.id, holder, day, key });
-}
-
-async function examined(graph, { caseId, holder, day, key }) {
-  if (holder.until === 'SUBMITTED') return;
-  const take = (account, step, more = {}) =>
-    graph.act(account, allowanceDocuments[step], { caseId, ...more }, key(step));
-  await take('clerk-li', 'accept');
-  await take('clerk-li', 'assessCareNeed', { needed: true, evidence: '入户核实，起居需人照护' });
-  await take('reviewer-sun', 'passReview');
-  if (holder.until === 'FEDERATION') return;
-  await take('dpf-shen', 'federationReview', { agrees: true });
-  await take('bureau-zheng', 'confirm');
-  await take('clerk-li', 'deliver', { deliveredOn: day });
 }
 
 async function marries({ graph, day }, { by, ids, name }) {

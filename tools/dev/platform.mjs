@@ -86,7 +86,8 @@ async function start(places, options, undone, undo) {
   const token = (account) => tokenFor({ places, issuer, account });
   const clock = legalClock({ services: plan.urls, operatorKeyFile: internalKeyFile(places.keys, 'operator') });
   for (const each of outsiders) each.start();
-  const world = { places, gatewayUrl: plan.gatewayUrl, token, clock, size: sizeOf(options) };
+  const eventsUrl = stores.events.url;
+  const world = { places, gatewayUrl: plan.gatewayUrl, token, clock, eventsUrl, size: sizeOf(options) };
   const seeded = demo ? seed({ ...world, say, step }) : Promise.resolve();
   if (!options.seedLater) await seeded;
   const run = file.begin({ gatewayUrl: plan.gatewayUrl, issuer, stores, urls: plan.urls, processes });

@@ -29,12 +29,12 @@ export async function makeAdministrator({ places, intake }) {
  * every one of its mutations carries its key. The first administrator must have been made.
  * @returns {Promise<boolean>} false when there was nothing to do
  */
-export async function seedOnce({ places, gatewayUrl, token, clock, size, log }) {
+export async function seedOnce({ places, gatewayUrl, token, clock, eventsUrl, size, log }) {
   const module = await seedModule();
   if (module === undefined || existsSync(places.seeded)) return false;
   const linkPerson = (account, personId) =>
     writeJson(places.persons, { ...readJson(places.persons), [account]: personId });
-  await module.seed({ gatewayUrl, token, clock, size, log, linkPerson });
+  await module.seed({ gatewayUrl, token, clock, eventsUrl, size, log, linkPerson });
   writeJson(places.seeded, { at: new Date().toISOString() });
   return true;
 }
