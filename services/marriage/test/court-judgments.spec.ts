@@ -107,12 +107,23 @@ describe('备注法院判决', () => {
       requestRevocationForCoercion(input: $input, idempotencyKey: $key) {
         problems { __typename code message ... on MarriageGoToCourt { lastDay expired } } } }`;
     const input = { division: district, ground: 'COERCION', since: '2026-01-10' };
-    const answer = await house.query<{ requestRevocationForCoercion: unknown }>(askers['registrar-sun'], ask, {
-      input,
-      key: randomUUID(),
-    });
-    expect(dataOf(answer).requestRevocationForCoercion).toMatchObject({
-      problems: [{ __typename: 'MarriageGoToCourt', code: 'GO_TO_COURT', lastDay: '2027-01-10', expired: false }],
-    });
+    const asked = async (key: string, own: object = {}) =>
+      dataOf(
+        await house.query<{ requestRevocationForCoercion: { problems: object[] } }>(askers['registrar-sun'], ask, {
+          input: { ...input, ...own },
+          key,
+        }),
+      ).requestRevocationForCoercion.problems;
+    const key = randomUUID();
+    const way = { __typename: 'MarriageGoToCourt', code: 'GO_TO_COURT', lastDay: '2027-01-10', expired: false };
+    const first = await asked(key);
+    expect(first).toMatchObject([way]);
+    // Sent again it hears the same, and the trail says once that they were told.
+    expect(await asked(key)).toEqual(first);
+    expect(await asked(key, { ground: 'ILLNESS_CONCEALED' })).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED' }]);
+    const trail: { details: object }[] = await house.db.query(
+      `SELECT details FROM audit_entry WHERE action = 'marriage.annulment.tell'`,
+    );
+    expect(trail).toEqual([{ details: { ground: 'COERCION' } }]);
   });
 });

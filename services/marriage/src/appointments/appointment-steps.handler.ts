@@ -1,22 +1,28 @@
-import { sees } from '@yimen/access';
-import { inputRefused } from '@yimen/casework';
+import { carryOut, changeOne, nothingBrought, type Subject } from '@yimen/casework';
 import { isUuid } from '@yimen/standards';
-import { type Answer, done, inTransaction, notFound, once, type RequestContext, refused } from '@yimen/subgraph';
-import type { EntityManager } from 'typeorm';
-import { ownRegistryScope } from '../registries/own-registry.js';
+import type { Answer, RequestContext } from '@yimen/subgraph';
+import { atOwnRegistry } from '../registries/own-registry.js';
 import { appointmentPermissions as permissions } from './appointment.permissions.js';
-import { appointmentsWhere, endAppointments } from './appointment.store.js';
+import { appointmentsWhere, type StoredAppointment } from './appointment.store.js';
 import type { AppointmentDone } from './book-appointment.handler.js';
+import { commitAppointments } from './commit-appointments.js';
 import { type AppointmentAction, stepAppointment } from './domain/index.js';
 import { showAppointmentRefusal } from './show-appointment.js';
-import { tellAppointments } from './tell-appointments.js';
 
-export type AppointmentInput = { appointmentId: string };
+export type AppointmentInput = { readonly appointmentId: string };
 
 type Step = {
-  mutation: string;
-  action: AppointmentAction;
-  right: 'marriage.appointment.book' | 'marriage.appointment.keep';
+  readonly mutation: string;
+  readonly action: AppointmentAction;
+  readonly right: keyof typeof permissions;
+};
+
+const subject: Subject<StoredAppointment> = {
+  field: 'input.appointmentId',
+  find: async (tx, id, lock) =>
+    isUuid(id) ? (await appointmentsWhere(tx, 'a.id = $1', [id], lock ? 'FOR UPDATE OF a' : ''))[0] : undefined,
+  located: ({ division, found }) => ({ divisions: [division], persons: found.persons }),
+  bring: nothingBrought,
 };
 
 /** 取消预约: by whoever it is for, or by the registry; the seat is free again. */
@@ -27,35 +33,25 @@ export const cancelAppointment = (ctx: RequestContext, input: AppointmentInput, 
 export const recordArrival = (ctx: RequestContext, input: AppointmentInput, key: string) =>
   take(ctx, { mutation: 'recordAppointmentArrival', action: 'arrive', right: 'marriage.appointment.keep' }, input, key);
 
-async function take(
+function take(
   ctx: RequestContext,
   { mutation, action, right }: Step,
   input: AppointmentInput,
   key: string,
 ): Promise<Answer<AppointmentDone>> {
-  const unsound = inputRefused(input);
-  if (unsound !== null) return refused(unsound);
-  if (!isUuid(input.appointmentId)) return refused(notFound('input.appointmentId'));
-  const scope = ownRegistryScope(ctx, permissions[right]);
-  return inTransaction(ctx.db, (tx) =>
-    once(tx, { actor: ctx.actor, mutation, key, body: input, mayRead: () => visible(tx) }, async () => {
-      const stored = await locked(tx);
-      if (stored === null) return refused(notFound('input.appointmentId'));
-      const decision = stepAppointment(stored.found, action, ctx.today);
-      if (decision.outcome === 'refused') return refused(showAppointmentRefusal(decision.refusal));
-      await endAppointments(tx, [decision.next]);
-      const changed = { ...stored, found: decision.next, version: stored.version + 1 };
-      await tellAppointments(tx, [changed], { actor: ctx.actor, action, today: ctx.today });
-      return done({ appointmentId: decision.next.id });
-    }),
+  const { actor, today } = ctx;
+  const order = { id: input.appointmentId, mutation, key, body: input, right };
+  return changeOne(atOwnRegistry(ctx, permissions), order, subject, ({ stored }, tx) =>
+    carryOut(
+      { decision: stepAppointment(stored.found, action, today) },
+      {
+        show: showAppointmentRefusal,
+        write: async ({ next }) => {
+          const ended = { ...stored, found: next, version: stored.version + 1 };
+          await commitAppointments(tx, [ended], { actor, action, today });
+          return { appointmentId: next.id };
+        },
+      },
+    ),
   );
-
-  async function locked(tx: EntityManager) {
-    const [stored] = await appointmentsWhere(tx, 'a.id = $1', [input.appointmentId], 'FOR UPDATE OF a');
-    if (stored === undefined) return null;
-    return sees(scope, { divisions: [stored.division], persons: stored.found.persons }) ? stored : null;
-  }
-  async function visible(tx: EntityManager) {
-    return (await locked(tx)) !== null;
-  }
 }

@@ -23,16 +23,10 @@ import { ownRegistryScope } from '../registries/own-registry.js';
 import { registryByCode, type StoredRegistry } from '../registries/registry.store.js';
 import { nationalLaw } from '../standards/national-law.js';
 import { appointmentPermissions as permissions } from './appointment.permissions.js';
-import {
-  appointmentsWhere,
-  insertAppointment,
-  lockWindow,
-  openAppointmentOf,
-  takenSeats,
-} from './appointment.store.js';
+import { appointmentsWhere, lockWindow, openAppointmentOf, takenSeats } from './appointment.store.js';
+import { commitBooking } from './commit-appointments.js';
 import { type Appointment, type AppointmentMatter, appointmentKeys, bookable } from './domain/index.js';
 import { showAppointmentRefusal } from './show-appointment.js';
-import { tellAppointments } from './tell-appointments.js';
 
 export type BookAppointmentInput = {
   registryCode: string;
@@ -141,9 +135,8 @@ async function seat(
     number: await nextCaseNumber(tx, { division: registry.division, date: today, domain: 'APT' }),
     ...{ bookedBy: actor.sub, bookedOn: today, endedOn: null },
   };
-  await insertAppointment(tx, appointment);
   const stored = { found: appointment, version: 1, division: registry.division };
-  await tellAppointments(tx, [stored], { actor, action: 'book', today });
+  await commitBooking(tx, stored, { actor, action: 'book', today });
   return done({ appointmentId: appointment.id });
 }
 

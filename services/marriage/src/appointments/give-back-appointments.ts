@@ -1,8 +1,7 @@
 import type { LegalDate } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
-import { appointmentsWhere, endAppointments } from './appointment.store.js';
-import { stepAppointment } from './domain/index.js';
-import { type Told, tellAppointments } from './tell-appointments.js';
+import { appointmentsWhere } from './appointment.store.js';
+import { commitAppointments, stepped, type Told } from './commit-appointments.js';
 
 /** Whose window for the certificate it is: none any more once the application has ended. */
 type Fetching = {
@@ -15,12 +14,12 @@ type Fetching = {
 
 /**
  * Gives back what was booked for a divorce certificate and can no longer be kept: the application ended, or its window moved away from the
- * day. One statement to look, however many.
+ * day. One statement to look, however many; what is told of it names the event that caused it.
  */
 export async function giveBackAppointments(
   tx: EntityManager,
   cases: readonly Fetching[],
-  { actor, today }: Pick<Told, 'actor' | 'today'>,
+  told: Omit<Told, 'action'>,
 ): Promise<void> {
   if (cases.length === 0) return;
   const persons = cases.flatMap(({ found }) => [...found.parties]);
@@ -32,18 +31,11 @@ export async function giveBackAppointments(
     [persons],
     'ORDER BY a.id FOR UPDATE OF a',
   );
-  const returned = booked.flatMap((stored) => {
-    const of = cases.find(({ found }) => stored.found.persons.some((person) => found.parties.includes(person)));
-    if (of === undefined || stillFits(of, stored.found.on)) return [];
-    const answer = stepAppointment(stored.found, 'cancel', today);
-    return answer.outcome === 'accepted' ? [{ ...stored, found: answer.next, version: stored.version + 1 }] : [];
+  const returned = booked.filter(({ found: { persons: whose, on } }) => {
+    const of = cases.find(({ found }) => whose.some((person) => found.parties.includes(person)));
+    return of !== undefined && !stillFits(of, on);
   });
-  if (returned.length === 0) return;
-  await endAppointments(
-    tx,
-    returned.map(({ found }) => found),
-  );
-  await tellAppointments(tx, returned, { actor, action: 'give-back', today });
+  await commitAppointments(tx, stepped(returned, 'cancel', told.today), { ...told, action: 'give-back' });
 }
 
 function stillFits({ found: { endedOn, periods } }: Fetching, on: LegalDate): boolean {

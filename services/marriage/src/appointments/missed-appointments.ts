@@ -1,9 +1,8 @@
 import { inSets, systemDoer } from '@yimen/casework';
 import type { DueWork } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
-import { appointmentsWhere, endAppointments } from './appointment.store.js';
-import { stepAppointment } from './domain/index.js';
-import { tellAppointments } from './tell-appointments.js';
+import { appointmentsWhere } from './appointment.store.js';
+import { commitAppointments, stepped } from './commit-appointments.js';
 
 /** 未到场: a day that is over marks who did not come; they may book again. */
 export function missedAppointments(): DueWork {
@@ -27,15 +26,8 @@ export function missedAppointments(): DueWork {
 
 async function miss(tx: EntityManager, ids: readonly string[], today: Parameters<DueWork['run']>[1]): Promise<number> {
   const found = await appointmentsWhere(tx, 'a.id = ANY ($1::uuid[])', [ids]);
-  const missed = found.flatMap((stored) => {
-    const answer = stepAppointment(stored.found, 'miss', today);
-    return answer.outcome === 'accepted' ? [{ ...stored, found: answer.next, version: stored.version + 1 }] : [];
-  });
-  if (missed.length === 0) return 0;
-  await endAppointments(
-    tx,
-    missed.map((each) => each.found),
-  );
-  await tellAppointments(tx, missed, { actor: systemDoer('missed-appointments').actor, action: 'miss', today });
+  const missed = stepped(found, 'miss', today);
+  const { actor } = systemDoer('missed-appointments');
+  await commitAppointments(tx, missed, { actor, action: 'miss', today });
   return missed.length;
 }

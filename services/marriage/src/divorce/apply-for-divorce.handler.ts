@@ -17,6 +17,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { lockPersons } from '../act/register-lock.js';
+import { settleAppointments } from '../appointments/keep-appointments.js';
 import { crossBorderRefused } from '../cross-border/cross-border-guidance.query.js';
 import { qualificationRefused } from '../officers/qualified.js';
 import type { StoredRegistry } from '../registries/registry.store.js';
@@ -125,6 +126,13 @@ async function receive(tx: EntityManager, ctx: RequestContext, applying: Applyin
   const change = { before: null, next, facts, division: registry.division };
   const moment = { today, now: ctx.clock.now() };
   await commitDivorces(tx, [change], { doer: { actor, role: 'registrar' }, action: 'apply', moment, vault });
+  await settleAppointments(tx, {
+    registry: registry.code,
+    persons: ids,
+    matters: ['DIVORCE_APPLICATION'],
+    today,
+    actor,
+  });
   return done({ divorceCaseId: next.id });
 }
 

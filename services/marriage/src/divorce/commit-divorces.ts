@@ -61,7 +61,8 @@ export async function commitDivorces(
       return stored === undefined ? [] : facts.map((fact) => divorceTold(fact, stored, telling));
     }),
   );
-  await giveBackAppointments(tx, changed.filter(notToBeFetched), { actor: doer.actor, today: moment.today });
+  const told = { actor: doer.actor, today: moment.today, ...(cause === undefined ? {} : { cause }) };
+  await giveBackAppointments(tx, changed.filter(notToBeFetched), told);
 }
 
 /** True for what no certificate will be fetched for, or not in the days that were booked. */

@@ -16,6 +16,7 @@ import {
 } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import { keepAppointments } from '../appointments/keep-appointments.js';
 import { qualificationRefused } from '../officers/qualified.js';
 import { keepPaper } from '../papers/keep-paper.js';
 import { paperById } from '../papers/papers.queries.js';
@@ -88,5 +89,8 @@ async function decline(
   const data = { documentId: kept.id, registryCode, division, ground, declinedOn: today, version: 1 };
   const telling = { subjectVersion: 1, legalDate: today, division };
   await appendToOutbox(tx, [eventOf('yimen.marriage.divorce-case.declined.v1', data, telling)]);
+  // They came, whatever came of it.
+  const here = { registry: registryCode, persons: personIds, today, actor };
+  await keepAppointments(tx, { ...here, matters: ['DIVORCE_APPLICATION'] });
   return done({ documentId: kept.id });
 }

@@ -3,6 +3,7 @@ import { type Answer, done, notFound, once, type RequestContext, refused, vaultO
 import type { EntityManager } from 'typeorm';
 import { appendActs } from '../act/append-acts.js';
 import { inRegister } from '../act/register-lock.js';
+import { settleAppointments } from '../appointments/keep-appointments.js';
 import { willInDoubt } from '../safeguarding/safeguard-problems.js';
 import { doubtedWills } from '../safeguarding/will-in-doubt.js';
 import { receiptNumberOf, registryOfOfficer } from './at-registry.js';
@@ -69,6 +70,8 @@ async function issue(
   const change = { before: stored, next: decision.next, facts: decision.facts, division: stored.division };
   const doer = { actor, role: 'registrar' };
   const moment = { today, now: ctx.clock.now() };
+  const persons = stored.found.parties;
+  await settleAppointments(tx, { registry, persons, matters: ['DIVORCE_CERTIFICATE'], today, actor });
   await commitDivorces(tx, [change], { doer, action: 'issue', moment, vault: vaultOf(ctx.db) });
   return done({ divorceCaseId: stored.found.id });
 }

@@ -14,3 +14,15 @@ export function ownRegistryScope({ actor, today }: Pick<RequestContext, 'actor' 
   if (right.own !== true || personId === undefined || agent !== undefined) return { reach: 'nothing' };
   return { reach: 'own', personId };
 }
+
+/** The same context with rights that reach no further than a couple's own registry: for what asks `scopeOf`, as `changeOne` does. */
+export function atOwnRegistry(
+  ctx: RequestContext,
+  permissions: { readonly [action: string]: Permission },
+): Pick<RequestContext, 'actor' | 'db' | 'scopeOf'> {
+  const scopeOf = async (action: string): Promise<Scope> => {
+    const right = permissions[action];
+    return right === undefined ? { reach: 'nothing' } : ownRegistryScope(ctx, right);
+  };
+  return { actor: ctx.actor, db: ctx.db, scopeOf };
+}

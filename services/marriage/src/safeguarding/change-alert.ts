@@ -1,24 +1,14 @@
-import { appendAudit, sees } from '@yimen/access';
-import { inputRefused } from '@yimen/casework';
-import { appendToOutbox } from '@yimen/events';
-import {
-  type Answer,
-  done,
-  inTransaction,
-  invalidInput,
-  notFound,
-  once,
-  type Problem,
-  type RequestContext,
-  refused,
-} from '@yimen/subgraph';
+import { carryOut, changeOne, commitSteps, nothingBrought, type Subject } from '@yimen/casework';
+import type { Accepted } from '@yimen/casework/domain';
+import { type Answer, invalidInput, type Problem, type RequestContext } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
-import type { AlertDecision } from './domain/index.js';
+import type { AlertDecision, AlertFact, SafeguardAlert } from './domain/index.js';
 import { alertTold } from './publish-safeguard.js';
-import { type AlertRow, lockAlert, updateAlert } from './safeguard-alert.store.js';
+import { type AlertRow, alertOfId, updateAlert } from './safeguard-alert.store.js';
 import { alertRefused } from './safeguard-problems.js';
 
 export type AlertDone = { readonly alertId: string };
+export type AlertAccepted = Accepted<SafeguardAlert, AlertFact>;
 type Order = {
   readonly mutation: string;
   readonly right: 'marriage.safeguard.record' | 'marriage.safeguard.close';
@@ -28,39 +18,46 @@ type Order = {
   readonly judge: (found: AlertRow) => { readonly decision: AlertDecision; readonly closingSealed?: Buffer };
 };
 
+const subject: Subject<AlertRow> = {
+  field: 'input.alertId',
+  find: alertOfId,
+  located: ({ division }) => ({ divisions: [division] }),
+  bring: nothingBrought,
+};
+
 /** The one way in which an alert changes: locked, judged, written with its audit and events, once a key. */
-export async function changeAlert(
+export function changeAlert(
   ctx: RequestContext,
   { mutation, right, key, input, judge }: Order,
 ): Promise<Answer<AlertDone>> {
-  const unsound = inputRefused(input);
-  if (unsound !== null) return refused(unsound);
-  const scope = await ctx.scopeOf(right);
-  return inTransaction(ctx.db, (tx) =>
-    once(tx, { actor: ctx.actor, mutation, key, body: input }, async () => {
-      const found = await lockAlert(tx, input.alertId);
-      if (found === null || !sees(scope, { divisions: [found.division] })) return refused(notFound('input.alertId'));
-      const { decision, closingSealed } = judge(found);
-      if (decision.outcome === 'refused') return refused(alertRefused(decision.refusal));
-      await updateAlert(tx, decision.next, closingSealed ?? null);
-      await tellAlert(tx, ctx, decision, mutation);
-      return done({ alertId: decision.next.id });
+  const order = { id: input.alertId, mutation, key, body: input, right };
+  return changeOne(ctx, order, subject, ({ stored }, tx) =>
+    carryOut(judge(stored), {
+      show: alertRefused,
+      write: async (accepted, { closingSealed = null }) => {
+        await commitAlert(tx, ctx, accepted, { mutation, rows: () => updateAlert(tx, accepted.next, closingSealed) });
+        return { alertId: accepted.next.id };
+      },
     }),
   );
 }
 
-/** The audit and the events of a step that was written. */
-export async function tellAlert(
+/** Writes a step of an alert, or a new one, with its line of the audit trail and what is told of it. */
+export function commitAlert(
   tx: EntityManager,
   { actor, today }: Pick<RequestContext, 'actor' | 'today'>,
-  { next, facts }: Extract<AlertDecision, { outcome: 'accepted' }>,
-  mutation: string,
+  accepted: AlertAccepted,
+  { mutation, rows }: { readonly mutation: string; readonly rows: () => Promise<void> },
 ): Promise<void> {
-  const subject = { type: 'SafeguardAlert', id: next.id };
-  const details = { kind: next.kind, status: next.status, ...(next.outcome === null ? {} : { outcome: next.outcome }) };
-  const action = `marriage.safeguard.${mutation}`;
-  await appendAudit(tx, { actor, action, legalDate: today, subject, division: next.division, details });
-  await appendToOutbox(tx, alertTold(next, facts, today));
+  return commitSteps(tx, [accepted], {
+    rows,
+    audit: ({ next: { id, kind, status, outcome, division } }) => ({
+      ...{ actor, action: `marriage.safeguard.${mutation}`, legalDate: today, division },
+      subject: { type: 'SafeguardAlert', id },
+      details: { kind, status, ...(outcome === null ? {} : { outcome }) },
+    }),
+    events: () => alertTold(accepted.next, accepted.facts, today),
+  });
 }
 
 /** What was written is neither too short to say anything nor endless. */

@@ -3,7 +3,7 @@ import { inputRefused } from '@yimen/casework';
 import { isUuid } from '@yimen/standards';
 import { type Answer, done, inTransaction, notFound, once, type RequestContext, refused } from '@yimen/subgraph';
 import { v7 as uuidv7 } from 'uuid';
-import { type AlertDone, tellAlert, wordsRefused } from './change-alert.js';
+import { type AlertDone, commitAlert, wordsRefused } from './change-alert.js';
 import { type AlertKind, record } from './domain/index.js';
 import { alertPlace, insertAlert } from './safeguard-alert.store.js';
 import { alertRefused } from './safeguard-problems.js';
@@ -35,8 +35,9 @@ export async function recordSafeguardAlert(
       const id = uuidv7();
       const decision = record({ id, kind, division, personIds, recordedOn: today, recordedBy: actor.sub });
       if (decision.outcome === 'refused') return refused(alertRefused(decision.refusal));
-      await insertAlert(tx, decision.next, vault.seal(alertPlace('observed_sealed', id), observed.trim()));
-      await tellAlert(tx, ctx, decision, 'recordSafeguardAlert');
+      const sealed = vault.seal(alertPlace('observed_sealed', id), observed.trim());
+      const rows = () => insertAlert(tx, decision.next, sealed);
+      await commitAlert(tx, ctx, decision, { mutation: 'recordSafeguardAlert', rows });
       return done({ alertId: id });
     }),
   );

@@ -23,11 +23,11 @@ export function alertsWhere(
   return db.query(`SELECT ${columns} FROM safeguard_alert a WHERE ${where}`, [...parameters]);
 }
 
-/** The alert, locked; null when there is none. */
-export async function lockAlert(tx: EntityManager, id: string): Promise<AlertRow | null> {
-  if (!isUuid(id)) return null;
-  const [row] = await alertsWhere(tx, 'a.id = $1 FOR UPDATE', [id]);
-  return row ?? null;
+/** The alert, locked where it is to change; undefined when there is none. */
+export async function alertOfId(tx: EntityManager, id: string, lock: boolean): Promise<AlertRow | undefined> {
+  if (!isUuid(id)) return undefined;
+  const [row] = await alertsWhere(tx, lock ? 'a.id = $1 FOR UPDATE' : 'a.id = $1', [id]);
+  return row;
 }
 
 /** Keeps a new alert. */
