@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { supervise } from '../dev/platform/supervised.mjs';
@@ -51,6 +51,20 @@ describe('a supervised service', () => {
     service.start();
     await expect(service.ready()).rejects.toThrow(/broken does not start[\s\S]*DATABASE_URL is missing/);
     await service.stop();
+  });
+
+  it('is run by a Node that was told how much memory it may keep', async () => {
+    const program = aProgram(
+      'limited',
+      `console.log(process.execArgv.join(' ')); setInterval(() => undefined, 1_000);`,
+    );
+    const service = supervise({ ...program, nodeArgs: ['--max-old-space-size=64'], say: () => undefined });
+    service.start();
+    await waitFor(() => existsSync(program.logFile) && readFileSync(program.logFile, 'utf8').includes('=64'), {
+      what: 'its first words',
+    });
+    await service.stop();
+    expect(readFileSync(program.logFile, 'utf8').trim()).toBe('--max-old-space-size=64');
   });
 
   it('stays ended when it was ended on purpose', async () => {

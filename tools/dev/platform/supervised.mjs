@@ -16,6 +16,7 @@ const logLimit = 20 * 1024 * 1024;
  * @param {string} options.name
  * @param {string} options.script the file that Node runs
  * @param {string[]} [options.args]
+ * @param {string[]} [options.nodeArgs] what Node itself is told, before the script
  * @param {Record<string, string>} options.env
  * @param {string} options.logFile
  * @param {string} [options.url] its base URL, when it serves
@@ -23,7 +24,18 @@ const logLimit = 20 * 1024 * 1024;
  * @param {(line: string) => void} options.say tells a person
  * @param {() => void} [options.onStart] hears each start
  */
-export function supervise({ name, script, args = [], env, logFile, url, readyPath, say, onStart = () => undefined }) {
+export function supervise({
+  name,
+  script,
+  args = [],
+  nodeArgs = [],
+  env,
+  logFile,
+  url,
+  readyPath,
+  say,
+  onStart = () => undefined,
+}) {
   let current;
   let wanted = false;
   let waitMs = 200;
@@ -35,7 +47,7 @@ export function supervise({ name, script, args = [], env, logFile, url, readyPat
     const born = performance.now();
     const started = startProcess({
       command: process.execPath,
-      args: [script, ...args],
+      args: [...nodeArgs, script, ...args],
       env: { ...env, YIMEN_EXIT_WITH_PARENT: '1' },
       logFile,
       ipc: true,
