@@ -32,4 +32,4 @@ export { type Doer, type Moment, systemDoer } from './work/doer.js';
 export { inSets } from './work/in-sets.js';
 export { busy, patiently, waitedTooLong } from './work/patiently.js';
 export { inputRefused } from './work/sound-input.js';
-export { type Failed, type Spared, sparing } from './work/sparing.js';
+export { type Failed, NotAllTaken, type Spared, sparing } from './work/sparing.js';

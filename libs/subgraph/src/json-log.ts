@@ -1,3 +1,4 @@
+import { isUuid } from '@yimen/standards';
 import type { LogLevel } from './config.js';
 import { sqlState, violatedConstraint } from './database.js';
 import { Log, type LogFields } from './log.js';
@@ -36,11 +37,19 @@ export class JsonLog extends Log {
 }
 
 /**
- * What may be said of an error: name, codes, constraint and where it was thrown. Never its message: a driver's holds
- * the value that did not fit, and any other may have been built from one.
+ * What may be said of an error: name, codes, constraint, where it was thrown, what it was caused by, and of which rows it is (`ids`,
+ * UUIDs only). Never its message: a driver's holds the value that did not fit, and any other may have been built from one.
  */
 export function errorFields(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: typeof error };
+  const { error: name, code, constraint, frames } = plainFields(error);
+  const cause = error.cause instanceof Error ? plainFields(error.cause) : null;
+  const caused =
+    cause === null ? {} : { cause: cause.error, causeCode: cause.code ?? cause.constraint, causeFrames: cause.frames };
+  return { error: name, code, constraint, ...idsOf(error), frames, ...caused };
+}
+
+function plainFields(error: Error) {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
   const frames = (error.stack ?? '')
     .split('\n')
@@ -53,4 +62,9 @@ export function errorFields(error: unknown): LogFields {
     constraint: violatedConstraint(error),
     frames: frames.join(' < '),
   };
+}
+
+function idsOf(error: Error): { readonly ids?: string } {
+  if (!('ids' in error) || !Array.isArray(error.ids)) return {};
+  return { ids: error.ids.filter((id) => typeof id === 'string' && isUuid(id)).join(' ') };
 }

@@ -1,6 +1,6 @@
 import { inTransaction } from '@yimen/subgraph';
 import type { DataSource, EntityManager } from 'typeorm';
-import { type Failed, notAllTaken, sparing } from './sparing.js';
+import { type Failed, NotAllTaken, sparing } from './sparing.js';
 
 /** How many are taken on in one transaction: few enough that nobody waits long, many enough to be quick. */
 const setSize = 200;
@@ -9,7 +9,7 @@ const setSize = 200;
  * Takes on everything that a query finds due, a set at a time, each set in its own transaction. `find` answers the ids after
  * the given one, in their order, locked and leaving out what another instance has in hand; `take` answers how many it did. One that
  * cannot be taken holds up nobody: it is left as it was, and said at the end.
- * @throws {AggregateError} when all the others are done, with why each of these could not be
+ * @throws {NotAllTaken} when all the others are done, with which could not be
  */
 export async function inSets(
   db: DataSource,
@@ -29,6 +29,6 @@ export async function inSets(
     if (last === undefined || set.ids.length < setSize) break;
     after = last;
   }
-  if (failed.length > 0) throw notAllTaken(failed);
+  if (failed.length > 0) throw new NotAllTaken(failed);
   return done;
 }

@@ -39,12 +39,17 @@ async function attempted(tx: EntityManager, work: () => Promise<number>): Promis
   }
 }
 
-/** The error that says which could not be taken: their ids only, no personal data. */
-export function notAllTaken(failed: readonly Failed[]): AggregateError {
-  const named = failed.slice(0, 10).map(({ id }) => id);
-  const more = failed.length > named.length ? ' ...' : '';
-  return new AggregateError(
-    failed.map(({ error }) => error),
-    `${failed.length} could not be taken, the others were: ${named.join(', ')}${more}`,
-  );
+/** Some of what was due could not be taken, all the others were. Says which, by their ids: no personal data. */
+export class NotAllTaken extends Error {
+  override readonly name = 'NotAllTaken';
+  readonly ids: readonly string[];
+
+  constructor(failed: readonly Failed[]) {
+    const ids = failed.map(({ id }) => id).slice(0, 10);
+    const more = failed.length > ids.length ? ' ...' : '';
+    super(`${failed.length} could not be taken, the others were: ${ids.join(', ')}${more}`, {
+      cause: failed[0]?.error,
+    });
+    this.ids = ids;
+  }
 }
