@@ -20,7 +20,7 @@ export { accessReactions } from './copies/reactions.js';
 export { type PersonCopy, personCopies, workingCalendarCopy } from './copies/read-copies.js';
 export { type AccessTableChoice, createAccessTables } from './copies/tables.js';
 export { type Authority, authorityOf, createAuthority } from './jurisdiction/authority.js';
-export { codesWithin } from './jurisdiction/codes-within.js';
+export { codesWithin, codesWithinEach } from './jurisdiction/codes-within.js';
 export { type DivisionCopy, type DivisionOnDay, divisionOn, divisionsOn, pathsOn } from './jurisdiction/divisions.js';
 export { postsOf, postsOfAll } from './jurisdiction/posts.js';
 export { type Located, type LocatedColumns, type Scope, scopeCondition, sees } from './jurisdiction/scope.js';

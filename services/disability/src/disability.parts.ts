@@ -24,6 +24,7 @@ import { Awards1790000520200 } from './migrations/1790000520200-awards.js';
 import { Rechecks1790000520300 } from './migrations/1790000520300-rechecks.js';
 import { HowAnAwardEnded1790000520400 } from './migrations/1790000520400-how-an-award-ended.js';
 import { PushAgainOn1790001000000 } from './migrations/1790001000000-push-again-on.js';
+import { DoubtsOfEndedAwards1790001010000 } from './migrations/1790001010000-doubts-of-ended-awards.js';
 import { factReactions, reassessHeard } from './reactions/index.js';
 import { lawsOf } from './standards/laws-of.js';
 
@@ -43,6 +44,7 @@ export const parts: ServiceParts = {
     Rechecks1790000520300,
     HowAnAwardEnded1790000520400,
     PushAgainOn1790001000000,
+    DoubtsOfEndedAwards1790001010000,
   ],
   reactions: ({ clock, log, config }) => [
     ...accessReactions('disability', { persons: true, calendar: true, items: true }),
@@ -56,5 +58,10 @@ export const parts: ServiceParts = {
     reckonDeadlines(clock),
     ...factReactions(reassessHeard({ clock, laws: lawsOf })),
   ],
-  due: ({ clock }) => [...applicationDue(clock), ...certificateDue(), ...crossProvinceDue(), reassessDue(lawsOf)],
+  due: ({ clock }) => [
+    ...applicationDue(clock),
+    ...certificateDue(),
+    ...crossProvinceDue(),
+    reassessDue(clock, lawsOf),
+  ],
 };

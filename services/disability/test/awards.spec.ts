@@ -132,7 +132,11 @@ describe('两项补贴的停发、恢复与补发', () => {
     await lockMonth(service, '2026-08');
     await aCertificate(service, personId, { level: 1, from: '2026-08-20' });
     await service.db.transaction((tx) =>
-      reassess(tx, { personIds: [personId] }, { today: service.clock.today(), laws: demoLaws, because: 'test' }),
+      reassess(
+        tx,
+        { personIds: [personId] },
+        { today: service.clock.today(), now: service.clock.now(), laws: demoLaws, because: 'test' },
+      ),
     );
     expect(await standingOf(service, care)).toMatchObject({
       ...{ runs: ['2026-01 152 ELIGIBLE', '2026-09 176 ELIGIBLE'], arrears: { '2026-07': 152, '2026-08': 152 } },

@@ -1,5 +1,14 @@
-import { type Asker, type BootedService, dataOf, eventsOn, officer, settled, streetA } from '@yimen/testing';
-import { aPayingDistrict, type Granted, granted, standingOf } from './support/allowances.js';
+import {
+  type Asker,
+  type BootedService,
+  dataOf,
+  eventsOn,
+  officer,
+  publishAsOutside,
+  settled,
+  streetA,
+} from '@yimen/testing';
+import { aPayingDistrict, type Granted, granted, personTold, standingOf } from './support/allowances.js';
 import { act, codes, type Said } from './support/an-office.js';
 
 type Recheck = { readonly id: string; readonly awards: number; readonly doubtful: number; readonly open: number };
@@ -92,5 +101,26 @@ describe('资格动态复核 (domain §4.1 DIS-06)', () => {
     );
     expect(kept.some(({ finding }) => finding.includes('换证'))).toBe(false);
     expect(await standingOf(service, doubtful.care)).toMatchObject({ status: 'ACTIVE' });
+  });
+
+  it('补贴另因死亡终止的，疑点不再等人；死亡是误报的，疑点重新等人', async () => {
+    const statusNow = async () => {
+      const [row]: { status: string }[] = await service.db.query(
+        'SELECT status FROM recheck_item WHERE award_id = $1',
+        [doubtful.living],
+      );
+      return row?.status;
+    };
+    const hear = async (version: number, more: object) => {
+      await publishAsOutside(service.transport, personTold(doubtful.personId, version, '2026-05-09', more));
+      await settled(service);
+    };
+    await hear(2, { lifeStatus: 'DEAD', lifeStatusOn: '2026-05-08' });
+    expect(await statusNow()).toBe('OVERTAKEN');
+    expect(await tasks()).toEqual([]);
+    const input = { awardId: doubtful.living };
+    expect(codes(await settle(input))).toEqual(['RECHECK_TASK_CLOSED']);
+    await hear(3, { lifeStatus: 'ALIVE' });
+    expect(await statusNow()).toBe('OPEN');
   });
 });

@@ -34,7 +34,7 @@ describe('标准调整 (domain §0.4、§4.2)', () => {
       recomputeForStandard(
         tx,
         { codes: [code], key, effectiveFrom: legalDate(from), documentNo: '新标准' },
-        { today: service.clock.today(), laws: lawWith(from), because: 'test' },
+        { today: service.clock.today(), now: service.clock.now(), laws: lawWith(from), because: 'test' },
       ),
     );
 
@@ -74,7 +74,11 @@ describe('标准调整 (domain §0.4、§4.2)', () => {
     ]);
     const personIds = [level1, level2, drawsMore].map(({ personId }) => personId);
     const again = await service.db.transaction((tx) =>
-      reassess(tx, { personIds }, { today: service.clock.today(), laws: lawWith('2026-04-01'), because: 'test' }),
+      reassess(
+        tx,
+        { personIds },
+        { today: service.clock.today(), now: service.clock.now(), laws: lawWith('2026-04-01'), because: 'test' },
+      ),
     );
     expect(again).toEqual([]);
   });

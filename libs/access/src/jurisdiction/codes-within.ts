@@ -18,9 +18,20 @@ export async function codesWithin(
   divisions: readonly string[],
   on: LegalDate,
 ): Promise<Set<string>> {
-  if (divisions.length === 0) return new Set();
-  const rows: { code: string }[] = await db.query(within, [divisions, on]);
-  return new Set(rows.map(({ code }) => code));
+  return new Set([...(await codesWithinEach(db, divisions, on)).values()].flatMap((codes) => [...codes]));
+}
+
+/** The same of each division apart, by one statement however many: {@link codesWithin}. */
+export async function codesWithinEach(
+  db: DataSource | EntityManager,
+  divisions: readonly string[],
+  on: LegalDate,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const found = new Map(divisions.map((division) => [division, new Set<string>()]));
+  if (divisions.length === 0) return found;
+  const rows: { division: string; code: string }[] = await db.query(within, [[...found.keys()], on]);
+  for (const { division, code } of rows) found.get(division)?.add(code);
+  return found;
 }
 
 /** Of a code's rows the one of the day, or else its last: never one that is yet to come. */
@@ -32,10 +43,10 @@ const abolished = (row: string) => `${row}.valid_to <= $2::date`;
 
 const within = `
   WITH RECURSIVE
-  start (code) AS (
-    SELECT unnest($1::text[])
+  start (division, code) AS (
+    SELECT asked, asked FROM unnest($1::text[]) AS asked
     UNION
-    SELECT old.successor_codes[1]
+    SELECT start.division, old.successor_codes[1]
     FROM start JOIN division_copy old ON old.code = start.code
     WHERE ${abolished('old')} AND ${latest('old')} AND cardinality(old.successor_codes) = 1
       AND NOT EXISTS (SELECT 1 FROM division_copy other
@@ -45,10 +56,10 @@ const within = `
       AND NOT EXISTS (SELECT 1 FROM division_copy heir
                       WHERE heir.code = old.successor_codes[1] AND heir.valid_from < old.valid_to)
   ),
-  reached (code) AS (
-    SELECT code FROM start
+  reached (division, code) AS (
+    SELECT division, code FROM start
     UNION
-    SELECT found.code
+    SELECT reached.division, found.code
     FROM reached CROSS JOIN LATERAL (
       SELECT below.code FROM division_copy below
       WHERE below.parent_code = reached.code AND ${latest('below')}
@@ -59,4 +70,4 @@ const within = `
         AND ${abolished('old')} AND ${latest('old')}
     ) AS found
   )
-  SELECT code FROM reached`;
+  SELECT division, code FROM reached`;

@@ -5,7 +5,7 @@ import { type Answer, done, inTransaction, notFound, once, type RequestContext, 
 import type { EntityManager } from 'typeorm';
 import type { BenefitHouse } from '../house.js';
 import { payeeNotWaiting, payeeSameHands } from './payee-problems.js';
-import { lockPayee, type PayeeRow } from './payee-row.js';
+import { type LockedPayee, lockPayee, type PayeeRow } from './payee-row.js';
 import { payeeTold } from './payee-told.js';
 import type { PayeeDone } from './register-payee.js';
 
@@ -47,12 +47,14 @@ async function lookAt({ house, ctx, input, key }: Asked, look: Look): Promise<An
   const unsound = inputRefused(input);
   if (unsound !== null) return refused(unsound);
   const scope = await ctx.scopeOf(rightOf(house));
+  const seen = (found: LockedPayee | null): found is LockedPayee =>
+    found !== null && sees(scope, { divisions: [found.sight.division] });
+  const mayRead = async (tx: EntityManager) => seen(await lockPayee(house, tx, input.payeeId));
   return patiently(() =>
     inTransaction(ctx.db, (tx) =>
-      once(tx, { actor: ctx.actor, mutation: house.mutations[look.verb], key, body: input }, async () => {
+      once(tx, { actor: ctx.actor, mutation: house.mutations[look.verb], key, body: input, mayRead }, async () => {
         const found = await lockPayee(house, tx, input.payeeId);
-        if (found === null || !sees(scope, { divisions: [found.sight.division] }))
-          return refused(notFound('input.payeeId'));
+        if (!seen(found)) return refused(notFound('input.payeeId'));
         const { payee, sight } = found;
         if (payee.status !== 'PENDING') return refused(payeeNotWaiting(house, payee.status));
         if (payee.registeredBy === ctx.actor.sub) return refused(payeeSameHands(house));

@@ -94,12 +94,10 @@ export async function lockCaseSight(
   return found ?? null;
 }
 
+export type LockedPayee = { readonly payee: PayeeRow; readonly sight: CaseSight };
+
 /** An account and its case, both locked; null when there is none. */
-export async function lockPayee(
-  house: BenefitHouse,
-  tx: EntityManager,
-  id: string,
-): Promise<{ payee: PayeeRow; sight: CaseSight } | null> {
+export async function lockPayee(house: BenefitHouse, tx: EntityManager, id: string): Promise<LockedPayee | null> {
   if (!isUuid(id)) return null;
   const [of]: { caseId: string }[] = await tx.query('SELECT case_id AS "caseId" FROM payee_account WHERE id = $1', [
     id,

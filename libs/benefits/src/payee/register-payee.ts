@@ -64,12 +64,15 @@ export async function registerPayee(
   const named = await holderNamed(ctx, people, input);
   if ('problem' in named) return refused(named.problem);
   const scope = await ctx.scopeOf(`${house.service}.payee.register`);
+  const seen = (found: CaseSight | null): found is CaseSight =>
+    found !== null && sees(scope, { divisions: [found.division], persons: found.members });
+  const mayRead = async (tx: EntityManager) => seen(await lockCaseSight(house, tx, input.caseId));
+  const asked = { actor: ctx.actor, mutation: house.mutations.registerPayee, key, body: input, mayRead };
   return patiently(() =>
     inTransaction(ctx.db, (tx) =>
-      once(tx, { actor: ctx.actor, mutation: house.mutations.registerPayee, key, body: input }, async () => {
+      once(tx, asked, async () => {
         const sight = await lockCaseSight(house, tx, input.caseId);
-        if (sight === null || !sees(scope, { divisions: [sight.division], persons: sight.members }))
-          return refused(notFound('input.caseId'));
+        if (!seen(sight)) return refused(notFound('input.caseId'));
         return register({ house, ctx, tx }, sight, askedOf(input, named.holder));
       }),
     ),

@@ -1,5 +1,5 @@
 import { type Actor, isHeld, mayUnmask, recordUnmasking, sees } from '@yimen/access';
-import { inputRefused } from '@yimen/casework';
+import { inputRefused, patiently } from '@yimen/casework';
 import {
   type Answer,
   done,
@@ -10,6 +10,7 @@ import {
   refused,
   vaultOf,
 } from '@yimen/subgraph';
+import type { EntityManager } from 'typeorm';
 import type { BenefitHouse } from '../house.js';
 import { unmaskingRefused } from './payee-problems.js';
 import { lockPayee, openAccounts } from './payee-row.js';
@@ -30,7 +31,7 @@ export async function unmaskPayee(
   const unsound = inputRefused(input);
   if (unsound !== null) return refused(unsound);
   const scope = await ctx.scopeOf(`${house.service}.payee.read`);
-  return inTransaction(ctx.db, async (tx) => {
+  const look = async (tx: EntityManager): Promise<Answer<UnmaskedPayee>> => {
     const found = await lockPayee(house, tx, input.payeeId);
     if (found === null || !sees(scope, { divisions: [found.sight.division], persons: found.sight.members }))
       return refused(notFound('input.payeeId'));
@@ -55,7 +56,8 @@ export async function unmaskPayee(
     if (answer.outcome === 'refused') return answer;
     const account = (await openAccounts(tx, vaultOf(ctx.db), [payee.id])).get(payee.id);
     return account === undefined ? refused(notFound('input.payeeId')) : done({ payeeId: payee.id, ...account });
-  });
+  };
+  return patiently(() => inTransaction(ctx.db, look));
 }
 
 function mayUnmaskHere({ actor, today }: { actor: Actor; today: RequestContext['today'] }, purpose: string): boolean {

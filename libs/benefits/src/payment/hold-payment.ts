@@ -118,11 +118,13 @@ async function change(
   const right = `${house.service}.payment.hold`;
   const mutation = house.mutations[verb];
   const scope = await ctx.scopeOf(right);
+  const seen = (found: Held | null): found is Held => found !== null && sees(scope, { divisions: [found.division] });
+  const mayRead = async (tx: EntityManager) => seen(await lockAward(tx, input.awardId));
   return patiently(() =>
     inTransaction(ctx.db, (tx) =>
-      once(tx, { actor: ctx.actor, mutation, key, body: input }, async () => {
+      once(tx, { actor: ctx.actor, mutation, key, body: input, mayRead }, async () => {
         const award = await lockAward(tx, input.awardId);
-        if (award === null || !sees(scope, { divisions: [award.division] })) return refused(notFound('input.awardId'));
+        if (!seen(award)) return refused(notFound('input.awardId'));
         const told = await work(tx, award);
         if (told === null) return refused(holdNotFit(house, verb === 'hold'));
         const { fact, holdId, reasonCode, version } = told;

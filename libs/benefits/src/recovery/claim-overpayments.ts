@@ -32,17 +32,20 @@ export async function claimOverpayments(
   const found = notYetClaimed(positive, await claimableOf(tx, positive));
   if (found.length === 0) return [];
   const awards = await awardsOf(tx, found);
-  const open = await undecidedOf(tx, found);
+  const open = new Map((await undecidedOf(tx, found)).map((each) => [claimKey(each.claim), each]));
   const changes = grouped(found).flatMap(([first, ...more]): ClaimChange[] => {
     const award = awards.get(first.awardId);
     if (award === undefined) return [];
-    const before = open.find(({ claim }) => claim.awardId === first.awardId && claim.cause === first.cause) ?? null;
+    const before = open.get(claimKey(first)) ?? null;
     const change = changed(before, award, [first, ...more], moment);
     return [{ ...change, before, doer, action: 'open', ...(cause === undefined ? {} : { cause }) }];
   });
   await commitClaims(house, tx, changes, moment);
   return changes.map(({ next }) => next.id);
 }
+
+/** One claim an award and cause. */
+const claimKey = ({ awardId, cause }: Pick<Overpayment, 'awardId' | 'cause'>): string => `${awardId} ${cause}`;
 
 type Found = readonly [Overpayment, ...Overpayment[]];
 
@@ -55,7 +58,7 @@ function changed(before: StoredClaim | null, award: ClaimedAward, found: Found, 
 function grouped(found: readonly Overpayment[]): Found[] {
   const groups = new Map<string, [Overpayment, ...Overpayment[]]>();
   for (const each of found) {
-    const key = `${each.awardId} ${each.cause}`;
+    const key = claimKey(each);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [each]);
     else group.push(each);

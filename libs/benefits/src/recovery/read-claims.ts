@@ -63,7 +63,9 @@ export async function claimsWhere(
 }
 
 /** Rows by their claim, each without its id. */
-function byClaim<Row extends { readonly claimId: string }>(rows: readonly Row[]): Map<string, Omit<Row, 'claimId'>[]> {
+export function byClaim<Row extends { readonly claimId: string }>(
+  rows: readonly Row[],
+): Map<string, Omit<Row, 'claimId'>[]> {
   const grouped = new Map<string, Omit<Row, 'claimId'>[]>();
   for (const { claimId, ...row } of rows) {
     const group = grouped.get(claimId);

@@ -6,7 +6,7 @@ import { cancelAdjustments, planAdjustments } from '../award/adjustments.js';
 import { enter, payableOf, type RecoveryClaim } from '../domain/recovery/index.js';
 import type { LedgerHouse, RollDraft } from '../house.js';
 import { type ClaimChange, commitClaims } from './commit-claims.js';
-import { claimsWhere, type StoredClaim } from './read-claims.js';
+import { byClaim, claimsWhere, type StoredClaim } from './read-claims.js';
 
 /**
  * Plans what this month's roll keeps back, for every claim that is paid out of future awards in these divisions: what was
@@ -99,13 +99,14 @@ export async function settleDeductions(
     [rollId],
   );
   if (kept.length === 0) return 0;
-  const ids = [...new Set(kept.map(({ claimId }) => claimId))];
+  const own = byClaim(kept);
+  const ids = [...own.keys()];
   const claims = await claimsWhere(tx, { where: 'c.id = ANY ($1::uuid[])', parameters: [ids] }, true);
   const changes = claims.map((before) => {
-    const own = kept.filter(({ claimId }) => claimId === before.claim.id);
+    const deductions = own.get(before.claim.id) ?? [];
     return keptBack(
       before,
-      own.map(({ adjustmentId, month, amount }) => ({
+      deductions.map(({ adjustmentId, month, amount }) => ({
         adjustmentId,
         month: monthOf(month),
         amountFen: Number(amount),

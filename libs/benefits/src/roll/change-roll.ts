@@ -66,11 +66,14 @@ export async function takeRollStep(
   const unsound = inputRefused(order.sound ?? body);
   if (unsound !== null) return refused(unsound);
   const scope = await ctx.scopeOf(rightOf(house, order));
+  const seen = (found: RollRow | null): found is RollRow =>
+    found !== null && sees(scope, { divisions: [found.division] });
+  const mayRead = async (tx: EntityManager) => seen(await lockRollRow(tx, order.rollId));
   return patiently(() =>
     inTransaction(ctx.db, (tx) =>
-      once(tx, { actor: ctx.actor, mutation, key, body }, async () => {
+      once(tx, { actor: ctx.actor, mutation, key, body, mayRead }, async () => {
         const was = await lockRollRow(tx, order.rollId);
-        if (was === null || !sees(scope, { divisions: [was.division] })) return refused(notFound('input.rollId'));
+        if (!seen(was)) return refused(notFound('input.rollId'));
         const problem = await step({ house, ctx, tx }, order, was, work);
         return problem === null ? done({ rollId: was.id }) : refused(problem);
       }),

@@ -1,6 +1,7 @@
 import { handlersOf, StaleVersion } from '@yimen/casework';
 import { isUuid, type LegalDate } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
+import { grouped } from '../circumstances/domain/grouped.js';
 import { type AllowanceCase, endedStatuses, type Handling, nearestDeadline, notHandling } from './domain/index.js';
 
 /** A case as it is stored, with its version. */
@@ -44,10 +45,9 @@ export async function readCases(
     [ids],
   );
   const handlings = rows.length === 0 ? [] : await handlersOf(tx, ids, notHandling);
+  const byCase = grouped(handlings, ({ caseId }) => caseId);
   const of = (caseId: string): Handling[] =>
-    handlings
-      .filter((each) => each.caseId === caseId)
-      .map(({ account, action }) => ({ account, step: action as Handling['step'] }));
+    (byCase.get(caseId) ?? []).map(({ account, action }) => ({ account, step: action as Handling['step'] }));
   return new Map(
     rows.map(({ version, content, ...row }) => [
       row.id,

@@ -1,5 +1,5 @@
-import { systemDoer } from '@yimen/casework';
-import type { LegalDate, LegalMonth } from '@yimen/standards';
+import { type Moment, systemDoer } from '@yimen/casework';
+import type { LegalMonth } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import { readCases } from './case.store.js';
 import { type CaseChange, commitCases } from './commit-cases.js';
@@ -19,7 +19,7 @@ export type AwardStanding = {
 export async function followAwards(
   tx: EntityManager,
   standings: readonly AwardStanding[],
-  { today, cause = {} }: { readonly today: LegalDate; readonly cause?: CaseChange['cause'] },
+  { today, now, cause = {} }: Moment & { readonly cause?: CaseChange['cause'] },
 ): Promise<void> {
   const cases = await readCases(
     tx,
@@ -41,5 +41,5 @@ export async function followAwards(
       { before, next: decision.next, facts: decision.facts, action, reasonCode, doer: systemDoer(action), cause },
     ];
   });
-  await commitCases(tx, changes, { today, now: new Date() });
+  await commitCases(tx, changes, { today, now });
 }

@@ -1,5 +1,5 @@
+import type { Moment } from '@yimen/casework';
 import { documentNumber } from '@yimen/casework/domain';
-import type { LegalDate } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { grantAllowances } from '../award/grant-allowances.js';
@@ -16,7 +16,7 @@ export function decisionNumber({ decision, number, replaced }: AllowanceCase): s
 }
 
 /** The award that a determination grants, in its transaction: from its start month, as of the day by which the case was judged. */
-export async function grantAward(tx: EntityManager, found: AllowanceCase, today: LegalDate): Promise<void> {
+export async function grantAward(tx: EntityManager, found: AllowanceCase, moment: Moment): Promise<void> {
   const { id: caseId, personId, allowance, division, decision, acceptedOn, appliedOn } = found;
   const startMonth = decision?.startMonth ?? null;
   if (startMonth === null) return;
@@ -24,7 +24,7 @@ export async function grantAward(tx: EntityManager, found: AllowanceCase, today:
     ...{ awardId: uuidv7(), caseId, personId, allowance, division, startMonth },
     ...{ eligibleOn: acceptedOn ?? appliedOn, documentNo: decisionNumber(found) },
   };
-  await grantAllowances(tx, [granted], { today, laws: lawBook.lawsOf, because: 'disability.case.confirmed' });
+  await grantAllowances(tx, [granted], { ...moment, laws: lawBook.lawsOf, because: 'disability.case.confirmed' });
 }
 
 /**
@@ -34,7 +34,7 @@ export async function grantAward(tx: EntityManager, found: AllowanceCase, today:
 export async function restoreAward(
   tx: EntityManager,
   caseId: string,
-  { by, today }: { readonly by: string; readonly today: LegalDate },
+  { by, today, now }: Moment & { readonly by: string },
 ): Promise<void> {
   const rows: { id: string }[] = await tx.query('SELECT id FROM award WHERE case_id = $1 ORDER BY id', [caseId]);
   const awardIds = rows.map(({ id }) => id);
@@ -44,5 +44,5 @@ export async function restoreAward(
         AND (g.kind <> 'RENOUNCED' OR a.end_reason = 'RENOUNCED')`,
     [awardIds, today, by],
   );
-  await reassess(tx, { awardIds }, { today, laws: lawBook.lawsOf, because: 'disability.case.objection-upheld' });
+  await reassess(tx, { awardIds }, { today, now, laws: lawBook.lawsOf, because: 'disability.case.objection-upheld' });
 }

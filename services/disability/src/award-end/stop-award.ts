@@ -36,13 +36,13 @@ export async function stopAward(
   award: StoppedAward,
   { stop, names }: { readonly stop: DecidedStop; readonly names: PaperNames | null },
 ): Promise<AllowanceRefusal | null> {
-  const { today, actor } = ctx;
+  const { today, actor, clock } = ctx;
   const reckoning = await lawBook.reckoningOf(tx, award.division, today);
   const open = remediesOf(reckoning, today);
   if ('because' in open) return open;
   const ending = { id: uuidv7(), awardId: award.id, kind: stop.kind, on: stop.on, by: actor.sub };
   const [ended] = await endAwards(tx, [{ ...ending, ...stoodOn(ctx, ending.id, stop) }], {
-    ...{ today, laws: lawBook.lawsOf, because: stop.because },
+    ...{ today, now: clock.now(), laws: lawBook.lawsOf, because: stop.because },
   });
   const lastMonth = ended?.months.lastMonth ?? null;
   if (lastMonth === null) throw new Error('an award that was ended goes on');

@@ -32,21 +32,3 @@ export async function endAwards(
   );
   return reassess(tx, { awardIds: endings.map(({ awardId }) => awardId) }, how);
 }
-
-/**
- * Takes back the decisions that ended an award (an objection was upheld): it goes on as if they had never been, and what was stopped is
- * made up for (domain §4.4 停发异议, 成立则补发). Other facts that stop it stand. Answers what changed.
- */
-export async function liftGrounds(
-  tx: EntityManager,
-  awardId: string,
-  { by, on }: { readonly by: string; readonly on: LegalDate },
-  how: Reassessing,
-): Promise<ReassessedAward[]> {
-  await tx.query('UPDATE award_ground SET lifted_on = $2, lifted_by = $3 WHERE award_id = $1 AND lifted_on IS NULL', [
-    awardId,
-    on,
-    by,
-  ]);
-  return reassess(tx, { awardIds: [awardId] }, how);
-}

@@ -46,17 +46,18 @@ export function awardOfCase(ctx: RequestContext, caseId: string) {
 export async function awardsOfPerson(ctx: RequestContext, personId: string, args: PageArgs) {
   const page = connectionArgs(args, ['date', 'uuid']);
   const loader = ctx.loaders.of<string, Row[]>(`disability awards ${JSON.stringify(page)}`, async (ids) => {
-    const parameters: unknown[] = [];
+    const parameters: unknown[] = [ids];
+    const scope = await ctx.scopeOf('disability.award.read');
+    const seen = scopeCondition(scope, { division: 'a.division', person: 'a.person_id::text' }, parameters);
     const after = keysetCondition(['a.from_month', 'a.id'], page, parameters, 'desc');
     const rows: Row[] = await ctx.db.query(
-      `SELECT each.* FROM unnest($${parameters.push(ids)}::uuid[]) AS asked(id) CROSS JOIN LATERAL (
-         SELECT ${columns} FROM award a WHERE a.person_id = asked.id AND ${after}
+      `SELECT each.* FROM unnest($1::uuid[]) AS asked(id) CROSS JOIN LATERAL (
+         SELECT ${columns} FROM award a WHERE a.person_id = asked.id AND ${seen} AND ${after}
           ORDER BY a.from_month DESC, a.id DESC LIMIT $${parameters.push(page.limit)}) AS each
         ORDER BY each."from" DESC, each.id DESC`,
       parameters,
     );
-    const scope = await ctx.scopeOf('disability.award.read');
-    return ids.map((id) => rows.filter((row) => row.personId === id && seesAward(scope, row)));
+    return ids.map((id) => rows.filter((row) => row.personId === id));
   });
   const rows = isUuid(personId) ? ((await loader.load(personId)) ?? []) : [];
   return toConnection(rows, page, ({ from, id }) => [from, id], showAward);

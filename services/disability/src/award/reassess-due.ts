@@ -1,12 +1,12 @@
 import { inSets } from '@yimen/casework';
-import type { DueWork } from '@yimen/subgraph';
+import type { Clock, DueWork } from '@yimen/subgraph';
 import { type LawsOf, reassess } from './reassess.js';
 
 /**
  * What begins or ends on a day that was known before (a certificate runs out, a support is over, a standard begins): the awards that it
  * concerns are looked at again on that day, in sets.
  */
-export function reassessDue(laws: LawsOf): DueWork {
+export function reassessDue(clock: Clock, laws: LawsOf): DueWork {
   return {
     name: 'disability.reassess-awards',
     run: (db, today) =>
@@ -21,7 +21,7 @@ export function reassessDue(laws: LawsOf): DueWork {
           return rows.map(({ id }) => id);
         },
         async (tx, awardIds) => {
-          await reassess(tx, { awardIds }, { today, laws, because: 'disability.reassess-awards' });
+          await reassess(tx, { awardIds }, { today, now: clock.now(), laws, because: 'disability.reassess-awards' });
           return awardIds.length;
         },
       ),

@@ -7,6 +7,7 @@ import { firstDayOf, type LegalDate, type LegalMonth, monthOf } from '@yimen/sta
 import type { EntityManager } from 'typeorm';
 import { type AwardStanding, followAwards } from '../application/follow-awards.js';
 import { allowanceLedger } from '../paying/allowance-ledger.js';
+import { followInRechecks } from '../recheck/overtaken.js';
 import { type AwardRow, lastBefore, lockAwards, writtenOf } from './award.row.js';
 import {
   type AwardMonths,
@@ -34,6 +35,8 @@ export type LawsOf = (
 /** Under which law, on which day and because of what awards are looked at again. */
 export type Reassessing = {
   readonly today: LegalDate;
+  /** The moment that the history tells. */
+  readonly now: Date;
   readonly laws: LawsOf;
   readonly cause?: Cause;
   /** What made it necessary, for the trail: an event's type, a work's name. */
@@ -114,7 +117,7 @@ async function writeLookAgain(tx: EntityManager, worked: readonly WorkedOut[]): 
 async function writeReassessed(
   tx: EntityManager,
   changed: readonly ReassessedAward[],
-  { today, cause = {}, because }: Reassessing,
+  { today, now, cause = {}, because }: Reassessing,
 ): Promise<Arrears[]> {
   if (changed.length === 0) return [];
   await replaceAmounts(
@@ -148,7 +151,10 @@ async function writeReassessed(
     tx,
     changed.map((each) => tellChange(each, today, cause)),
   );
-  await followAwards(tx, changed.flatMap(standingForCase), { today, cause });
+  await followAwards(tx, changed.flatMap(standingForCase), { today, now, cause });
+  const turned = (how: 'ends' | 'revives') =>
+    changed.flatMap(({ row, difference }) => (difference[how] ? [row.id] : []));
+  await followInRechecks(tx, { ended: turned('ends'), revived: turned('revives') }, today);
   return arrears;
 }
 

@@ -14,7 +14,7 @@ import { keepEntries } from './keep-entries.js';
  */
 export async function keepDeclared(ctx: RequestContext, tx: EntityManager, row: DeclaredRow, action: string) {
   const { id: circumstanceId, personId, kind, from, to, status, version, division } = row;
-  const { actor, today } = ctx;
+  const { actor, today, clock } = ctx;
   const persons = await keepEntries(tx, [entryOfDeclared(row, today)]);
   await appendAudit(tx, {
     ...{ actor, action, legalDate: today, division },
@@ -28,5 +28,5 @@ export async function keepDeclared(ctx: RequestContext, tx: EntityManager, row: 
       ? eventOf('yimen.disability.circumstance.recorded.v1', { ...data, from, to }, telling)
       : eventOf('yimen.disability.circumstance.ended.v1', { ...data, to: status === 'ENDED' ? to : null }, telling),
   ]);
-  await reassess(tx, { personIds: persons }, { today, laws: lawsOf, because: action });
+  await reassess(tx, { personIds: persons }, { today, now: clock.now(), laws: lawsOf, because: action });
 }

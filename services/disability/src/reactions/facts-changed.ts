@@ -24,7 +24,7 @@ export function reassessHeard({ clock, laws }: { readonly clock: Clock; readonly
     const [first] = heard;
     if (personIds.length === 0 || first === undefined) return;
     const cause = heard.length === 1 ? causedBy(first) : {};
-    await reassess(tx, { personIds }, { today: clock.today(), laws, cause, because: first.type });
+    await reassess(tx, { personIds }, { today: clock.today(), now: clock.now(), laws, cause, because: first.type });
   };
 }
 

@@ -1,4 +1,4 @@
-import { appendAudit, codesWithin, pathsOn, sees } from '@yimen/access';
+import { appendAudit, codesWithinEach, pathsOn, sees } from '@yimen/access';
 import { inputRefused, patiently } from '@yimen/casework';
 import { appendToOutbox, eventOf } from '@yimen/events';
 import {
@@ -106,7 +106,7 @@ export async function compareAll(
   return found;
 }
 
-/** The law of every place that pays, and the codes of its district. */
+/** The law of every place that pays, and the codes of its district; as many statements for one place as for a hundred. */
 async function plansOf(tx: EntityManager, codes: readonly string[], laws: LawsOf, today: RequestContext['today']) {
   const rows: { division: string }[] = await tx.query(
     'SELECT DISTINCT division FROM award WHERE division = ANY ($1::text[]) ORDER BY division',
@@ -121,9 +121,8 @@ async function plansOf(tx: EntityManager, codes: readonly string[], laws: LawsOf
       (paths.get(division) ?? []).find((code) => code.length === 6 && !code.endsWith('00')) ?? division.slice(0, 6),
     ]),
   );
-  const within = new Map<string, readonly string[]>();
-  for (const county of new Set(counties.values())) within.set(county, [...(await codesWithin(tx, [county], today))]);
+  const within = await codesWithinEach(tx, [...new Set(counties.values())], today);
   return divisions.map((division) =>
-    planOf(division, within.get(counties.get(division) ?? '') ?? [], lawOf(division), today),
+    planOf(division, [...(within.get(counties.get(division) ?? '') ?? [])], lawOf(division), today),
   );
 }

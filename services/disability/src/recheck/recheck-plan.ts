@@ -1,6 +1,7 @@
 import { type Law, listOf, MissingParameter, mapOf, parameterOn } from '@yimen/policy';
 import { addMonths, type LegalDate } from '@yimen/standards';
 import { disabilityKeys } from '../application/domain/keys.js';
+import { heldAs } from '../application/domain/rules/excluded.rule.js';
 
 /** By what the awards of a place are compared. */
 export type PlanRow = {
@@ -12,8 +13,6 @@ export type PlanRow = {
   readonly validUntil: LegalDate;
 };
 
-export const expiringKey = 'disability.recheck.expiringMonths';
-
 /** What the law of a place says of its awards on a day. @throws {MissingParameter} */
 export function planOf(division: string, district: readonly string[], law: Law, today: LegalDate): PlanRow {
   const found = (key: string) => {
@@ -21,12 +20,12 @@ export function planOf(division: string, district: readonly string[], law: Law, 
     if (!value.ok) throw new MissingParameter(key, today);
     return value;
   };
-  const excluded = (key: string) => [...listOf(found(key)), 'TEKUN'];
+  const excluded = (key: string) => listOf(found(key)).flatMap(heldAs);
   return {
     ...{ division, district },
     tiers: Object.keys(mapOf(found(disabilityKeys.livingTiers))),
     livingExcluded: excluded(disabilityKeys.livingExcludedBy),
     careExcluded: excluded(disabilityKeys.careExcludedBy),
-    validUntil: addMonths(today, Number(found(expiringKey).value)),
+    validUntil: addMonths(today, Number(found(disabilityKeys.expiringMonths).value)),
   };
 }

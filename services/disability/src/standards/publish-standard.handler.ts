@@ -16,8 +16,8 @@ export function publishDisabilityStandard(ctx: RequestContext, input: PublishSta
   return publishStandard(ctx, publisherOf(ctx), input, key);
 }
 
-function publisherOf({ today }: RequestContext): Publisher {
-  const how = { today, laws: lawBook.lawsOf, because: 'disability.standard.publish' };
+function publisherOf({ today, clock }: RequestContext): Publisher {
+  const how = { today, now: clock.now(), laws: lawBook.lawsOf, because: 'disability.standard.publish' };
   return {
     ...{ right: 'disability.standard.publish', mutation: 'publishDisabilityStandard', lock: disabilityLaw },
     unitOf: (key) => standardKey(key).unit,

@@ -33,7 +33,7 @@ const demoService: ServiceDefinition = {
     ],
     due: (tools) => [
       ...(parts.due?.(tools) ?? []).filter(({ name }) => name !== 'disability.reassess-awards'),
-      reassessDue(demoLaws),
+      reassessDue(tools.clock, demoLaws),
     ],
   }),
 };
@@ -139,7 +139,7 @@ export async function granted(
         { ...award, awardId: living, allowance: 'LIVING', documentNo: `测〔2026〕${living.slice(0, 4)}号` },
         { ...award, awardId: care, allowance: 'CARE', documentNo: `测〔2026〕${care.slice(0, 4)}号` },
       ],
-      { today: service.clock.today(), laws: demoLaws, because: 'test' },
+      { today: service.clock.today(), now: service.clock.now(), laws: demoLaws, because: 'test' },
     ),
   );
   return { personId, householdId, living, care };

@@ -19,6 +19,9 @@ export type CertificateFacts = Pick<CertificateState, 'status' | 'category' | 'l
 export const tiers = ['DIBAO', 'DIBAO_MARGIN', 'RIGID_EXPENDITURE', 'TEKUN'] as const;
 export type Tier = (typeof tiers)[number];
 
+/** 特困人员 as assistance identifies them: the same fact as the support that they draw, whichever of the two is heard (domain §9). */
+export const destituteTier: Tier = 'TEKUN';
+
 /** What a person is identified as: with the household, or alone (单人保), then with the household's own tier beside it. */
 export type TierFacts = { tier: Tier; subject: 'HOUSEHOLD' | 'PERSON'; householdTier: Tier | null };
 

@@ -16,6 +16,8 @@ export const disabilityKeys = {
   careLikes: 'disability.care.likeBenefits',
   startMonth: 'disability.startMonth',
   publicity: 'disability.publicity.days',
+  backPayMonths: 'disability.renewal.backPayMonths',
+  expiringMonths: 'disability.recheck.expiringMonths',
   reconsideration: 'limit.reconsideration.apply',
   litigation: 'limit.litigation.file',
 } as const;

@@ -11,8 +11,20 @@ import { crossProvincePublishing } from '../../cross-province/domain/publishing.
 import { circumstanceKinds, tiers } from './facts.js';
 import { disabilityKeys as keys } from './keys.js';
 
-const { fenIn, flag, limit, listFrom, malformed, mapIn, money, oneOf, positive, publishingRefusedBy, wholeIn } =
-  publishing;
+const {
+  fenIn,
+  flag,
+  limit,
+  listFrom,
+  malformed,
+  mapIn,
+  money,
+  nationsValue,
+  oneOf,
+  positive,
+  publishingRefusedBy,
+  wholeIn,
+} = publishing;
 
 type Reason = PublishingReason | 'STANDARD_BELOW_GUIDE';
 type Check = PublishingCheck<Reason>;
@@ -82,6 +94,13 @@ const publicity: Check = ({ value }) => {
   return Number.isInteger(days) && days >= 0 && days <= 30 ? null : malformed('0 至 30 的整数');
 };
 
+/** 换证后补发的月数: fewer than the nation's, or none; never more (domain §4.4). */
+const notMoreThanNation: Check = ({ key, value, from }, law) => {
+  const [own, nation] = [Number(value), Number(nationsValue(law, key, from))];
+  if (!Number.isInteger(own) || own < 0) return malformed('不为负的整数（月）');
+  return own <= nation ? null : out('残疾人两项补贴政策（C6）', `补发最多不超过 ${nation} 个月。`);
+};
+
 /** A limit may be shortened, never lengthened; one that the nation does not set may be any. */
 const limits = [
   'limit.disability.street',
@@ -106,6 +125,8 @@ const checks: { readonly [key: string]: Check } = {
   [keys.publicity]: publicity,
   ...certificatePublishing,
   ...crossProvincePublishing,
+  [keys.backPayMonths]: notMoreThanNation,
+  [keys.expiringMonths]: positive('月'),
   'limit.disability.supplement': positive('天'),
   'limit.disability.extension': positive('工作日'),
   ...Object.fromEntries(limits.map((key) => [key, limit])),

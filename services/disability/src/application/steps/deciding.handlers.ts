@@ -11,7 +11,7 @@ export function confirm(ctx: RequestContext, people: PeopleDoor, input: StepInpu
   const order = { mutation: 'confirmDisabilityCase', key, input, right: 'disability.case.determine' } as const;
   return takeStep(ctx, { ...order, paper: { people }, action: 'confirm' }, (found, with_) => ({
     decision: confirmCase(found, with_),
-    also: (tx, next) => grantAward(tx, next, ctx.today),
+    also: (tx, next) => grantAward(tx, next, { today: ctx.today, now: ctx.clock.now() }),
   }));
 }
 

@@ -49,8 +49,9 @@ export function answerObjection(ctx: RequestContext, people: PeopleDoor, input: 
     also: async (tx, next, { by, today }) => {
       await keepReason(ctx, 'OBJECTION_ANSWER', reason, lastObjection)(tx, next);
       if (!upheld) return;
-      if (openObjection(found)?.about === 'END') await restoreAward(tx, next.id, { by: by.id, today });
-      else await grantAward(tx, next, today);
+      const moment = { today, now: ctx.clock.now() };
+      if (openObjection(found)?.about === 'END') await restoreAward(tx, next.id, { by: by.id, ...moment });
+      else await grantAward(tx, next, moment);
     },
   }));
 }

@@ -1,5 +1,5 @@
 export { type AwardDifference, differenceOf, type WrittenAward } from './difference.js';
-export { backPayKey, type Judge, type Judged, judgeOf, mostBackPayMonths } from './judge.js';
+export { type Judge, type Judged, judgeOf } from './judge.js';
 export { firstMonthUnder, isCompared, lookAgainOn, workedOutThrough } from './look-again.js';
 export {
   type AwardGround,

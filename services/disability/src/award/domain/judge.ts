@@ -19,10 +19,6 @@ export type Judge = {
   backPayMonths(month: LegalMonth): number;
 };
 
-export const backPayKey = 'disability.renewal.backPayMonths';
-/** At most three, whatever a district says (domain §4.4). */
-export const mostBackPayMonths = 3;
-
 /** The allowance's own rules (domain §4.2) under a law. Its functions @throws {MissingParameter} */
 export function judgeOf(allowance: Allowance, law: Law): Judge {
   const inForce = (key: string, on: LegalDate) => {
@@ -37,6 +33,6 @@ export function judgeOf(allowance: Allowance, law: Law): Judge {
       const { entitled, standardFen, determination, suppressedBy } = judged;
       return { entitled, standardFen, outcome: determination.outcome, suppressedBy: suppressedBy?.kind ?? null };
     },
-    backPayMonths: (month) => Math.min(countOf(inForce(backPayKey, firstDayOf(month))), mostBackPayMonths),
+    backPayMonths: (month) => countOf(inForce(disabilityKeys.backPayMonths, firstDayOf(month))),
   };
 }

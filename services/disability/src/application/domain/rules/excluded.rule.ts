@@ -7,6 +7,7 @@ import {
   type Circumstance,
   type CircumstanceKind,
   circumstanceNames,
+  destituteTier,
 } from '../facts.js';
 import { disabilityKeys } from '../keys.js';
 
@@ -25,8 +26,13 @@ const keyOf = { LIVING: disabilityKeys.livingExcludedBy, CARE: disabilityKeys.ca
 
 /** What assistance identifies as 特困 is so, whether or not it was also declared. */
 function withTier({ tier, circumstances }: AllowanceFacts, on: LegalDate): readonly Circumstance[] {
-  if (tier?.tier !== 'TEKUN') return circumstances;
+  if (tier?.tier !== destituteTier) return circumstances;
   return [{ kind: 'DESTITUTE_SUPPORT', from: on, to: null, amountFen: null }, ...circumstances];
+}
+
+/** Under which words the records hold something of this kind: that of the circumstance, and the tier that is the same fact. */
+export function heldAs(kind: string): readonly string[] {
+  return kind === 'DESTITUTE_SUPPORT' ? [kind, destituteTier] : [kind];
 }
 
 /**
