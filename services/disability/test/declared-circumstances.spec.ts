@@ -100,6 +100,39 @@ describe('登记决定两项补贴的情形', () => {
     ]);
   });
 
+  it('登记与主管部门的话不一致的，两样都看得见；主管部门先开口的，不用登记', async () => {
+    const { circumstance } = await send('record', care({ kind: 'DESTITUTE_SUPPORT', from: '2026-03-01' }));
+    const read = async () => {
+      const document = `query ($id: ID!) { disabilityDeclaredCircumstance(id: $id) { status agreesWithOwner ownersWord { from to told } } }`;
+      const answer = await service.query<{ disabilityDeclaredCircumstance: object }>(officer('clerk-li'), document, {
+        id: circumstance?.id,
+      });
+      return dataOf(answer).disabilityDeclaredCircumstance;
+    };
+    expect(await read()).toEqual({ status: 'STANDING', agreesWithOwner: null, ownersWord: null });
+    const supportId = randomUUID();
+    const confirmed = (from: string, version: number) =>
+      told('yimen.assistance.destitute-support.confirmed.v1', { personId, supportId, from, version }, '2026-04-01');
+    await publishAsOutside(service.transport, confirmed('2026-03-15', 1));
+    await settled(service);
+    const differs = { from: '2026-03-15', to: null, told: true };
+    expect(await read()).toEqual({ status: 'STANDING', agreesWithOwner: false, ownersWord: differs });
+    const again = await send('record', care({ kind: 'DESTITUTE_SUPPORT', from: '2026-04-20' }));
+    expect(codes(again)).toEqual(['CIRCUMSTANCE_STANDING']);
+    await send('annul', { circumstanceId: circumstance?.id, reason: '以主管部门为准' }, officer('bureau-wu'));
+    const [problem] = (await send('record', care({ kind: 'DESTITUTE_SUPPORT', from: '2026-04-20' }))).problems;
+    expect(problem).toMatchObject({
+      ...{ code: 'CIRCUMSTANCE_TOLD_BY_OWNER', __typename: 'DisabilityCircumstanceToldByOwner' },
+      message: expect.stringContaining('2026-03-15'),
+    });
+    expect(
+      codes(await send('record', care({ kind: 'DESTITUTE_SUPPORT', from: '2026-03-01', to: '2026-03-14' }))),
+    ).toEqual([]);
+    await publishAsOutside(service.transport, confirmed('2026-03-01', 2));
+    await settled(service);
+    expect(await standing()).toMatchObject([{ from: '2026-03-01', to: null, told: true }]);
+  });
+
   it.each([
     ['止早于起', { to: '2026-04-01' }, 'CIRCUMSTANCE_PERIOD'],
     ['还没有开始', { from: '2026-05-11' }, 'CIRCUMSTANCE_IN_FUTURE'],

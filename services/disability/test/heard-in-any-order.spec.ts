@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { DomainEvent, ReceivedEvent } from '@yimen/events';
+import type { DomainEvent } from '@yimen/events';
 import type { BootedService } from '@yimen/testing';
 import fc from 'fast-check';
-import { factReactions, reassessHeard } from '../src/reactions/index.js';
 import {
   aPayingDistrict,
-  demoLaws,
   type Granted,
   granted,
   lockMonth,
@@ -13,6 +11,7 @@ import {
   standingOf,
   told,
 } from './support/allowances.js';
+import { heard, shuffledAndDoubled, someOrder } from './support/hearing.js';
 
 const days = ['2026-02-01', '2026-02-14', '2026-03-01', '2026-03-31', '2026-04-01', '2026-04-20', '2026-05-06'];
 const day = fc.constantFrom(...days);
@@ -34,7 +33,7 @@ const history = fc.record({
   tier: fc.array(word, { maxLength: 3 }),
   support: fc.array(word, { maxLength: 3 }),
   subsidy: fc.array(word, { maxLength: 3 }),
-  order: fc.array(fc.nat(), { minLength: 30, maxLength: 30 }),
+  order: someOrder,
   lockedAfter: fc.nat({ max: 8 }),
 });
 type History = typeof history extends fc.Arbitrary<infer H> ? H : never;
@@ -78,13 +77,6 @@ describe('先听到、后听到、听到两次，结果都一样 (domain §11)',
   });
   afterAll(() => service?.close());
 
-  const heard = async (event: DomainEvent) => {
-    const received = { ...event, id: randomUUID(), source: 'test', topic: 'test', time: new Date() } as ReceivedEvent;
-    const reactions = factReactions(reassessHeard({ clock: service.clock, laws: demoLaws }));
-    for (const reaction of reactions.filter(({ on }) => on.includes(event.type as never)))
-      await service.db.transaction((tx) => reaction.handle(tx, received));
-  };
-
   /** Of every month whose roll is locked: what was paid and made up for is what is due; nothing else is left to say. */
   async function unsettled(awardId: string): Promise<object[]> {
     return service.db.query(
@@ -107,18 +99,15 @@ describe('先听到、后听到、听到两次，结果都一样 (domain §11)',
     await fc.assert(
       fc.asyncProperty(history, async (told) => {
         const [inOrder, shuffled] = [await granted(service), await granted(service)];
-        for (const event of eventsOf(told, inOrder)) await heard(event);
-        const events = eventsOf(told, shuffled);
-        const twice = [...events, ...events.filter((_, at) => at % 2 === 0)]
-          .map((event, at) => ({ event, at: told.order[at] ?? at }))
-          .sort((one, other) => one.at - other.at);
-        for (const [at, { event }] of twice.entries()) {
+        for (const event of eventsOf(told, inOrder)) await heard(service, event);
+        const twice = shuffledAndDoubled(eventsOf(told, shuffled), told.order);
+        for (const [at, event] of twice.entries()) {
           // Once, in the middle of what is heard, the next roll is locked.
           if (!locked && at === told.lockedAfter) {
             await lockMonth(service, '2026-04');
             locked = true;
           }
-          await heard(event);
+          await heard(service, event);
         }
         for (const allowance of ['living', 'care'] as const) {
           const [one, other] = [

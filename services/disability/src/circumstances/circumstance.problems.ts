@@ -5,6 +5,7 @@ import {
   type DeclaredKind,
   type DeclareRefusal,
 } from './domain/index.js';
+import type { OwnersPeriod } from './owners-word.js';
 
 const basis = '残疾人两项补贴政策：不重复享受、同类待遇择高';
 
@@ -52,6 +53,15 @@ export function standingAlready(kind: DeclaredKind, circumstanceId: string): Pro
   return problem('DisabilityCircumstanceStanding', {
     ...{ code: 'CIRCUMSTANCE_STANDING', field: 'input.from', circumstanceId },
     message: `此人在这段时间已登记“${circumstanceKinds[kind].label}”。起止有误的，请先登记结束或撤销那一条。`,
+  });
+}
+
+/** Its owner has told of it, from the day that is recorded or before: a record would change nothing. */
+export function toldByOwner(kind: DeclaredKind, { from, to }: OwnersPeriod): Problem {
+  const { label } = circumstanceKinds[kind];
+  return problem('DisabilityCircumstanceToldByOwner', {
+    ...{ code: 'CIRCUMSTANCE_TOLD_BY_OWNER', field: 'input.from', from, to, legalBasis: basis },
+    message: `主管部门已告知此人“${label}”自 ${from} ${to === null ? '起' : `至 ${to}`}，以其为准，不用登记。有出入的，请联系主管部门更正。`,
   });
 }
 

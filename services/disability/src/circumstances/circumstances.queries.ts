@@ -10,27 +10,37 @@ import {
 } from '@yimen/subgraph';
 import { type DeclaredRow, declaredById } from './declared.row.js';
 import { type CircumstanceKind, circumstanceKinds } from './domain/index.js';
+import { agrees, type OwnersPeriod, ownersWords } from './owners-word.js';
 
-/** A recorded circumstance, for whoever may see it where the person is registered; one statement for all of an answer. */
+/** A recorded circumstance, and what its owner says, for whoever may see it where the person is registered; two statements for all of an answer. */
 export function declaredCircumstance(ctx: RequestContext, id: string) {
   const loader = ctx.loaders.of<string, ReturnType<typeof showDeclared>>('declared circumstance', async (ids) => {
     const scope = await ctx.scopeOf('disability.circumstance.read');
     const rows = await declaredById(ctx.db, ids);
     const seen = rows.filter(({ division, personId }) => sees(scope, { divisions: [division], persons: [personId] }));
-    const found = new Map(seen.map((row) => [row.id, showDeclared(ctx, row)]));
+    const words = await ownersWords(ctx.db, seen);
+    const found = new Map(seen.map((row, at) => [row.id, showDeclared(ctx, row, words[at] ?? [])]));
     return ids.map((each) => found.get(each) ?? null);
   });
   return loader.load(id);
 }
 
-function showDeclared({ db }: RequestContext, row: DeclaredRow) {
+function showDeclared({ db }: RequestContext, row: DeclaredRow, told: readonly OwnersPeriod[]) {
   const { id, personId, kind, status, from, to, amountFen, evidenceDigest, document, recordedOn, version } = row;
   return {
     ...{ id, kind, status, from, to, evidenceDigest, recordedOn, version, monthlyAmount: amountFen },
     label: circumstanceKinds[kind].label,
     person: { __typename: 'Person', id: personId },
+    agreesWithOwner: agrees(row, told),
+    ownersWord: showOwners(kind, told.at(-1)),
     document: () => vaultOf(db).open({ table: 'declared_circumstance', column: 'document', row: id }, document),
   };
+}
+
+function showOwners(kind: CircumstanceKind, period: OwnersPeriod | undefined) {
+  if (period === undefined) return null;
+  const { from, to, amountFen: monthlyAmount } = period;
+  return { kind, label: circumstanceKinds[kind].label, from, to, monthlyAmount, told: true };
 }
 
 type PeriodRow = {

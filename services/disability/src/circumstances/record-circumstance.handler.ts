@@ -13,10 +13,11 @@ import {
 } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { evidenceUnfit, standingAlready, unfit } from './circumstance.problems.js';
+import { evidenceUnfit, standingAlready, toldByOwner, unfit } from './circumstance.problems.js';
 import { type DeclaredRow, lockDeclaredOf } from './declared.row.js';
 import { type DeclaredKind, declareRefused, overlaps } from './domain/index.js';
 import { keepDeclared } from './keep-declared.js';
+import { ownersWords } from './owners-word.js';
 
 export type RecordCircumstanceInput = {
   readonly personId: string;
@@ -33,7 +34,8 @@ const right = 'disability.circumstance.record';
 
 /**
  * 登记情形: what its owner has not told is recorded from a paper. Refuses a time that cannot be, an amount where none is compared or none
- * where one is, evidence without a name or digest, and a second one of the kind in the same time (domain §4.2, §9).
+ * where one is, evidence without a name or digest, a second one of the kind in the same time, and one of which its owner has
+ * told from that day or before (domain §4.2, §9).
  */
 export async function recordCircumstance(
   ctx: RequestContext,
@@ -69,6 +71,9 @@ async function record(ctx: RequestContext, tx: EntityManager, input: Recording):
     (each) => each.kind === kind && each.status !== 'ANNULLED' && overlaps(each, { from, to }),
   );
   if (standing !== undefined) return refused(standingAlready(kind, standing.id));
+  const [told = []] = await ownersWords(tx, [{ personId, kind }]);
+  const owners = told.find((each) => each.from <= from);
+  if (owners !== undefined) return refused(toldByOwner(kind, owners));
   const id = uuidv7();
   const document = vaultOf(ctx.db).seal(
     { table: 'declared_circumstance', column: 'document', row: id },
