@@ -17,6 +17,29 @@ export function eventPages(contracts, reactions, services) {
   return pages;
 }
 
+/**
+ * What the contracts say of who hears them and the services' reactions do not bear out: a service of the platform that is named and hears
+ * nothing, one that hears and is not named.
+ * @param {object[]} contracts
+ * @param {{ service: string, consumer: string, on: string[] }[]} reactions
+ * @param {string[]} services the platform's own
+ * @returns {string[]} a line each
+ */
+export function untruths(contracts, reactions, services) {
+  return contracts.flatMap((contract) => {
+    const listeners = listenersOf(contract, reactions);
+    const named = new Set(contract['x-yimen'].consumers.map(({ service }) => service));
+    return [
+      ...[...named]
+        .filter((service) => services.includes(service) && !listeners.has(service))
+        .map((service) => `${contract.$id}: names ${service}, which has no reaction to it`),
+      ...[...listeners]
+        .filter(([service]) => !named.has(service))
+        .map(([service, by]) => `${contract.$id}: does not say what ${service} does with it (${by.join(', ')})`),
+    ];
+  });
+}
+
 const producerOf = (contract) => contract['x-yimen'].producer;
 const outsideOf = (contract) => contract['x-yimen'].audiences.filter((audience) => audience !== 'internal');
 const page = (...blocks) => `${blocks.flat().filter(Boolean).join('\n\n')}\n`;
@@ -70,13 +93,13 @@ function servicePage(name, { contracts, reactions, services }) {
     note,
     services.includes(name) ? false : 'Not a service of this repository: what it tells comes from outside.',
     '## Tells',
-    told.length === 0 ? 'Nothing.' : told.map((one) => eventBlock(one, reactions, services)),
+    told.length === 0 ? 'Nothing.' : told.map((one) => eventBlock(one, reactions)),
     '## Hears',
     hears.length === 0 ? 'Nothing.' : table(['type', 'reaction'], hears),
   );
 }
 
-function eventBlock(contract, reactions, services) {
+function eventBlock(contract, reactions) {
   const { $id, title, description, examples = [], 'x-yimen': how } = contract;
   const listeners = listenersOf(contract, reactions);
   const purposes = new Map(how.consumers.map(({ service, does }) => [service, does]));
@@ -99,9 +122,8 @@ function eventBlock(contract, reactions, services) {
         `heard by ${service}`,
         `${consumers.map((each) => `\`${each}\``).join(', ')}${purposes.has(service) ? `: ${purposes.get(service)}` : ''}`,
       ]),
-    ...[...purposes]
-      .filter(([service]) => !listeners.has(service))
-      .map(([service, does]) => [`for ${service}`, `${does}${services.includes(service) ? ' (no reaction yet)' : ''}`]),
+    ...[...purposes].filter(([service]) => !listeners.has(service)).map(([service, does]) => [`for ${service}`, does]),
+    ...(how.nobody ? [['for nobody', how.nobody]] : []),
   ];
   const example = examples[0];
   return page(

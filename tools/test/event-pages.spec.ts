@@ -1,4 +1,4 @@
-import { eventPages } from '../events/pages.mjs';
+import { eventPages, untruths } from '../events/pages.mjs';
 
 const contract = (id: string, more: object = {}) => ({
   ...{ $id: id, title: 'A guest came', description: '来客', examples: [{ guestId: '1' }] },
@@ -42,14 +42,36 @@ describe('the pages about events', () => {
     expect(lodging).toContain('"guestId": "1"');
   });
 
-  it('tell who hears from who was only meant to', () => {
+  it('tell which reaction hears it, and which department it is for', () => {
     const lodging = pages.get('lodging.md') ?? '';
     expect(lodging).toContain('- heard by kitchen: `kitchen.cook`: cooks for one more');
-    expect(lodging).toContain('- for laundry: washes one more sheet (no reaction yet)');
     expect(lodging).toContain('- for police: 公安: knows who stays\n');
     expect(pages.get('laundry.md')).toContain('## Hears\n\nNothing.');
     expect(pages.get('lodging.md')).toContain(
       '[`yimen.weather.day.cold.v1`](weather.md#yimenweatherdaycoldv1) | `lodging.heat`',
     );
+  });
+
+  it('say why nobody hears what nobody hears', () => {
+    const quiet = contract('yimen.lodging.guest.left.v1', { nobody: 'the lodging shows it itself' });
+    expect(eventPages([quiet], [], ['lodging']).get('lodging.md')).toContain(
+      '- for nobody: the lodging shows it itself',
+    );
+  });
+
+  it('are refused while a contract names who does not listen, or is silent about who does', () => {
+    const cold = contract('yimen.weather.day.cold.v1');
+    expect(untruths([came, cold], reactions, ['kitchen', 'laundry', 'lodging'])).toEqual([
+      'yimen.lodging.guest.came.v1: names laundry, which has no reaction to it',
+      'yimen.weather.day.cold.v1: does not say what kitchen does with it (kitchen.cook)',
+      'yimen.weather.day.cold.v1: does not say what lodging does with it (lodging.heat)',
+    ]);
+    expect(
+      untruths(
+        [came],
+        [reactions[0]].flatMap((each) => each ?? []),
+        ['kitchen', 'lodging'],
+      ),
+    ).toEqual([]);
   });
 });

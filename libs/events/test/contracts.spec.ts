@@ -72,6 +72,7 @@ describe('a contract that should not be', () => {
     ['is told by another than its type says', { ...contract, 'x-yimen': { ...told, producer: 'residents' } }],
     ['has no audience', { ...contract, 'x-yimen': { ...told, audiences: [] } }],
     ['says nothing of who listens', { ...contract, 'x-yimen': { ...told, consumers: [] } }],
+    ['names a listener and says that nobody listens', { ...contract, 'x-yimen': { ...told, nobody: 'why not' } }],
     [
       'tells a secret to a department',
       { ...contract, 'x-yimen': { ...told, dataclass: 'SECRET', audiences: ['education'] } },
@@ -83,6 +84,11 @@ describe('a contract that should not be', () => {
 
   it.each(wrong)('that %s is refused', (_, bad) => {
     expect(faultsOf(bad as typeof contract, file)).not.toEqual([]);
+  });
+
+  it('that nobody hears is sound when it says why', () => {
+    const kept = { ...contract, 'x-yimen': { ...told, consumers: [], nobody: 'its teller shows it itself' } };
+    expect(faultsOf(kept as typeof contract, file)).toEqual([]);
   });
 });
 

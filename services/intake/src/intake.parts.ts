@@ -11,6 +11,7 @@ import {
 } from './cases/cases.resolver.js';
 import { officeOf } from './cases/office.js';
 import { rebuildCases } from './cases/rebuild-cases.command.js';
+import { copyCertificatesReaction, copyRemindersReaction } from './certificates/copy-certificates.js';
 import { EntitlementsResolver } from './entitlements/entitlements.resolver.js';
 import { hearOfBenefits } from './entitlements/hear-of-benefits.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
@@ -29,6 +30,8 @@ import { GiveCase } from './handover/give-case.handler.js';
 import { HandOverCases } from './handover/hand-over-cases.handler.js';
 import { handlersGoneDue, handlersGoneReaction } from './handover/handlers-gone.js';
 import { HandoverResolver } from './handover/handover.resolver.js';
+import { HappeningsResolver } from './happenings/happenings.resolver.js';
+import { hearOfHappenings } from './happenings/hear-of-happenings.js';
 import { MeResolver, WorklistCountsResolver } from './me/me.resolver.js';
 import { FrontOffice1790000000000 } from './migrations/1790000000000-front-office.js';
 import { EvidenceFiles1790000300000 } from './migrations/1790000300000-evidence-files.js';
@@ -41,6 +44,10 @@ import { Outreach1790000360000 } from './migrations/1790000360000-outreach.js';
 import { CasesOfAPerson1790000500300 } from './migrations/1790000500300-cases-of-a-person.js';
 import { RegistryCases1790000610060 } from './migrations/1790000610060-registry-cases.js';
 import { ToldBenefits1790000700000 } from './migrations/1790000700000-told-benefits.js';
+import { SupervisedActs1790001040000 } from './migrations/1790001040000-supervised-acts.js';
+import { PublishedStandards1790001040001 } from './migrations/1790001040001-published-standards.js';
+import { CertificatesKnown1790001040002 } from './migrations/1790001040002-certificates-known.js';
+import { Happenings1790001040003 } from './migrations/1790001040003-happenings.js';
 import { NeedReportVault } from './need-reports/need-report-vault.js';
 import { NeedReportsResolver } from './need-reports/need-reports.resolver.js';
 import { NeedSteps } from './need-reports/need-steps.handler.js';
@@ -51,6 +58,7 @@ import { OfficersResolver } from './officers/officers.resolver.js';
 import { findCluesDaily } from './outreach/find-clues.js';
 import { OutreachResolver } from './outreach/outreach.resolver.js';
 import { ProblemCodesResolver } from './problem-codes/problem-codes.resolver.js';
+import { hearOfStandards } from './published-standards/hear-of-standards.js';
 import { copyHouseholdsReaction } from './reactions/copy-households.js';
 import { copyRepresentationsReaction } from './reactions/copy-representations.js';
 import { showCasesReaction } from './reactions/show-cases.js';
@@ -58,6 +66,8 @@ import { RegistryCasesResolver } from './registry-cases/registry-cases.resolver.
 import { showRegistryCasesReaction } from './registry-cases/show-registry-cases.js';
 import { publishItems } from './service-catalogue/publish-items.js';
 import { ServiceCatalogueResolver } from './service-catalogue/service-catalogue.resolver.js';
+import { hearForSupervision } from './supervision/hear-for-supervision.js';
+import { SupervisionResolver } from './supervision/supervision.resolver.js';
 import { OpenIntake } from './visits/open-intake.handler.js';
 import { ResidentsDoor } from './visits/residents-door.js';
 import { VisitVault } from './visits/visit-vault.js';
@@ -75,6 +85,8 @@ import { WorklistsResolver } from './worklists/worklists.resolver.js';
     GiveCase,
     HandOverCases,
     HandoverResolver,
+    HappeningsResolver,
+    SupervisionResolver,
     OfficeParametersResolver,
     WarningsResolver,
     CalendarResolver,
@@ -128,6 +140,10 @@ export const parts: ServiceParts = {
     CasesOfAPerson1790000500300,
     RegistryCases1790000610060,
     ToldBenefits1790000700000,
+    SupervisedActs1790001040000,
+    PublishedStandards1790001040001,
+    CertificatesKnown1790001040002,
+    Happenings1790001040003,
   ],
   reactions: (tools) => [
     ...accessReactions('intake', { persons: true }),
@@ -137,6 +153,11 @@ export const parts: ServiceParts = {
     showRegistryCasesReaction(),
     handlersGoneReaction(tools.clock),
     ...hearOfBenefits(),
+    hearOfStandards(),
+    copyCertificatesReaction(),
+    copyRemindersReaction(),
+    hearOfHappenings(),
+    hearForSupervision(),
   ],
   routes: filesRoutes,
   due: (tools) => [

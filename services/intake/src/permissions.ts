@@ -94,6 +94,19 @@ export const permissions = definePermissions({
     title: '办结线索',
     roles: ['street-clerk', 'street-reviewer', 'street-leader', 'bureau-officer'],
   },
+  'intake.happening.read': {
+    title: '查看大事记',
+    roles: [
+      'street-clerk',
+      'street-investigator',
+      'street-reviewer',
+      'street-leader',
+      'bureau-officer',
+      'bureau-leader',
+    ],
+    own: true,
+  },
+  'intake.supervision.read': { title: '查看供监督的事', roles: ['street-leader', 'bureau-leader', 'bureau-auditor'] },
   'intake.benefits.read': {
     title: '查看待遇目录',
     roles: ['village-worker', 'street-clerk', 'street-reviewer', 'street-leader', 'bureau-officer', 'bureau-leader'],

@@ -43,10 +43,10 @@ describe('预警参数 the district says when limits warn, and whom', () => {
   };
 
   it('begins with the platform’s own values, each with its source', async () => {
-    const document = '{ officeParameters { nodes { key name unit values source } } }';
+    const document = '{ officeParameters(first: 50) { nodes { key name unit values source } } }';
     type Listed = { officeParameters: { nodes: { key: string; values: string[] }[] } };
     const { nodes } = dataOf(await house.query<Listed>(askers['clerk-li'], document)).officeParameters;
-    expect(nodes.map(({ key }) => key)).toHaveLength(16);
+    expect(nodes.map(({ key }) => key)).toHaveLength(25);
     expect(nodes.find(({ key }) => key === 'warning.escalate.red')?.values).toEqual(['street-leader']);
     expect(await dueSoon()).toEqual([]);
   });

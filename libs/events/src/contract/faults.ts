@@ -34,7 +34,11 @@ function tellingFaults(contract: Part, producer: string | undefined): string[] {
   const empty = (name: string): boolean => !Array.isArray(telling[name]) || telling[name].length === 0;
   return [
     ...when(telling.producer !== producer, 'x-yimen.producer is not the service that the type names'),
-    ...['audiences', 'consumers'].filter(empty).map((name) => `x-yimen.${name} is missing`),
+    ...when(empty('audiences'), 'x-yimen.audiences is missing'),
+    ...when(
+      empty('consumers') === (typeof telling.nobody !== 'string'),
+      'x-yimen.consumers says who hears it and what for, or x-yimen.nobody says why nobody does',
+    ),
     ...when(!classes.includes(String(telling.dataclass)), `x-yimen.dataclass is none of ${classes.join(', ')}`),
     ...when(
       telling.dataclass === 'SECRET' && String(telling.audiences) !== 'internal',

@@ -48,14 +48,14 @@ async function markCases(tx: EntityManager, ids: readonly string[], desks: reado
 const upsertCases = `
   WITH told AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS told (
-      "caseId" uuid, number text, item text, status text, division text, applicant uuid, "householdId" uuid,
+      "caseId" uuid, number text, item text, status text, division text, applicant uuid, "householdId" uuid, "personId" uuid,
       "intakeId" uuid, "appliedOn" date, "acceptedOn" date, "dueOn" date, version integer, "waitingFor" text[],
       flags text[], "dueName" text, "dueFrom" date, "decideBy" date, "inWork" boolean,
       "yellowOn" date, "redOn" date, warning text))
   INSERT INTO case_view AS shown
-    (id, number, item, status, division, applicant, household_id, intake_id, applied_on, accepted_on, due_on, version,
+    (id, number, item, status, division, applicant, household_id, person_id, intake_id, applied_on, accepted_on, due_on, version,
      waiting_for, flags, due_limit, due_from, decide_by, assignee, assignee_role, in_work, yellow_on, red_on, warning)
-  SELECT "caseId", number, item, status, division, applicant, "householdId", "intakeId", "appliedOn", "acceptedOn", "dueOn",
+  SELECT "caseId", number, item, status, division, applicant, "householdId", "personId", "intakeId", "appliedOn", "acceptedOn", "dueOn",
          told.version, "waitingFor", flags, "dueName", "dueFrom", "decideBy", given.account, given.role, "inWork",
          "yellowOn", "redOn", warning
   FROM told LEFT JOIN LATERAL (
@@ -63,7 +63,7 @@ const upsertCases = `
   ORDER BY "caseId"
   ON CONFLICT (id) DO UPDATE SET
     number = excluded.number, item = excluded.item, status = excluded.status, division = excluded.division,
-    applicant = excluded.applicant, household_id = excluded.household_id, intake_id = excluded.intake_id,
+    applicant = excluded.applicant, household_id = excluded.household_id, person_id = excluded.person_id, intake_id = excluded.intake_id,
     applied_on = excluded.applied_on, accepted_on = excluded.accepted_on, due_on = excluded.due_on,
     version = excluded.version, waiting_for = excluded.waiting_for, flags = excluded.flags,
     due_limit = excluded.due_limit, due_from = excluded.due_from, decide_by = coalesce(excluded.decide_by, shown.decide_by),

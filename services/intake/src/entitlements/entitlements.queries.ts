@@ -1,30 +1,35 @@
 import { personCopies, sees } from '@yimen/access';
-import { benefitCatalogue, matrixParameters, periodsOfSubjects } from '@yimen/benefits';
+import { benefitCatalogue, periodsOfSubjects } from '@yimen/benefits';
 import { type Period, resolveEntitlements } from '@yimen/benefits/domain';
-import { type Law, nation } from '@yimen/policy';
+import { nation } from '@yimen/policy';
 import { isCanonicalUuid, type LegalMonth, monthOf, nextMonth } from '@yimen/standards';
 import { badUserInput, type RequestContext } from '@yimen/subgraph';
+import { gradesOf } from '../certificates/certificate-copy.store.js';
 import { scopeOf } from '../jurisdiction.js';
+import { standardsHeard } from '../published-standards/hear-of-standards.js';
+import { districtLaws } from './district-laws.js';
 import { type HeldInMonth, type Holding, heldIn } from './domain/holding.js';
+import { withLivingNeeds } from './domain/needs.js';
 import { combinationsOf, consideredTogether } from './domain/outlook.js';
 import { showBenefit, showEntitled, showHeld, showStopped, showSuppressed } from './show-entitlements.js';
 
-/** The matrix as the nation leaves it: what a district decides for itself (△) is not heard here yet. */
-const law: Law = { parameters: matrixParameters, divisions: [nation] };
-
-type Told = readonly Period<Holding>[];
+type Told = { readonly periods: readonly Period<Holding>[]; readonly place: string };
 
 /**
- * What these persons are entitled to in a month; null for those whom the actor does not see. Three statements, however many: who is seen,
- * what is told of them, what is told of their households.
+ * What these persons are entitled to in a month, by the matrix as the district of each has it; null for those whom the actor does not see.
+ * The same few statements, however many: who is seen, what is told of them and of their households, what their districts published.
  */
 export async function entitlementsOf(ctx: RequestContext, ids: readonly string[], month: LegalMonth) {
   const told = await toldOf(ctx, ids);
+  const laws = await districtLaws(
+    ctx,
+    [...told.values()].map(({ place }) => place),
+  );
   return ids.map((id) => {
     const of = told.get(id);
     if (of === undefined) return null;
-    const { held, suspended } = heldIn(month, of);
-    const resolved = resolveEntitlements(benefitCatalogue, law, held, month);
+    const { held, suspended } = heldIn(month, of.periods);
+    const resolved = resolveEntitlements(benefitCatalogue, laws(of.place), held, month);
     return {
       month,
       entitled: showEntitled(held, resolved),
@@ -45,8 +50,10 @@ export async function entitlementOutlook(
   refuseUnfit(ctx, month, considered);
   const told = (await toldOf(ctx, [person])).get(person);
   if (told === undefined) return null;
-  const { held } = heldIn(month, told);
+  const { held } = heldIn(month, told.periods);
   const wanted = considered.map((each) => heldIf(each, month));
+  const grade = (await gradesOf(ctx.db, [person], ctx.today)).get(person) ?? null;
+  const law = withLivingNeeds((await districtLaws(ctx, [told.place]))(told.place), standardsHeard, month, grade);
   return combinationsOf({ catalogue: benefitCatalogue, law, month }, held, wanted).map((combination) => ({
     appliedFor: combination.appliedFor.map(showBenefit),
     entitled: showEntitled(combination.held, combination),
@@ -86,25 +93,31 @@ function heldIf({ benefit, monthlyAmount }: Considered, month: LegalMonth): Held
 /** What is told of these persons and of the households that they count in; who is not seen is left out. */
 async function toldOf(ctx: RequestContext, ids: readonly string[]): Promise<ReadonlyMap<string, Told>> {
   const seen = await seenOf(ctx, ids);
-  const own = await periodsOfSubjects<Holding>(ctx.db, seen);
+  const own = await periodsOfSubjects<Holding>(
+    ctx.db,
+    seen.map(({ id }) => id),
+  );
   const households = [...new Set(own.flatMap(({ substance }) => substance.householdId ?? []))];
   const theirs = await periodsOfSubjects<Holding>(ctx.db, households);
   return new Map(
-    seen.map((id) => {
+    seen.map(({ id, place }) => {
       const mine = own.filter(({ subjectId }) => subjectId === id);
       const counted = new Set(mine.map(({ substance }) => substance.householdId));
-      return [id, [...mine, ...theirs.filter(({ subjectId }) => counted.has(subjectId))]];
+      return [id, { place, periods: [...mine, ...theirs.filter(({ subjectId }) => counted.has(subjectId))] }];
     }),
   );
 }
 
-async function seenOf(ctx: RequestContext, ids: readonly string[]): Promise<string[]> {
+type Seen = { readonly id: string; readonly place: string };
+
+/** Whom the actor sees, each with the place whose law holds: where they are registered, else where they live. */
+async function seenOf(ctx: RequestContext, ids: readonly string[]): Promise<Seen[]> {
   const scope = await scopeOf(ctx, 'intake.entitlements.read');
   const known = await personCopies(ctx.db, ids.filter(isCanonicalUuid));
-  return ids.filter((id) => {
+  return ids.flatMap((id) => {
     const person = known.get(id);
-    if (person === undefined) return false;
+    if (person === undefined) return [];
     const divisions = [person.hukouDivision, person.residenceDivision].filter((code) => code !== null);
-    return sees(scope, { divisions, persons: [id] });
+    return sees(scope, { divisions, persons: [id] }) ? [{ id, place: divisions[0] ?? nation }] : [];
   });
 }

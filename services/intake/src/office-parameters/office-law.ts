@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { matrixParameters } from '@yimen/benefits';
 import { type DatedParameter, type Law, type ParameterValue, parseParameterFile } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -19,15 +20,33 @@ const parameters: readonly DatedParameter[] = files.flatMap((file) =>
   parseParameterFile(readFileSync(new URL(file, import.meta.url), 'utf8'), file),
 );
 
+/**
+ * The cells of the exclusion matrix that are a district's (domain §9, △). Not those of the two allowances with 低保边缘: the tiers that the
+ * district publishes with the disability service say that; and not what counts as income, which 低保 judges.
+ */
+const matrixCells = matrixParameters.filter(
+  ({ key, unit }) => unit.includes('|') && key !== 'matrix.PWD_LIVING.EDGE' && key !== 'matrix.PWD_CARE.EDGE',
+);
+
 /** Those that a district may set for itself. */
-export const officeParameters = parameters.filter(({ key }) => !notTheDistricts.includes(key));
+export const officeParameters = [...parameters.filter(({ key }) => !notTheDistricts.includes(key)), ...matrixCells];
+
+/** What districts set for themselves, one's or everybody's. One statement. */
+export async function publishedOfficeValues(
+  db: DataSource | EntityManager,
+  only: string | null = null,
+): Promise<DatedParameter[]> {
+  const rows: { key: string; division: string; from: LegalDate; value: ParameterValue; source: string }[] =
+    await db.query(
+      `SELECT key, division, effective_from::text AS "from", value, document_no AS source FROM office_parameter
+        WHERE $1::text IS NULL OR division = $1`,
+      [only],
+    );
+  return rows.map(({ key, division, ...value }) => ({ key, unit: '', division, values: [value] }));
+}
 
 /** The front office's parameters in a district: its own values beside the nation's. One statement. */
 export async function officeLaw(db: DataSource | EntityManager, division: string): Promise<Law> {
-  const rows: { key: string; from: LegalDate; value: ParameterValue; source: string }[] = await db.query(
-    `SELECT key, effective_from::text AS "from", value, document_no AS source FROM office_parameter WHERE division = $1`,
-    [division],
-  );
-  const own = rows.map(({ key, ...value }) => ({ key, unit: '', division, values: [value] }));
-  return { parameters: [...parameters, ...own], divisions: [division] };
+  const own = await publishedOfficeValues(db, division);
+  return { parameters: [...parameters, ...matrixCells, ...own], divisions: [division] };
 }

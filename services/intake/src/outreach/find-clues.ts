@@ -2,7 +2,9 @@ import type { LegalDate } from '@yimen/standards';
 import { type DueWork, inTransaction } from '@yimen/subgraph';
 import type { DataSource, EntityManager } from 'typeorm';
 import { officeLaw } from '../office-parameters/office-law.js';
-import { clueNames, clues, conditions } from './domain/clues.js';
+import { type AllowanceNeeds, allowanceNeeds } from './allowance-needs.js';
+import { disabledMembers } from './disabled-members.js';
+import { clueNames, clues, concerned, conditions } from './domain/clues.js';
 import { type OutreachDays, outreachDays } from './outreach-rules.js';
 
 const setSize = 2_000;
@@ -44,19 +46,22 @@ async function findSet(
   tx: EntityManager,
   after: string,
   today: LegalDate,
-  days: OutreachDays,
+  { days, needs: needed }: { readonly days: OutreachDays; readonly needs: AllowanceNeeds },
 ): Promise<{ last: string | null; changed: number }> {
   const rows = clueNames.map((clue) => `WHEN '${clue}' THEN ${conditions[clue]}`).join(' ');
+  const persons = clueNames.map((clue) => `WHEN '${clue}' THEN ${concerned[clue] ?? 'f.person_ids'}`).join(' ');
   const parameters = [
     ...[after, setSize, today, days.oldBornBy, days.childBornAfter, days.advancedBornBy],
-    ...[days.since, days.endedSince],
+    ...[days.since, days.endedSince, JSON.stringify(needed.living), needed.livingBars, needed.careBars, days.careGrade],
   ];
   const names = clueNames.map((clue) => `('${clue}', '${clues[clue].item}')`).join(', ');
   const [set]: { last: string | null; changed: number }[] = await tx.query(
     `WITH facts AS (${facts}),
-     known AS (SELECT f.*, c.*, n.needs FROM facts f CROSS JOIN LATERAL (${courses}) AS c CROSS JOIN LATERAL (${needs}) AS n),
+     known AS (
+       SELECT f.*, c.*, n.needs, d.* FROM facts f CROSS JOIN LATERAL (${courses}) AS c CROSS JOIN LATERAL (${needs}) AS n
+        CROSS JOIN LATERAL (${disabledMembers}) AS d),
      found AS (
-       SELECT f.household_id, k.clue, k.item, f.division, f.person_ids
+       SELECT f.household_id, k.clue, k.item, f.division, CASE k.clue ${persons} END AS person_ids
          FROM known f CROSS JOIN (VALUES ${names}) AS k (clue, item)
         WHERE f.division IS NOT NULL AND CASE k.clue ${rows} END),
      span AS (SELECT max(household_id::text)::uuid AS last FROM (
@@ -80,10 +85,11 @@ async function findSet(
 /** Looks at every household of the district, a set at a time. Answers how many clues are new or changed: none the second time. */
 async function findClues(db: DataSource, district: string, today: LegalDate): Promise<number> {
   const days = outreachDays(await officeLaw(db, district), today);
+  const needed = await allowanceNeeds(db, district, today);
   let changed = 0;
   for (let after: string | null = start; after !== null; ) {
     const from: string = after;
-    const set = await inTransaction(db, (tx) => findSet(tx, from, today, days));
+    const set = await inTransaction(db, (tx) => findSet(tx, from, today, { days, needs: needed }));
     changed += set.changed;
     after = set.last;
   }

@@ -1,13 +1,15 @@
 import { type Law, parameterOn } from '@yimen/policy';
 import { addMonths, type LegalDate } from '@yimen/standards';
 
-/** The days by which the clues are judged on a day: since when, and born by when. */
+/** By what the clues are judged on a day: since when, born by when, up to which grade. */
 export interface OutreachDays {
   readonly since: LegalDate;
   readonly endedSince: LegalDate;
   readonly oldBornBy: LegalDate;
   readonly childBornAfter: LegalDate;
   readonly advancedBornBy: LegalDate;
+  /** The lightest grade of a certificate that points at the care allowance. */
+  readonly careGrade: number;
 }
 
 /** Reads the parameters in force on the day. @throws when the shipped file has none for it */
@@ -24,5 +26,6 @@ export function outreachDays(law: Law, on: LegalDate): OutreachDays {
     oldBornBy: yearsAgo('outreach.age.old'),
     childBornAfter: yearsAgo('outreach.age.adult'),
     advancedBornBy: yearsAgo('outreach.age.advanced'),
+    careGrade: of('outreach.careGrade'),
   };
 }

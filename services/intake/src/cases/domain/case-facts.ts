@@ -10,6 +10,8 @@ export interface CaseFacts {
   readonly applicant: string;
   /** Absent where the matter is a person's and not a household's. */
   readonly householdId?: string;
+  /** Whose matter it is, where that is one person's: another may have applied for them. */
+  readonly personId?: string;
   readonly intakeId: string;
   readonly appliedOn: string;
   readonly acceptedOn: string | null;

@@ -9,10 +9,11 @@ const bounds: Readonly<Record<string, readonly [least: number, most: number]>> =
   DAY: [0, 365],
   MONTH: [1, 60],
   YEAR: [1, 120],
+  GRADE: [1, 4],
 };
 
 /**
- * Reads a value in the unit of its parameter: a share in whole per cent (1 to 100), working days (0 to 60), days, months or years, one of several words (A|B), or
+ * Reads a value in the unit of its parameter: a share in whole per cent (1 to 100), working days (0 to 60), days, months or years, a grade of disability, one of several words (A|B), or
  * roles (at most ten, none for nobody). Takes whether a text is a role; never guesses.
  */
 export function readOfficeValue(

@@ -35,6 +35,21 @@ export const clues = {
     label: '家里都是老年人',
     why: '登记的家庭成员都是老年人，没有申请过最低生活保障。请了解收入和照料情况。',
   },
+  LIVING_ALLOWANCE: {
+    item: 'DIS-01',
+    label: '低收入家庭中的残疾人，还没有申请生活补贴',
+    why: '家庭已认定为低收入，成员持有有效的残疾人证，没有领取也没有正在申请困难残疾人生活补贴。请告知可以申请；自递交申请当月计发，晚申请的月份补不回来。',
+  },
+  CARE_ALLOWANCE: {
+    item: 'DIS-02',
+    label: '重度残疾人，还没有申请护理补贴',
+    why: '成员持有一级或者二级的残疾人证，没有领取也没有正在申请重度残疾人护理补贴。需要长期照护的，请告知可以申请；护理补贴不看收入。',
+  },
+  CERTIFICATE_EXPIRING: {
+    item: 'DIS-06',
+    label: '残疾人证即将到期',
+    why: '成员的残疾人证半年内到期。请提醒尽早到残联换证；到期未换的，补贴自次月停发。',
+  },
   ADVANCED_AGE: {
     item: 'ELD-01',
     label: '达到高龄津贴的年龄',
@@ -43,6 +58,13 @@ export const clues = {
 } as const;
 
 export type Clue = keyof typeof clues;
+
+/** Clues that concern some members and not all: SQL for which (see disabled-members.ts). */
+export const concerned: { readonly [Name in Clue]?: string } = {
+  LIVING_ALLOWANCE: 'f.living_ids',
+  CARE_ALLOWANCE: 'f.care_ids',
+  CERTIFICATE_EXPIRING: 'f.expiring_ids',
+};
 export const clueNames = Object.keys(clues) as Clue[];
 
 /** SQL: the conditions of each clue on the facts `f` of a household (see find-clues.ts). Every name of the table has one, or this does not compile. */
@@ -54,5 +76,8 @@ export const conditions: Readonly<Record<Clue, string>> = {
   ENDED_LATELY: 'f.in_force = 0 AND f.under_way = 0 AND f.ended > 0',
   REFUSED_HOUSEHOLD: 'f.in_force = 0 AND f.under_way = 0 AND f.refused > 0 AND f.singles = 0',
   ALL_AGED: 'f.cases = 0 AND f.aged = f.members',
+  LIVING_ALLOWANCE: 'cardinality(f.living_ids) > 0',
+  CARE_ALLOWANCE: 'cardinality(f.care_ids) > 0',
+  CERTIFICATE_EXPIRING: 'cardinality(f.expiring_ids) > 0',
   ADVANCED_AGE: 'f.advanced > 0',
 };
