@@ -86,7 +86,7 @@ export {
   timesRational,
 } from './rational.js';
 export { wasEverRegionCode } from './region-codes.js';
-export { shanghaiDate } from './shanghai.js';
+export { shanghaiDate, shanghaiTime } from './shanghai.js';
 export { isCanonicalUuid, isUuid } from './uuid.js';
 export {
   addWorkingDays,

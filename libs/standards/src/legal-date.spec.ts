@@ -16,7 +16,7 @@ import {
   parseLegalDate,
   weekdayOf,
 } from './legal-date.js';
-import { shanghaiDate } from './shanghai.js';
+import { shanghaiDate, shanghaiTime } from './shanghai.js';
 
 const aDate = fc.integer({ min: -200_000, max: 200_000 }).map(dateOfDayNumber);
 
@@ -106,6 +106,22 @@ describe('the day it is in Shanghai', () => {
   it('begins at 16:00 UTC of the day before', () => {
     expect(shanghaiDate(new Date('2026-09-23T15:59:59.999Z'))).toBe('2026-09-23');
     expect(shanghaiDate(new Date('2026-09-23T16:00:00.000Z'))).toBe('2026-09-24');
+  });
+
+  it('has its own time of day, whatever the machine’s zone: midnight is 00:00:00 of the next day', () => {
+    const before = process.env.TZ;
+    try {
+      for (const zone of ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Shanghai']) {
+        process.env.TZ = zone;
+        const times = ['08:59:59.999Z', '09:00:00.000Z', '15:59:59.999Z', '16:00:00.000Z'].map((at) =>
+          shanghaiTime(new Date(`2026-09-28T${at}`)),
+        );
+        expect(times).toEqual(['16:59:59', '17:00:00', '23:59:59', '00:00:00']);
+      }
+    } finally {
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    }
   });
 
   it('kept summer time in 1990', () => {

@@ -1,6 +1,6 @@
-import { type LegalDate, shanghaiDate } from '@yimen/standards';
+import { type LegalDate, shanghaiDate, shanghaiTime } from '@yimen/standards';
 import type { DataSource, EntityManager } from 'typeorm';
-import { Clock } from './clock.js';
+import { Clock, type LegalTime } from './clock.js';
 import type { ServiceConfig } from './config.js';
 
 /** A clock that the chassis brings up to date before each request, event and due work. */
@@ -22,14 +22,23 @@ export class SystemClock extends Clock implements ServiceClock {
     this.minute = minute;
     return this.day;
   }
+  legalTime(): LegalTime {
+    const now = this.now();
+    return { today: shanghaiDate(now), time: shanghaiTime(now) };
+  }
   now(): Date {
     return new Date();
   }
   async refresh(): Promise<void> {}
 }
 
-/** Development's and tests': the day that was set last, kept in the database, the same for all instances. */
+/** Where a day of the settable clock stands until a time is set: the machine's hour would make a day depend on when it is told. */
+const morning = '09:00:00';
+
+/** Development's and tests': the day that was set last, kept in the database, the same for all instances; its time is this instance's own. */
 export class SettableClock extends Clock implements ServiceClock {
+  private time = morning;
+
   private constructor(private day: LegalDate) {
     super();
   }
@@ -46,6 +55,9 @@ export class SettableClock extends Clock implements ServiceClock {
   today(): LegalDate {
     return this.day;
   }
+  legalTime(): LegalTime {
+    return { today: this.day, time: this.time };
+  }
   now(): Date {
     return new Date();
   }
@@ -55,13 +67,14 @@ export class SettableClock extends Clock implements ServiceClock {
     if (row !== undefined) this.day = row.today;
   }
 
-  /** Moves the day for all instances; false (and nothing happens) for a day that has passed: what happened cannot be taken back. */
-  async move(db: DataSource, today: LegalDate): Promise<boolean> {
+  /** Moves the day for all instances, and to a time of it; false (and nothing happens) for a day that has passed: what happened cannot be taken back. */
+  async move(db: DataSource, today: LegalDate, time: string = morning): Promise<boolean> {
     const [moved]: [{ today: LegalDate }[], number] = await db.query(
       'UPDATE legal_clock SET today = $1 WHERE today <= $1 RETURNING today',
       [today],
     );
     await this.refresh(db);
+    if (moved.length === 1) this.time = time;
     return moved.length === 1;
   }
 }

@@ -43,10 +43,11 @@ export function addClock(fastify: FastifyInstance, inside: Inside): void {
   fastify.put(
     '/dev/clock',
     operatorOnly(inside, async (request, reply) => {
-      const { today: text } = (request.body ?? {}) as { today?: unknown };
+      const { today: text, time } = (request.body ?? {}) as { today?: unknown; time?: unknown };
       const date = typeof text === 'string' ? parseLegalDate(text) : null;
       if (date === null) return reply.code(400).send(problemOf('BAD_USER_INPUT', '日期应写作 YYYY-MM-DD。'));
-      const moved = await clock.move(db, date);
+      if (!isTime(time)) return reply.code(400).send(problemOf('BAD_USER_INPUT', '时刻应写作 HH:MM:SS。'));
+      const moved = await clock.move(db, date, time);
       return moved ? today() : reply.code(409).send(problemOf('CLOCK_NEVER_BACK', '法定日期不能往回拨。'));
     }),
   );
@@ -59,6 +60,9 @@ export function addClock(fastify: FastifyInstance, inside: Inside): void {
     operatorOnly(inside, () => inside.drained()),
   );
 }
+
+const isTime = (time: unknown): time is string | undefined =>
+  time === undefined || (typeof time === 'string' && /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/.test(time));
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 

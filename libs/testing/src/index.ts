@@ -1,5 +1,5 @@
 export { type BootedService, type BootOptions, bootService, configFor } from './boot.js';
-export { moveClock, settled, type Timed } from './clock.js';
+export { moveClock, setTime, settled, type Timed } from './clock.js';
 export { type TestDatabase, testDatabase } from './database.js';
 export { aDistrict, county, divisionsTold, postTold, type Staff, streetA, streetB } from './district.js';
 export { askEntities } from './entities.js';

@@ -40,6 +40,10 @@ const shows: Show = {
   DIVORCE_CASE_OPEN: ({ receiptNumber }) => ({ type: 'DivorceCaseOpen', data: { receiptNumber } }),
   NOT_A_PARTY: () => ({ field: 'input.personId' }),
   WITHDRAWAL_TOO_LATE: ({ coolingEnd }) => ({ type: 'DivorceWithdrawalTooLate', data: { coolingEnd } }),
+  WITHDRAWAL_AFTER_HOURS: ({ closedAt, coolingEnd }) => ({
+    ...{ type: 'DivorceWithdrawalAfterHours', data: { closedAt, onlineUntil: coolingEnd } },
+    nextSteps: [{ code: 'withdrawDivorceOnline', label: '由本人登录网上撤回，截止于今天二十四时' }],
+  }),
   WRONG_REGISTRY: ({ registry }) => ({
     ...{ type: 'DivorceWrongRegistry', field: 'input.registryCode', data: { registryCode: registry } },
     nextSteps: bookWindow,

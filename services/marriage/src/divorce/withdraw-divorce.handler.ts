@@ -1,4 +1,4 @@
-import { sees } from '@yimen/access';
+import { sees, workingCalendarCopy } from '@yimen/access';
 import { inputRefused, patiently } from '@yimen/casework';
 import {
   type Answer,
@@ -13,7 +13,9 @@ import {
 } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { qualificationRefused } from '../officers/qualified.js';
+import { closingTime } from '../registries/domain/index.js';
 import { ownRegistryScope } from '../registries/own-registry.js';
+import { registriesByCode } from '../registries/registry.store.js';
 import { receiptNumberOf, registryOfOfficer } from './at-registry.js';
 import { commitDivorces } from './commit-divorces.js';
 import { divorcePermissions } from './divorce.permissions.js';
@@ -78,11 +80,20 @@ async function withdraw(
   if (way === 'IN_PERSON' && registryCode !== found.registry) {
     return refused(showDivorceRefusal({ because: 'WRONG_REGISTRY', registry: found.registry }));
   }
-  const decision = withdrawDivorce(found, { by: personId, way, today });
+  const hours = way === 'IN_PERSON' ? await hoursOf(tx, ctx, found.registry) : null;
+  const decision = withdrawDivorce(found, { by: personId, way, today, hours });
   if (decision.outcome === 'refused') return refused(showDivorceRefusal(decision.refusal));
   const change = { before: stored, next: decision.next, facts: decision.facts, division };
   const doer = { actor, role: way === 'ONLINE' ? 'resident' : 'registrar' };
   const moment = { today, now: ctx.clock.now() };
   await commitDivorces(tx, [change], { doer, action: 'withdraw', moment, vault: vaultOf(ctx.db) });
   return done({ divorceCaseId: found.id });
+}
+
+/** What time it is at the window, and when it closes today. A request of the last second that is heard after midnight is of the day before. */
+async function hoursOf(tx: EntityManager, { clock, today }: RequestContext, code: string) {
+  const registry = (await registriesByCode(tx, [code])).get(code);
+  const closesAt = registry === undefined ? null : closingTime(registry, today, await workingCalendarCopy(tx));
+  const read = clock.legalTime();
+  return { closesAt, time: read.today > today ? '24:00:00' : read.time };
 }

@@ -122,6 +122,7 @@ export async function actOnDivorce(
       ... on DivorceNotAccepted { ground person { id } } ... on DivorceCaseOpen { receiptNumber }
       ... on DivorceWrongRegistry { registry { code name } } ... on DivorceCoolingNotFinished { earliestOn provisional }
       ... on DivorceWindowExpired { windowEnd } ... on DivorceWithdrawalTooLate { coolingEnd }
+      ... on DivorceWithdrawalAfterHours { closedAt onlineUntil }
       ... on MarriageCalendarNotPublished { year provisionalOn } ... on DivorceWrongState { status } } } }`;
   const answer = await house.query<{ done: Payload }>(asker, document, { input, key });
   return dataOf(answer).done;

@@ -44,7 +44,9 @@ export function receiptPaper(found: DivorceCase, names: DivorceNames): Paper<Div
         ['申领离婚证', `${dayInChinese(windowStart)}至${lastDay(windowEnd)}`],
         ['受理机关', names.registry],
       ),
-      paragraph('冷静期内，任何一方不愿意离婚的，可以单方向我处撤回申请（网上撤回截止于最后一日二十四时）。'),
+      paragraph(
+        '冷静期内，任何一方不愿意离婚的，可以单方撤回申请：到我处撤回的，最后一日以停止办理业务的时间为准；网上撤回截止于最后一日二十四时。',
+      ),
       paragraph('冷静期届满后，双方应当在上述期间内亲自、共同到我处申领离婚证；逾期未共同申领的，视为撤回申请。'),
       signatures('申请人', '申请人', '婚姻登记员'),
     ],

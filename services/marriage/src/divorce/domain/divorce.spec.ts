@@ -55,7 +55,9 @@ const issue = (found: DivorceCase, on: string, own: object = {}) =>
     ...own,
   });
 const withdraw = (found: DivorceCase, on: string, by = 'husband') =>
-  withdrawDivorce(found, { by, way: 'ONLINE', today: legalDate(on) });
+  withdrawDivorce(found, { by, way: 'ONLINE', today: legalDate(on), hours: null });
+const atWindow = (found: DivorceCase, on: string, time: string, closesAt: string | null = '17:00') =>
+  withdrawDivorce(found, { by: 'wife', way: 'IN_PERSON', today: legalDate(on), hours: { time, closesAt } });
 
 describe('离婚登记申请', () => {
   it('受理后载明两个期间，保存子女安排的件数而不是内容', () => {
@@ -122,6 +124,19 @@ describe('撤回与申领', () => {
     expect(withdraw(applied(), '2026-09-28', 'wife')).toMatchObject({ next: { withdrawn: { by: 'wife' } } });
     expect(withdraw(applied(), '2026-09-29')).toMatchObject({ refusal: { because: 'WITHDRAWAL_TOO_LATE' } });
     expect(withdraw(applied(), '2026-09-01', 'mother')).toMatchObject({ refusal: { because: 'NOT_A_PARTY' } });
+  });
+
+  it('到登记机关撤回的，最后一日以停止业务为准：关门那一刻仍在期限内，晚一秒须网上撤回；其他日子、没有办公时间的不受限', () => {
+    const found = applied();
+    expect(atWindow(found, '2026-09-28', '17:00:00')).toMatchObject({ next: { withdrawn: { way: 'IN_PERSON' } } });
+    expect(atWindow(found, '2026-09-28', '17:00:01')).toMatchObject({
+      refusal: { because: 'WITHDRAWAL_AFTER_HOURS', closedAt: '17:00', coolingEnd: '2026-09-28' },
+    });
+    expect(withdraw(found, '2026-09-28')).toMatchObject({ outcome: 'accepted' });
+    expect(atWindow(found, '2026-09-27', '23:59:59')).toMatchObject({ outcome: 'accepted' });
+    expect(atWindow(found, '2026-09-28', '23:59:59', null)).toMatchObject({ outcome: 'accepted' });
+    // The day after it is too late everywhere, whatever the hour.
+    expect(atWindow(found, '2026-09-29', '00:00:00')).toMatchObject({ refusal: { because: 'WITHDRAWAL_TOO_LATE' } });
   });
 
   it('撤回后不能继续，重新申请重新计三十日', () => {

@@ -63,7 +63,7 @@ function take(
   const order = { registry: 'A', by: 'x', today: day, present: ['wife', 'husband'], certificateNumber: 'L' };
   const answers: { [A in typeof act]: () => DivorceAnswer | null } = {
     night: () => afterMidnight(found, day),
-    withdraw: () => withdrawDivorce(found, { by: 'husband', way: 'ONLINE', today: day }),
+    withdraw: () => withdrawDivorce(found, { by: 'husband', way: 'ONLINE', today: day, hours: null }),
     issue: () => issueDivorceCertificate(found, order),
     'issue-alone': () => issueDivorceCertificate(found, { ...order, present: ['wife'] }),
     'issue-elsewhere': () => issueDivorceCertificate(found, { ...order, registry: 'B' }),

@@ -48,6 +48,11 @@ const texts: { readonly [Code in DivorceRefusalCode]: Text<Code> } = {
     legalBasis: periods,
     message: ({ coolingEnd }) => `冷静期已于 ${coolingEnd} 届满，不再受理撤回；不愿离婚的，不共同申领离婚证即可。`,
   },
+  WITHDRAWAL_AFTER_HOURS: {
+    legalBasis: `${periods}、第二百零三条第二款`,
+    message: ({ closedAt, coolingEnd }) =>
+      `今天（${coolingEnd}）是冷静期最后一日，窗口已于 ${closedAt} 停止办理；可以由本人在今天二十四时之前网上撤回。`,
+  },
   WRONG_REGISTRY: {
     legalBasis: '婚姻登记条例第十六条',
     message: () => '离婚证只能在收到申请的婚姻登记机关申领，请双方持回执前往。',

@@ -18,6 +18,7 @@ export type DivorceRefusal =
   | { because: 'DIVORCE_CASE_OPEN'; receiptNumber: string }
   | { because: 'NOT_A_PARTY' }
   | { because: 'WITHDRAWAL_TOO_LATE'; coolingEnd: LegalDate }
+  | { because: 'WITHDRAWAL_AFTER_HOURS'; closedAt: string; coolingEnd: LegalDate }
   | { because: 'WRONG_REGISTRY'; registry: string }
   | { because: 'COOLING_NOT_FINISHED'; earliestOn: LegalDate; provisional: boolean }
   | { because: 'WINDOW_EXPIRED'; windowEnd: LegalDate }

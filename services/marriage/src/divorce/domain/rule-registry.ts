@@ -30,6 +30,7 @@ const periods: Rule = {
   },
 };
 
+const ways = { IN_PERSON: '现场', ONLINE: '网上' } as const;
 const words = { withdraw: '撤回', issue: '申领', wait: '无人到场' } as const;
 const [wife, husband] = ['wife', 'husband'];
 
@@ -57,12 +58,18 @@ function received(registry: string, today: LegalDate, { law, calendar }: RuleCon
   return answer.next;
 }
 
-function visit(found: DivorceCase, given: Given, registry: string): DivorceAnswer | null {
+type Place = { readonly registry: string; readonly closesAt: string | null };
+
+function visit(found: DivorceCase, given: Given, { registry, closesAt }: Place): DivorceAnswer | null {
   const today = given.date('on');
   const at = given.optionalText('at') ?? registry;
   const both = given.flag('both', true);
   const doing = given.word('do', words);
-  if (doing === 'withdraw') return withdrawDivorce(found, { by: wife, way: 'IN_PERSON', today });
+  if (doing === 'withdraw') {
+    const time = given.optionalText('time') ?? '09:00:00';
+    const way = given.optionalWord('way', ways) ?? 'IN_PERSON';
+    return withdrawDivorce(found, { by: wife, way, today, hours: { closesAt, time } });
+  }
   if (doing === 'wait') return afterMidnight(found, today);
   return issueDivorceCertificate(found, {
     ...{ registry: at, by: 'registrar', today, present: both ? [wife, husband] : [wife] },
@@ -78,9 +85,11 @@ const course: Rule = {
   inputs: [
     { name: 'receivedOn', about: '受理之日' },
     { name: 'registry', about: '受理的婚姻登记机关' },
+    { name: 'closesAt', about: '该机关停止办理业务的时刻，形如 17:00（默认不停）' },
     {
       name: 'visits',
-      about: '依次：on 日期，do 撤回、申领或无人到场，at 在哪里（默认原机关），both 是否双方到场（默认是）',
+      about:
+        '依次：on 日期，do 撤回、申领或无人到场，at 在哪里（默认原机关），both 是否双方到场（默认是）；撤回的 way 现场或网上（默认现场）、time 时刻（默认 09:00:00）',
     },
   ],
   outputs: [
@@ -89,9 +98,10 @@ const course: Rule = {
   ],
   run(given, context) {
     const registry = given.text('registry');
+    const place = { registry, closesAt: given.optionalText('closesAt') ?? null };
     let found = received(registry, given.date('receivedOn'), context);
     const refused = given.each('visits', (each) => {
-      let answer = visit(found, each, registry);
+      let answer = visit(found, each, place);
       // A night may bring more than one step to who looks only now.
       while (answer !== null && answer.outcome === 'accepted') {
         found = answer.next;

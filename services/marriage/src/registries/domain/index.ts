@@ -1,4 +1,5 @@
 export {
+  closingTime,
   type DayKind,
   dayKinds,
   type MarriageRegistry,

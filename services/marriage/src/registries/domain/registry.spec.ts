@@ -1,5 +1,5 @@
 import { legalDate, publishedCalendars } from '@yimen/standards';
-import { type MarriageRegistry, registryFault, windowsOn } from './index.js';
+import { closingTime, type MarriageRegistry, registryFault, windowsOn } from './index.js';
 
 const registry: MarriageRegistry = {
   ...{ code: '370112-01', name: '历城区婚姻登记处', division: '370112', address: '某路 1 号', telephone: null },
@@ -25,6 +25,16 @@ describe('婚姻登记机关的办公时间', () => {
 
   it('放假安排没有公布的年份不放号', () => {
     expect(fromOf('2027-01-04')).toBe('CALENDAR_NOT_PUBLISHED');
+  });
+
+  it('停止业务的时刻是当日最后一个时段的止点；停办日、没有公布的年份没有', () => {
+    const closes = (day: string) => closingTime(registry, legalDate(day), publishedCalendars);
+    expect(['2026-09-24', '2026-09-25', '2026-12-31', '2027-01-04'].map(closes)).toEqual([
+      '16:30',
+      '11:00',
+      null,
+      null,
+    ]);
   });
 
   it('公布前检查代码、名称、窗口', () => {

@@ -52,6 +52,20 @@ function sound({ from, to, seats }: OpeningWindow): boolean {
 }
 
 /**
+ * When the registry stops its business on a day (民法典第二百零三条第二款): the end of its last window, as HH:MM. Null where it has none that
+ * day (closed, or a day of which nobody knows yet whether it is worked): nobody loses a right because a door was shut.
+ */
+export function closingTime(
+  registry: Pick<MarriageRegistry, 'windows' | 'closedOn'>,
+  day: LegalDate,
+  calendar: WorkingCalendar,
+): string | null {
+  const windows = windowsOn(registry, day, calendar);
+  if ('because' in windows) return null;
+  return windows.reduce<string | null>((last, { to }) => (last === null || to > last ? to : last), null);
+}
+
+/**
  * What may be booked on a day: nothing on a day closed; a year without a published calendar is refused, since nobody knows yet whether
  * the day is worked.
  */
