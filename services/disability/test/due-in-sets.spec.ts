@@ -1,26 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import type { Actor } from '@yimen/access';
 import { eventOf, type Reaction, type ReceivedEvent } from '@yimen/events';
 import { addDays, type LegalDate, legalDate } from '@yimen/standards';
 import { countStatements, type Log } from '@yimen/subgraph';
-import { settled, streetA } from '@yimen/testing';
+import { settled } from '@yimen/testing';
 import { v7 } from 'uuid';
 import { certificateDue } from '../src/certificate/certificate-due.js';
-import { reckoningsOf } from '../src/certificate/certificate-laws.js';
 import { askFederation } from '../src/certificate/federation/questions.js';
 import { reckonQuestions } from '../src/certificate/federation/reckon-questions.js';
 import { recordStatement } from '../src/certificate/record-statement.js';
-import { commitForeigns } from '../src/cross-province/commit-foreign.js';
 import { crossProvinceDue } from '../src/cross-province/cross-province-due.js';
-import { acceptForeign, type ForeignCase, pushForeign } from '../src/cross-province/domain/index.js';
-import { nextForeignNumber } from '../src/cross-province/foreign-case.store.js';
 import { reckonForeign } from '../src/cross-province/reckon-foreign.js';
 import { anOffice, type Office } from './support/an-office.js';
 import { stated } from './support/certificates.js';
+import { clerk as actor, pushedCases } from './support/foreign-cases.js';
 
 let office: Office;
 const today = legalDate('2026-09-24');
-const actor: Actor = { sub: 'clerk-li', kind: 'officer', posts: [], trace: 'test' };
 beforeAll(async () => {
   office = await anOffice(today);
 });
@@ -70,25 +65,7 @@ async function questions(count: number, on: LegalDate): Promise<void> {
   });
 }
 
-/** So many applications pushed to another province on a day. */
-async function pushes(count: number, on: LegalDate): Promise<string[]> {
-  return office.service.db.transaction(async (tx) => {
-    const reckoning = (await reckoningsOf(tx, [streetA], on))(streetA);
-    const steps = [];
-    for (let n = 0; n < count; n += 1) {
-      const asked = { id: v7(), number: await nextForeignNumber(tx, streetA, on), allowance: 'CARE' as const };
-      const people = { personId: randomUUID(), applicantId: randomUUID(), intakeId: randomUUID() };
-      const places = { division: streetA, homeDivision: '440305', appliedOn: on, missing: [] };
-      const accepted = acceptForeign({ ...asked, ...people, ...places }, { today: on, reckoning });
-      const pushed = accepted.outcome === 'refused' ? accepted : pushForeign(accepted.next, { today: on, reckoning });
-      if (pushed.outcome === 'refused') throw new Error(pushed.refusal.because);
-      steps.push({ before: null, next: { case: pushed.next, doubts: [] } });
-    }
-    const by = { actor, role: 'street-clerk', action: 'test', today: on };
-    await commitForeigns(tx, steps, { happened: 'push', by });
-    return steps.map(({ next }) => (next.case as ForeignCase).id);
-  });
-}
+const pushes = (count: number, on: LegalDate) => pushedCases(office, count, on);
 
 /** A year's calendar as the reaction hears it. */
 function calendarOf(year: number): ReceivedEvent {
@@ -205,7 +182,7 @@ describe('一件办不了的，不耽误别的', () => {
 
   it('读不出的跨省通办件，不耽误别的再推送', async () => {
     const on = legalDate('2029-03-01');
-    const [broken, ...others] = await pushes(4, on);
+    const [broken, ...others] = (await pushes(4, on)).map(({ id }) => id);
     await office.service.db.query(
       `UPDATE cross_province_case SET content = jsonb_set(content, '{case,status}', '"NOTIFIED"') WHERE id = $1`,
       [broken],

@@ -195,6 +195,15 @@ describe('向残联查询', () => {
     await tell(office, answerTold(second?.id ?? '', other, null));
     expect(await question(second?.id ?? '')).toMatchObject({ status: 'ANSWERED', outcome: 'NONE' });
     expect(await row(other)).toBeUndefined();
+    const answered = async (personId: string) =>
+      (await told(personId)).filter(({ type }) => type.includes('.question-answered.'));
+    expect(await answered(one)).toMatchObject([{ data: { outcome: 'CERTIFICATE', late: false, version: 2 } }]);
+    expect(await answered(other)).toMatchObject([{ data: { outcome: 'NONE', requestId: second?.id } }]);
+    const trail: { details: object }[] = await office.service.db.query(
+      `SELECT details FROM audit_entry WHERE action = 'disability.certificate.answered' AND subject_id = $1`,
+      [second?.id],
+    );
+    expect(trail).toEqual([{ details: { personId: other, outcome: 'NONE', late: false, version: 2 } }]);
   });
 
   it('答复的不是所问的人、没有问过、答了又答得不一样：不收，留给人看', async () => {
@@ -288,6 +297,10 @@ describe('到期与时限（每日）', () => {
       [waits?.id],
     );
     expect(reckoned).toEqual({ provisional: false, answer_by: '2027-01-06' });
+    const again = (await eventsOn(office.service.transport, 'yimen.disability.disabled-persons-federation')).filter(
+      ({ subject }) => subject === id,
+    );
+    expect(again.at(-1)).toMatchObject({ data: { requestId: waits?.id, answerBy: '2027-01-06' } });
   });
 
   it('有效期止的次日起过期，告知一次；换证后又有效', async () => {

@@ -47,6 +47,8 @@ const caseOf = async (requestId: string): Promise<string | null> => {
   );
   return rows[0]?.case_id ?? null;
 };
+const trail = (requestId: string): Promise<{ outcome: string; details: object }[]> =>
+  office.service.db.query('SELECT outcome, details FROM audit_entry WHERE subject_id = $1 ORDER BY id', [requestId]);
 const shown = async (id: string) => {
   const answer = await office.service.query<{ disabilityAllowanceCase: Record<string, unknown> }>(
     office.people['bureau-wu'],
@@ -79,6 +81,10 @@ describe('跨省通办，这里是户籍地（domain §19 第 8 例）', () => {
     ]);
     expect(rows).toHaveLength(1);
     expect(await answers(requestId)).toEqual([]);
+    expect(await trail(requestId)).toMatchObject([
+      { outcome: 'done', details: { caseId, reasonCode: null } },
+      { outcome: 'refused', details: { reason: 'CONTRADICTS' } },
+    ]);
   });
 
   it('审定合格：自递交申请当月（5 月）计发，结果发回受理地', async () => {
@@ -151,6 +157,7 @@ describe('不能办的当即答复，各有原因', () => {
     expect(await answers(await push(dead.id))).toMatchObject([{ outcome: 'REFUSED', reasonCode: 'HOLDER_DEAD' }]);
     const odd = await push(without.id, { handedInOn: '2026-05-22', collectedOn: '2026-05-21' });
     expect(await answers(odd)).toMatchObject([{ outcome: 'REFUSED', reasonCode: 'DATE_IMPOSSIBLE' }]);
+    expect(await trail(odd)).toMatchObject([{ outcome: 'refused', details: { reasonCode: 'DATE_IMPOSSIBLE' } }]);
   });
 
   it('街道不予受理、申请人撤回的，也告知受理地', async () => {

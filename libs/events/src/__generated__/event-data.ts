@@ -4747,6 +4747,10 @@ export interface DisabilityCaseCrossProvinceDeterminedV1 {
     /** The officer who took this step; null for a resident, the system, a service */
     readonly handledBy: string | null;
   };
+  /** What the home province determined; absent in events told before it was */
+  readonly outcome?: 'GRANTED' | 'REFUSED' | 'NOT_OURS';
+  /** Why it is not granted; null when it is, or when its reason is no code */
+  readonly reasonCode?: string | null;
 }
 
 /** What was missing for another province came in. 跨省通办材料补齐。 */

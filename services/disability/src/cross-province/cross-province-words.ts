@@ -19,4 +19,5 @@ export const doubtLabels: Readonly<Record<DeterminationDoubt, string>> = {
   START_MONTH_WRONG: '起始月不是递交申请当月',
   DATE_IMPOSSIBLE: '认定日期不可能',
   REASON_MISSING: '不予补贴而没有理由',
+  UNREADABLE: '收到的内容无法辨认',
 };

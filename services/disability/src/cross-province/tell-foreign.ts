@@ -1,5 +1,5 @@
 import { nextDueOn } from '@yimen/casework/domain';
-import { type DomainEvent, eventOf } from '@yimen/events';
+import { type DomainEvent, eventOf, type Telling } from '@yimen/events';
 import type { LegalDate } from '@yimen/standards';
 import type { ForeignFact, ForeignStatus } from './domain/index.js';
 import type { StoredForeign } from './foreign-case.store.js';
@@ -55,9 +55,19 @@ export function foreignTold(stored: StoredForeign, telling: ForeignTelling): Dom
   const { case: now, version } = stored;
   const { happened, today } = telling;
   const about = { subjectVersion: version, legalDate: today, division: now.division };
-  const shown = eventOf(types[happened], caseData(stored, telling), about);
+  const shown = shownTold(stored, telling, about);
   const goesOut = happened === 'push' || happened === 'pushAgain';
   return goesOut ? [shown, pushTold(stored, today)] : [shown];
+}
+
+/** The case for the lists; of a determination also what it was, so that the one who waits sees that it was refused. */
+function shownTold(stored: StoredForeign, telling: ForeignTelling, about: Telling): DomainEvent {
+  const { determination } = stored.case;
+  const data = caseData(stored, telling);
+  if (telling.happened !== 'receiveDetermination' || determination === null)
+    return eventOf(types[telling.happened], data, about);
+  const { outcome, reasonCode } = determination;
+  return eventOf(types.receiveDetermination, { ...data, outcome, reasonCode }, about);
 }
 
 function caseData(stored: StoredForeign, { role, account }: ForeignTelling) {
@@ -67,6 +77,7 @@ function caseData(stored: StoredForeign, { role, account }: ForeignTelling) {
     'CROSS_PROVINCE',
     ...(doubts.length > 0 ? ['ANSWER_DOUBTED'] : []),
     ...(now.pushes > 1 ? ['ANSWER_OVERDUE'] : []),
+    ...(now.determination !== null && now.determination.outcome !== 'GRANTED' ? ['ANSWER_REFUSED'] : []),
   ];
   return {
     ...{

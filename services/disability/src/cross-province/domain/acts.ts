@@ -124,7 +124,8 @@ export type DeterminationDoubt =
   | 'AMOUNT_IMPOSSIBLE'
   | 'START_MONTH_WRONG'
   | 'DATE_IMPOSSIBLE'
-  | 'REASON_MISSING';
+  | 'REASON_MISSING'
+  | 'UNREADABLE';
 
 export type HeardDetermination =
   | { readonly heard: 'TAKEN'; readonly decision: ForeignAnswer }

@@ -1,3 +1,5 @@
+import { appendAudit } from '@yimen/access';
+import { systemDoer } from '@yimen/casework';
 import { appendToOutbox, type Reaction, type ReceivedEvent, reaction } from '@yimen/events';
 import type { Clock } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
@@ -36,6 +38,12 @@ async function answer(tx: EntityManager, received: Received, event: Told, clock:
   const answeredOn = clock.today();
   const next: Received = { ...received, outcome, reasonCode, answeredOn, version: received.version + 1 };
   await writeAnswer(tx, next);
+  await appendAudit(tx, {
+    ...{ actor: systemDoer(event.id).actor, action: 'disability.cross-province.answer', legalDate: answeredOn },
+    subject: { type: 'CrossProvinceRequest', id: next.requestId },
+    division: next.homeDivision,
+    details: { caseId: next.caseId, outcome, reasonCode, version: next.version },
+  });
   await appendToOutbox(tx, [answerTold(next, determined, { today: answeredOn })]);
 }
 

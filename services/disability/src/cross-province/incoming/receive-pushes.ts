@@ -1,13 +1,15 @@
+import { appendAudit } from '@yimen/access';
 import { systemDoer } from '@yimen/casework';
 import { appendToOutbox, causedBy, type Reaction, reaction } from '@yimen/events';
 import { type LegalDate, parseLegalDate } from '@yimen/standards';
 import type { Clock, Log } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
+import { claimedRequest, keepNotTaken, otherProvince } from '../not-taken.js';
 import { homeStreet, openApplication } from './open-application.js';
 import type { Pushed, Receiving } from './pushed.js';
 import { answerTold, insertReceived, type Received, readReceived } from './received.row.js';
 
-const producer = '/yimen/other-province';
+const action = 'disability.cross-province.receive';
 
 type Tools = { readonly clock: Clock; readonly log: Log; readonly regionRoot: string };
 type Refused = { readonly outcome: 'REFUSED' | 'NOT_OURS'; readonly reasonCode: string };
@@ -24,11 +26,16 @@ export function receivePushes({ clock, log, regionRoot }: Tools): Reaction {
     consumer: 'disability.receive-pushes',
     on: ['yimen.other-province.application.pushed.v1'],
     async handle(tx, event) {
-      if (event.source !== producer) return;
+      if (event.source !== otherProvince) return;
       const { data } = event;
-      const known = await readReceived(tx, data.requestId);
-      if (known !== null) return saysTheSame(known, data) ? undefined : alarm('CONTRADICTS');
       const today = clock.today();
+      const known = await readReceived(tx, data.requestId);
+      if (known !== null) {
+        if (saysTheSame(known, data)) return;
+        const { requestId, homeDivision: division } = known;
+        await keepNotTaken(tx, { action, requestId, division, reason: 'CONTRADICTS', today, trace: event.id });
+        return alarm('CONTRADICTS');
+      }
       const { causationId, traceparent } = causedBy(event);
       const moment = {
         today,
@@ -38,7 +45,12 @@ export function receivePushes({ clock, log, regionRoot }: Tools): Reaction {
       };
       await receive(tx, data, { ...moment, regionRoot });
     },
-    unreadable: async () => alarm('UNREADABLE'),
+    async unreadable(tx, message) {
+      const requestId = claimedRequest(message);
+      if (requestId === undefined) return;
+      await keepNotTaken(tx, { action, requestId, reason: 'UNREADABLE', today: clock.today(), trace: 'unreadable' });
+      alarm('UNREADABLE');
+    },
   });
 }
 
@@ -59,10 +71,21 @@ async function receive(tx: EntityManager, pushed: Pushed, when: Receiving): Prom
     ...{ ...answered, answeredOn: answered.outcome === null ? null : when.today, version: 1 },
   };
   await insertReceived(tx, received);
+  await leaveTrail(tx, received, when);
   if (received.outcome !== null)
     await appendToOutbox(tx, [
       answerTold(received, { determinedOn: when.today, monthlyAmount: null, startMonth: null }, when),
     ]);
+}
+
+/** What was received is on the trail: what became of it here, or why nothing did. */
+async function leaveTrail(tx: EntityManager, received: Received, { actor, today }: Receiving): Promise<void> {
+  const { requestId, homeDivision: division, personId, caseId, outcome, reasonCode } = received;
+  await appendAudit(tx, {
+    ...{ actor, action, legalDate: today, division, outcome: outcome === null ? ('done' as const) : 'refused' },
+    subject: { type: 'CrossProvinceRequest', id: requestId },
+    details: { personId, caseId, outcome, reasonCode },
+  });
 }
 
 const refuse = (reasonCode: string): Refused => ({ outcome: 'REFUSED', reasonCode });

@@ -130,6 +130,7 @@ const flagLabels: Readonly<Record<string, string>> = {
   CROSS_PROVINCE: '跨省通办',
   ANSWER_DOUBTED: '外地答复存疑',
   ANSWER_OVERDUE: '外地逾期未答',
+  ANSWER_REFUSED: '户籍地不予补贴或不予受理',
   OBJECTED_BEFORE: '公示曾有异议',
   SPOT_CHECK: '抽查',
 };
