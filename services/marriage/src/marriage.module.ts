@@ -13,6 +13,7 @@ import { SittingsResolver } from './marriage-registration/sittings.resolver.js';
 import { MeResolver } from './me/me.resolver.js';
 import { OfficersResolver } from './officers/officers.resolver.js';
 import { PapersResolver } from './papers/papers.resolver.js';
+import { EntriesResolver, RecordOriginResolver } from './records-from-elsewhere/entries.resolver.js';
 import { RegistriesResolver } from './registries/registries.resolver.js';
 import { ReissueResolver } from './reissue/reissue.resolver.js';
 import { RetroactiveResolver } from './retroactive-registration/retroactive.resolver.js';
@@ -39,6 +40,8 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     ArchiveResolver,
     CrossBorderResolver,
     RetroactiveResolver,
+    EntriesResolver,
+    RecordOriginResolver,
     ReissueResolver,
     FraudResolver,
     JudgmentsResolver,

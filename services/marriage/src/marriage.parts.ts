@@ -19,6 +19,7 @@ import { CourtJudgments1790000620300 } from './migrations/1790000620300-court-ju
 import { FraudCases1790000620400 } from './migrations/1790000620400-fraud-cases.js';
 import { Archive1790000620500 } from './migrations/1790000620500-archive.js';
 import { SealedPurposes1790000620600 } from './migrations/1790000620600-sealed-purposes.js';
+import { RecordsFromElsewhere1790001020000 } from './migrations/1790001020000-records-from-elsewhere.js';
 import { hearMarriageNetwork } from './network-check/hear-network.js';
 import { waitingForNetwork } from './network-check/wait-for-network.js';
 
@@ -39,11 +40,12 @@ export const parts: ServiceParts = {
     FraudCases1790000620400,
     Archive1790000620500,
     SealedPurposes1790000620600,
+    RecordsFromElsewhere1790001020000,
   ],
   reactions: (tools) => [
     ...accessReactions('marriage', { persons: true, calendar: true, items: true }),
     copyKin,
-    hearMarriageNetwork(tools),
+    hearMarriageNetwork({ clock: tools.clock, log: tools.log, vault: tools.get(ServiceKeys).vault }),
     hearOfDeaths(tools.clock, tools.get(ServiceKeys).vault),
     reckonDivorces(tools),
     endDivorcesOfTheDead(tools),

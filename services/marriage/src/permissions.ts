@@ -9,6 +9,7 @@ import { fraudPermissions } from './fraudulent-registration/fraud.permissions.js
 import { sittingPermissions } from './marriage-registration/sitting.permissions.js';
 import { officerPermissions } from './officers/officer.permissions.js';
 import { paperPermissions } from './papers/papers.permissions.js';
+import { entryPermissions } from './records-from-elsewhere/entry.permissions.js';
 import { registryPermissions } from './registries/registry.permissions.js';
 import { reissuePermissions } from './reissue/reissue.permissions.js';
 import { safeguardingPermissions } from './safeguarding/safeguarding.permissions.js';
@@ -19,6 +20,7 @@ export const permissions = definePermissions({
   ...crossBorderPermissions,
   ...archivePermissions,
   ...fraudPermissions,
+  ...entryPermissions,
   ...reissuePermissions,
   ...judgmentPermissions,
   ...officerPermissions,

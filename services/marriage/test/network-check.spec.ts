@@ -57,7 +57,7 @@ describe('联网核对：没有答复不得视为无配偶 (domain §6.4)', () =
         {
           code: 'MARITAL_STATUS_CONFLICT',
           personIds: [wei.id],
-          needed: ['DIVORCE_CERTIFICATE', 'JUDGMENT_IN_FORCE', 'DEATH_CERTIFICATE'],
+          needed: ['DIVORCE_CERTIFICATE', 'JUDGMENT_IN_FORCE', 'DEATH_CERTIFICATE', 'REVOCATION_DECISION'],
         },
       ],
     });

@@ -22,6 +22,7 @@ export const proofLabels: Readonly<Record<ProofKind, string>> = {
   DIVORCE_CERTIFICATE: '离婚证',
   JUDGMENT_IN_FORCE: '生效的判决书、调解书',
   DEATH_CERTIFICATE: '原配偶的死亡证明',
+  REVOCATION_DECISION: '原登记机关的撤销婚姻登记决定书',
   NOT_KIN: '双方没有禁止结婚的亲属关系的证明',
 };
 
@@ -102,11 +103,7 @@ function showStepRefusal(refusal: StepRefusal): Problem {
         legalBasis: '《婚姻登记条例》第八条第二项',
       });
     case 'NETWORK_ASKED_ALREADY':
-      return tryAgain({
-        code: 'NETWORK_ASKED_ALREADY',
-        message: '今天的核对请求已经发出，请等待答复。',
-        retryAfterSeconds: 5,
-      });
+      return networkAskedAlready();
     case 'NO_GROUND_TO_REFUSE':
       return problem('MarriageNoGroundToRefuse', {
         code: 'NO_GROUND_TO_REFUSE',
@@ -129,10 +126,19 @@ function statusConflict(conflicts: readonly Conflict[]): Problem {
     code: 'MARITAL_STATUS_CONFLICT',
     message: `登记簿、全国库与本人声明不一致。声明不能代替证明，请出示其中之一：${labels}。`,
     legalBasis: '《婚姻登记条例》第九条第三项、第十条',
-    nextSteps: [{ code: 'recordStatusProof', label: '登记婚姻状况的证明' }],
+    nextSteps: [
+      { code: 'recordStatusProof', label: '登记婚姻状况的证明' },
+      { code: 'enterRecordFromElsewhere', label: '确在外地登记结婚的，凭结婚证将外地登记入簿' },
+    ],
     personIds: conflicts.map(({ personId }) => personId),
     needed,
   });
+}
+
+/** A question of today that is open is not asked twice. */
+export function networkAskedAlready(): Problem {
+  const message = '今天的核对请求已经发出，请等待答复。';
+  return tryAgain({ code: 'NETWORK_ASKED_ALREADY', message, retryAfterSeconds: 5 });
 }
 
 /** Both come themselves and together (婚姻登记条例第七条). */

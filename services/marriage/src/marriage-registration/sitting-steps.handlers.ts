@@ -5,7 +5,6 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { qualificationRefused } from '../officers/qualified.js';
 import { commitSitting } from './commit-sitting.js';
-import { endByCertificate } from './divorced-elsewhere.js';
 import {
   askNetworkAgain,
   type Declaration,
@@ -17,6 +16,7 @@ import {
   type Sitting,
   type SittingDecision,
 } from './domain/index.js';
+import { endedElsewhere } from './ended-elsewhere.js';
 import type { SittingDone } from './open-sitting.handler.js';
 import { openSitting, type SittingContent, type StoredSitting, sealContent, sittingsById } from './sitting.store.js';
 import { showSittingRefusal } from './sitting-problems.js';
@@ -124,7 +124,7 @@ export async function recordStatusProof(
     {
       judge: (sitting) => recordProof(sitting, { personId, kind, effectiveOn }),
       content: (before) => ({ ...before, proofs: [...before.proofs, { personId, documentNo }] }),
-      also: (stored, tx) => endByCertificate(tx, ctx, stored, { ...input, documentNo }),
+      also: (stored, tx) => endedElsewhere(tx, ctx, stored, { ...input, documentNo }),
     },
   );
 }

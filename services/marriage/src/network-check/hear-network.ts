@@ -1,3 +1,4 @@
+import type { FieldVault } from '@yimen/access';
 import { systemDoer } from '@yimen/casework';
 import {
   causedBy,
@@ -11,74 +12,87 @@ import { isUuid, type LegalDate } from '@yimen/standards';
 import type { Clock, Log } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { commitSitting } from '../marriage-registration/commit-sitting.js';
-import { hearNetwork, type NetworkCheck, type Sitting } from '../marriage-registration/domain/index.js';
+import { hearNetwork, type NetworkCheck } from '../marriage-registration/domain/index.js';
 import { type StoredSitting, sittingsById } from '../marriage-registration/sitting.store.js';
+import { entryById, type StoredEntry } from '../records-from-elsewhere/entry.store.js';
+import { hearForEntry } from '../records-from-elsewhere/hear-entry.js';
 
 /** Only the network itself answers for it. */
 const producer = '/yimen/marriage-network';
 
 type Answered = EventData<'yimen.marriage-network.check.answered.v1'>;
 type Question = Pick<Answered, 'checkId' | 'sittingId'>;
-type Tools = { readonly clock: Clock; readonly log: Log };
+type Tools = { readonly clock: Clock; readonly log: Log; readonly vault: FieldVault };
+/** Whatever the question was asked for: a sitting, or a record of another registry that somebody brought. */
+type Asking = { readonly sitting: StoredSitting } | { readonly entry: StoredEntry };
 
 /**
- * Takes in what the national network answers, once. An answer that nobody asked for, from somebody else, to a question that was asked
+ * Takes in what the national network answers, once, about a sitting or a record from elsewhere. An answer that nobody asked for, from somebody else, to a question that was asked
  * anew, a second one, or one about a sitting that is over changes nothing. What says nothing about one of the two is no answer: the
  * sitting waits, and nobody is let through (domain §6.4).
  */
-export function hearMarriageNetwork({ clock, log }: Tools): Reaction {
+export function hearMarriageNetwork(tools: Tools): Reaction {
+  const { log } = tools;
   return reaction({
     consumer: 'marriage.hear-marriage-network',
     on: ['yimen.marriage-network.check.answered.v1'],
     async handle(tx, event) {
-      const stored = event.source === producer ? await askedFor(tx, event.data) : null;
-      if (stored === null) return;
-      const answer = readAnswer(stored.sitting, event.data, clock.today());
+      const asking = event.source === producer ? await askedFor(tx, event.data) : null;
+      if (asking === null) return;
+      const answer = readAnswer(asking, event.data, tools.clock.today());
       if (answer.status === 'UNREADABLE') alarm(log, event.data, 'NOT_ABOUT_BOTH');
-      await take(tx, stored, answer, { today: clock.today(), event });
+      await take(tx, asking, answer, { ...tools, event });
     },
     unreadable: async (tx, message) => {
       const told = claimed(message);
-      const stored = told === null ? null : await askedFor(tx, told);
-      if (told === null || stored === null) return;
-      const { check } = stored.sitting;
+      const asking = told === null ? null : await askedFor(tx, told);
+      if (told === null || asking === null) return;
       alarm(log, told, 'CONTRACT_BROKEN');
-      if (check !== null) await take(tx, stored, { ...check, status: 'UNREADABLE' }, { today: clock.today() });
+      const check = questionIn(asking);
+      if (check !== null) await take(tx, asking, { ...check, status: 'UNREADABLE' }, tools);
     },
   });
 }
 
-/** The sitting whose open question this answers, locked; null when nobody asked it. */
-async function askedFor(tx: EntityManager, { checkId, sittingId }: Question): Promise<StoredSitting | null> {
-  const stored = (await sittingsById(tx, [sittingId], true)).get(sittingId);
-  return stored?.sitting.check?.id === checkId ? stored : null;
+/** What the open question that this answers was asked for, locked; null when nobody asked it. */
+async function askedFor(tx: EntityManager, { checkId, sittingId }: Question): Promise<Asking | null> {
+  const sitting = (await sittingsById(tx, [sittingId], true)).get(sittingId);
+  const entry = sitting === undefined ? await entryById(tx, sittingId, true) : undefined;
+  const asking = sitting !== undefined ? { sitting } : entry !== undefined ? { entry } : null;
+  return asking !== null && questionIn(asking)?.id === checkId ? asking : null;
 }
 
-/** What an answer says of the two, and of nobody else: what was not asked for is not kept. */
-function readAnswer({ check, parties }: Sitting, { checkId, status, items }: Answered, today: LegalDate): NetworkCheck {
+const questionIn = (asking: Asking) => ('sitting' in asking ? asking.sitting.sitting.check : asking.entry.entry.check);
+const personsOf = (asking: Asking): string[] =>
+  'sitting' in asking
+    ? asking.sitting.sitting.parties.map(({ personId }) => personId)
+    : asking.entry.entry.parties.filter((id) => id !== null);
+
+/** What an answer says of those who were asked about, and of nobody else: what was not asked for is not kept. */
+function readAnswer(asking: Asking, { checkId, status, items }: Answered, today: LegalDate): NetworkCheck {
+  const [check, persons] = [questionIn(asking), personsOf(asking)];
   const asked = { id: checkId, askedOn: check?.askedOn ?? today, answeredOn: null, states: [] };
   if (status !== 'OK') return { ...asked, status: 'UNANSWERED' };
-  const states = parties.flatMap(({ personId }) => {
+  const states = persons.flatMap((personId) => {
     const said = [...new Set(items.filter((item) => item.personId === personId).map(({ state }) => state))];
     const [state] = said;
     return state === undefined || said.length > 1 ? [] : [{ personId, state }];
   });
-  if (states.length !== parties.length) return { ...asked, status: 'UNREADABLE' };
+  if (states.length !== persons.length) return { ...asked, status: 'UNREADABLE' };
   return { ...asked, status: 'ANSWERED', answeredOn: today, states };
 }
 
-type Taking = { readonly today: LegalDate; readonly event?: ReceivedEvent };
+type Taking = Tools & { readonly event?: ReceivedEvent };
 
-async function take(
-  tx: EntityManager,
-  { sitting, sealed }: StoredSitting,
-  answer: NetworkCheck,
-  { today, event }: Taking,
-) {
+async function take(tx: EntityManager, asking: Asking, answer: NetworkCheck, taking: Taking): Promise<void> {
+  if ('entry' in asking) return hearForEntry(tx, asking.entry, answer, taking);
+  const { clock, event } = taking;
+  const { sitting, sealed } = asking.sitting;
   const decision = hearNetwork(sitting, answer);
   // A second answer, or a sitting that is over: as if it had not been said.
   if (decision.outcome === 'refused') return;
-  const writing = { doer: systemDoer(event?.id ?? answer.id), today, action: 'marriage.sitting.hearNetwork' };
+  const doer = systemDoer(event?.id ?? answer.id);
+  const writing = { doer, today: clock.today(), action: 'marriage.sitting.hearNetwork' };
   const { next, facts } = decision;
   await commitSitting(
     tx,

@@ -16,6 +16,7 @@ const proofs: Readonly<Record<ProofKind, string>> = {
   DIVORCE_CERTIFICATE: '离婚证',
   JUDGMENT_IN_FORCE: '生效判决',
   DEATH_CERTIFICATE: '死亡证明',
+  REVOCATION_DECISION: '撤销决定书',
   NOT_KIN: '非亲属证明',
 };
 
@@ -28,7 +29,7 @@ const mayMarry: Rule = {
     {
       name: 'man',
       about:
-        '男方：birth 出生日期；registered 本登记簿上已婚（默认否）；network 全国库 无记录、已婚、离婚、丧偶；single 声明无配偶（默认是）；willing 自愿（默认是）；proof 离婚证、生效判决、死亡证明',
+        '男方：birth 出生日期；registered 本登记簿上已婚（默认否）；network 全国库 无记录、已婚、离婚、丧偶；single 声明无配偶（默认是）；willing 自愿（默认是）；proof 离婚证、生效判决、死亡证明、撤销决定书',
     },
     { name: 'woman', about: '女方，同上' },
     { name: 'relations', about: '户口簿上两人各自与户主的关系（HEAD、SON、DAUGHTER、SIBLING …），不同户的不填' },

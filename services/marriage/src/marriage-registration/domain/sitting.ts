@@ -29,7 +29,13 @@ export type NetworkCheck = {
 };
 
 /** What settles a contradiction: a fact that can be proven, never a word (domain §6.2). */
-export const proofKinds = ['DIVORCE_CERTIFICATE', 'JUDGMENT_IN_FORCE', 'DEATH_CERTIFICATE', 'NOT_KIN'] as const;
+export const proofKinds = [
+  'DIVORCE_CERTIFICATE',
+  'JUDGMENT_IN_FORCE',
+  'DEATH_CERTIFICATE',
+  'REVOCATION_DECISION',
+  'NOT_KIN',
+] as const;
 export type ProofKind = (typeof proofKinds)[number];
 export type Proof = { readonly personId: string; readonly kind: ProofKind; readonly effectiveOn: LegalDate };
 

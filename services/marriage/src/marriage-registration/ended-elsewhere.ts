@@ -1,0 +1,56 @@
+import type { LegalDate } from '@yimen/standards';
+import { type Answer, done, type RequestContext, vaultOf } from '@yimen/subgraph';
+import type { EntityManager } from 'typeorm';
+import { actsAround } from '../act/act.store.js';
+import { appendActs } from '../act/append-acts.js';
+import { type Act, marriedPeriods } from '../act/domain/index.js';
+import type { NewAct } from '../act/new-act.js';
+import { revokedElsewhere } from '../records-from-elsewhere/revoked-elsewhere.js';
+import type { NetworkState, ProofKind } from './domain/index.js';
+import type { StoredSitting } from './sitting.store.js';
+
+type Shown = {
+  readonly personId: string;
+  readonly kind: ProofKind;
+  readonly effectiveOn: LegalDate;
+  readonly documentNo: string;
+};
+
+/**
+ * What another registry did, put on record here where the paper that is shown and the network's answer agree; one of the two alone does not
+ * do. A judgment and a death come to the register by ways of their own.
+ */
+export async function endedElsewhere(
+  tx: EntityManager,
+  { actor, today, clock, db }: RequestContext,
+  { sitting }: StoredSitting,
+  shown: Shown,
+): Promise<Answer<unknown>> {
+  const { personId } = shown;
+  const acts = await actsAround(tx, [personId]);
+  const lasting = marriedPeriods(acts).find((one) => one.personId === personId && one.to === null);
+  const marriage = acts.find(({ id }) => id === lasting?.actId);
+  const network = sitting.check?.states.find((one) => one.personId === personId)?.state;
+  const act = marriage === undefined || network === undefined ? null : actOf(marriage, network, shown);
+  if (act === null) return done(null);
+  const appending = { doer: { actor, role: 'registrar' }, moment: { today, now: clock.now() }, vault: vaultOf(db) };
+  const placed = { ...act, division: sitting.division, registryCode: sitting.registry };
+  return appendActs(tx, [placed], appending);
+}
+
+/**
+ * A divorce that was registered elsewhere, of a marriage that this register still has; or the revocation of a marriage of elsewhere by the
+ * registry that had registered it, which the network bears out by not having it as a marriage any more (else: recordRevocationElsewhere).
+ */
+function actOf(marriage: Act, network: NetworkState, { kind, effectiveOn, documentNo }: Shown): Placeless | null {
+  if (kind === 'DIVORCE_CERTIFICATE' && network === 'DIVORCED') {
+    const { parties, id: about } = marriage;
+    const known = { source: 'NATIONAL', certificateNo: documentNo, basis: 'AGREEMENT' } as const;
+    return { kind: 'DIVORCE', parties, about, effectiveOn, ...known };
+  }
+  if (kind === 'REVOCATION_DECISION' && network !== 'MARRIED' && marriage.source === 'NATIONAL')
+    return { ...revokedElsewhere(marriage), content: { documentNo, decidedOn: effectiveOn } };
+  return null;
+}
+
+type Placeless = Omit<NewAct, 'division'>;
