@@ -6843,7 +6843,7 @@ export interface IntakeWarningRaisedV1 {
 export interface MarriageNetworkCheckAnsweredV1 {
   /** The question answered */
   readonly checkId: string;
-  /** The sitting, as asked */
+  /** For what it was asked, as in the question */
   readonly sittingId: string;
   /** An answer, or that there is none */
   readonly status: 'OK' | 'REFUSED' | 'UNAVAILABLE';
@@ -7130,7 +7130,7 @@ export interface MarriageNationalRecordReportedV1 {
 export interface MarriageNetworkCheckRequestedV1 {
   /** The question; the answer quotes it */
   readonly checkId: string;
-  /** The sitting for which it is asked */
+  /** For what it is asked: a sitting, or a record of another registry that is to be entered */
   readonly sittingId: string;
   /** Whom it is about; who they are is read back through the gateway */
   readonly personIds: readonly (string)[];
@@ -7151,6 +7151,22 @@ export interface MarriageQualificationChangedV1 {
   /** Ended from this day on; null while it is not */
   readonly endedOn: string | null;
   /** Version of the qualification */
+  readonly version: number;
+}
+
+/** A registration of another registry that is to be entered went a step on. 外地登记入簿进度。 */
+export interface MarriageRecordEntryChangedV1 {
+  /** The entry */
+  readonly entryId: string;
+  /** Registry */
+  readonly registryCode: string;
+  /** What was registered elsewhere */
+  readonly kind: 'MARRIAGE' | 'DIVORCE';
+  /** How far it is */
+  readonly status: 'ASKED' | 'ENTERED' | 'NOT_ENTERED';
+  /** Day of the law */
+  readonly changedOn: string;
+  /** Version of the entry */
   readonly version: number;
 }
 
@@ -7728,6 +7744,7 @@ export interface EventDataByType {
   'yimen.marriage.national-record.reported.v1': MarriageNationalRecordReportedV1;
   'yimen.marriage.network-check.requested.v1': MarriageNetworkCheckRequestedV1;
   'yimen.marriage.qualification.changed.v1': MarriageQualificationChangedV1;
+  'yimen.marriage.record-entry.changed.v1': MarriageRecordEntryChangedV1;
   'yimen.marriage.registration.revoked.v1': MarriageRegistrationRevokedV1;
   'yimen.marriage.registry.published.v1': MarriageRegistryPublishedV1;
   'yimen.marriage.safeguard-alert.changed.v1': MarriageSafeguardAlertChangedV1;
