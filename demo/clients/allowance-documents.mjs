@@ -35,6 +35,10 @@ export const allowanceDocuments = {
   lines: `query ($allowance: DisabilityAllowance!, $month: Month!, $division: ID!, $after: String) {
     disabilityRoll(allowance: $allowance, month: $month, division: $division) { lines(first: 50, after: $after) {
       nodes { person { id } amount arrears payable } pageInfo { hasNextPage endCursor } } } }`,
+  untoldStops: `query { disabilityUntoldStops(first: 50) { nodes { award { id } from reason { code label } } } }`,
+  tellStop: `mutation ($input: TellDisabilityStopInput!, $key: String!) {
+    tellDisabilityStop(input: $input, idempotencyKey: $key) { award { id status } ${problems} } }`,
+  papers: `query ($id: ID!) { disabilityAllowanceCase(id: $id) { documents(first: 20) { nodes { kind number title text deliverBy } } } }`,
   months: `query ($id: ID!) { person(id: $id) { disability {
     certificate { status statusSince level validTo confirmed renewing remindedFor }
     awards(first: 10) { nodes { id allowance status from

@@ -16,6 +16,7 @@ import { AwardRecoveriesResolver, RecoveryResolver } from './paying/recovery.res
 import { RollResolver, RollStepsResolver } from './paying/roll.resolver.js';
 import { RecheckResolver } from './recheck/recheck.resolver.js';
 import { StandardsResolver } from './standards/standards.resolver.js';
+import { StopNoticeResolver } from './stop-notice/stop-notice.resolver.js';
 
 function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clock): PeopleDoor {
   if (residentsUrl === null) throw new Error('disability cannot work without RESIDENTS_URL');
@@ -43,6 +44,7 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     MeResolver,
     AwardResolver,
     AwardEndResolver,
+    StopNoticeResolver,
     CircumstanceResolver,
     RecheckResolver,
     ChapterCircumstancesResolver,

@@ -25,6 +25,7 @@ import { Rechecks1790000520300 } from './migrations/1790000520300-rechecks.js';
 import { HowAnAwardEnded1790000520400 } from './migrations/1790000520400-how-an-award-ended.js';
 import { PushAgainOn1790001000000 } from './migrations/1790001000000-push-again-on.js';
 import { DoubtsOfEndedAwards1790001010000 } from './migrations/1790001010000-doubts-of-ended-awards.js';
+import { StopNotices1790001050000 } from './migrations/1790001050000-stop-notices.js';
 import { factReactions, reassessHeard } from './reactions/index.js';
 import { lawsOf } from './standards/laws-of.js';
 
@@ -45,6 +46,7 @@ export const parts: ServiceParts = {
     HowAnAwardEnded1790000520400,
     PushAgainOn1790001000000,
     DoubtsOfEndedAwards1790001010000,
+    StopNotices1790001050000,
   ],
   reactions: ({ clock, log, config }) => [
     ...accessReactions('disability', { persons: true, calendar: true, items: true }),

@@ -7,6 +7,7 @@ import { circumstancePermissions } from './circumstances/circumstance-permission
 import { crossProvincePermissions } from './cross-province/cross-province-permissions.js';
 import { payingPermissions } from './paying/paying-permissions.js';
 import { recheckPermissions } from './recheck/recheck-permissions.js';
+import { stopNoticePermissions } from './stop-notice/stop-notice-permissions.js';
 
 /** Who may do what in the disability service (domain 附录 F). */
 export const permissions = definePermissions({
@@ -27,6 +28,7 @@ export const permissions = definePermissions({
   },
   ...awardPermissions,
   ...awardEndPermissions,
+  ...stopNoticePermissions,
   ...circumstancePermissions,
   ...payingPermissions,
   ...recheckPermissions,

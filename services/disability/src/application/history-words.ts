@@ -3,7 +3,11 @@ import type { HistoryWords } from '@yimen/casework';
 import { actionRules, type CaseAction } from './domain/index.js';
 
 const isAction = (action: string): action is CaseAction => Object.hasOwn(actionRules, action);
-const others: Readonly<Record<string, string>> = { apply: '提交申请', reckonDeadlines: '重算法定期限' };
+const others: Readonly<Record<string, string>> = {
+  apply: '提交申请',
+  tellStop: '书面告知停发',
+  reckonDeadlines: '重算法定期限',
+};
 
 /** What was done and by whom, in Chinese. */
 export const historyWords: HistoryWords = {

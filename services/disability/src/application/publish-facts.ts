@@ -47,6 +47,7 @@ export function publishFact(fact: CaseFact, happening: Happening): DomainEvent[]
     case 'objection-answered':
     case 'award-ended':
     case 'award-restored':
+    case 'stop-told':
       return publishObjectionFact(fact, base, telling);
     default:
       return publishReviewFact(fact, base, telling);
@@ -54,7 +55,7 @@ export function publishFact(fact: CaseFact, happening: Happening): DomainEvent[]
 }
 
 type ObjectionFact = FactOf<
-  'objection-raised' | 'federation-reexamined' | 'objection-answered' | 'award-ended' | 'award-restored'
+  'objection-raised' | 'federation-reexamined' | 'objection-answered' | 'award-ended' | 'award-restored' | 'stop-told'
 >;
 
 function publishObjectionFact(fact: ObjectionFact, base: CaseData, telling: Telling): DomainEvent[] {
@@ -74,6 +75,10 @@ function publishObjectionFact(fact: ObjectionFact, base: CaseData, telling: Tell
     case 'award-ended': {
       const data = { ...base, lastMonth: fact.end.lastMonth, reasonCode: fact.end.reasonCode };
       return [eventOf('yimen.disability.case.award-ended.v1', data, telling)];
+    }
+    case 'stop-told': {
+      const data = { ...base, stopsFrom: fact.from, reasonCode: fact.reasonCode, toldOn: fact.on };
+      return [eventOf('yimen.disability.case.stop-told.v1', data, telling)];
     }
     case 'award-restored':
       return [eventOf('yimen.disability.case.award-restored.v1', { ...base, restoredOn: fact.on }, telling)];

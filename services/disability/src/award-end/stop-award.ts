@@ -67,14 +67,16 @@ function stoodOn(
 }
 
 type Telling = {
-  readonly stop: DecidedStop;
+  /** Why it stops; of a stop that followed from facts nothing was found beside the reason. */
+  readonly stop: Pick<DecidedStop, 'finding' | 'heardOn'> & { readonly kind: string };
   readonly names: PaperNames | null;
   readonly lastMonth: LegalMonth;
   readonly open: StopRemedies;
   readonly reckoning: Reckoning;
 };
 
-async function keepStopPaper(
+/** 停发通知书, kept among the documents of the case that led to the award, with the day by which it is delivered. */
+export async function keepStopPaper(
   { db, today: madeOn }: RequestContext,
   tx: EntityManager,
   { caseId, allowance }: StoppedAward,

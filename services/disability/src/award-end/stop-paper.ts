@@ -18,7 +18,6 @@ import type { DocumentKind } from '../application/papers/kinds.js';
 import { documentRules } from '../application/papers/kinds.js';
 import type { PaperNames } from '../application/papers/papers.js';
 import { reasonShown } from '../award/award-words.js';
-import type { AwardGround } from '../award/domain/index.js';
 
 /** What is open to whoever is told of a stop: an objection, re-examined within so many working days; then the law's remedies. */
 export type StopRemedies = { readonly remedy: Remedy; readonly objectionDays: number };
@@ -36,7 +35,8 @@ export function remediesOf({ law }: Reckoning, today: LegalDate): StopRemedies |
 export type Stop = {
   readonly allowance: 'LIVING' | 'CARE';
   readonly caseNumber: string;
-  readonly kind: AwardGround['kind'];
+  /** The reason's code: a decision's, or that of the months that stop. */
+  readonly kind: string;
   readonly lastMonth: LegalMonth;
   readonly madeOn: LegalDate;
   readonly finding: string;

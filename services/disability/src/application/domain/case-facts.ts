@@ -1,4 +1,4 @@
-import type { LegalDate } from '@yimen/standards';
+import type { LegalDate, LegalMonth } from '@yimen/standards';
 import type { AwardEnd, CaseDecision, Deadline, RefusalGround } from './case.js';
 
 /** What has happened to a case, as the domain says it; the service turns it into published events. No name, no number of a person. */
@@ -23,6 +23,7 @@ export type CaseFact =
   | { type: 'objection-answered'; about: 'REFUSAL' | 'END'; upheld: boolean; on: LegalDate }
   | { type: 'award-ended'; end: AwardEnd; on: LegalDate }
   | { type: 'award-restored'; on: LegalDate }
+  | { type: 'stop-told'; from: LegalMonth; reasonCode: string; on: LegalDate }
   | { type: 'deadlines-changed'; deadlines: readonly Deadline[]; on: LegalDate };
 
 export type FactOf<Type extends CaseFact['type']> = Extract<CaseFact, { type: Type }>;
