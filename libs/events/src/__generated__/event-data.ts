@@ -5600,6 +5600,59 @@ export interface DisabilityCaseReviewedV1 {
   };
 }
 
+/** The holder was told in writing that nothing is paid from a month on. 书面告知停发。 */
+export interface DisabilityCaseStopToldV1 {
+  /** The case */
+  readonly caseId: string;
+  /** Number that a person can read over the telephone */
+  readonly number: string;
+  /** Item of the catalogue */
+  readonly item: string;
+  /** Which of the two allowances */
+  readonly allowance: 'LIVING' | 'CARE';
+  /** Status after this step (domain 0.6) */
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'SUPPLEMENT' | 'NOT_ACCEPTED' | 'TRANSFERRED' | 'ACCEPTED' | 'INVESTIGATING' | 'PROPOSED' | 'PUBLICIZED' | 'OBJECTED' | 'CONFIRMING' | 'CONFIRMED' | 'REJECTED' | 'ACTIVE' | 'REVIEWING' | 'ADJUSTING' | 'SUSPENDED' | 'TERMINATING' | 'TERMINATED' | 'WITHDRAWN' | 'CANCELLED' | 'ARCHIVED' | 'APPEALED';
+  /** Division that handles the case */
+  readonly division: string;
+  /** Person who applied */
+  readonly applicant: string;
+  /** Person with the disability */
+  readonly personId: string;
+  /** Visit the application belongs to */
+  readonly intakeId: string;
+  /** Day of application */
+  readonly appliedOn: string;
+  /** Day of acceptance; null before */
+  readonly acceptedOn: string | null;
+  /** Day by which the present step must be taken; null when nothing is due or the calendar of that year is not published */
+  readonly dueOn: string | null;
+  /** Role in which the step was taken: a post's role, resident, system, service */
+  readonly actorRole: string;
+  /** Version of the case */
+  readonly version: number;
+  /** First month that pays nothing */
+  readonly stopsFrom: string;
+  /** Why */
+  readonly reasonCode: string;
+  /** On */
+  readonly toldOn: string;
+  /** What a front office needs to put the case on the right desk; absent in events told before it was */
+  readonly work?: {
+    /** Roles that must act next; empty when the case waits for nobody but the calendar */
+    readonly waitingFor: readonly (string)[];
+    /** Side conditions of the case, e.g. NEAR_RELATIVE, OBJECTED_BEFORE */
+    readonly flags: readonly (string)[];
+    /** Which limit dueOn is the end of: its parameter */
+    readonly dueName: string | null;
+    /** The day from which that limit runs */
+    readonly dueFrom: string | null;
+    /** The last day of the limit of the whole procedure */
+    readonly decideBy: string | null;
+    /** The officer who took this step; null for a resident, the system, a service */
+    readonly handledBy: string | null;
+  };
+}
+
 /** Told at once everything that is missing. 一次性告知补正。 */
 export interface DisabilityCaseSupplementRequestedV1 {
   /** The case */
@@ -7668,6 +7721,7 @@ export interface EventDataByType {
   'yimen.disability.case.refused.v1': DisabilityCaseRefusedV1;
   'yimen.disability.case.returned.v1': DisabilityCaseReturnedV1;
   'yimen.disability.case.reviewed.v1': DisabilityCaseReviewedV1;
+  'yimen.disability.case.stop-told.v1': DisabilityCaseStopToldV1;
   'yimen.disability.case.supplement-requested.v1': DisabilityCaseSupplementRequestedV1;
   'yimen.disability.case.supplemented.v1': DisabilityCaseSupplementedV1;
   'yimen.disability.case.withdrawn.v1': DisabilityCaseWithdrawnV1;
