@@ -21,7 +21,14 @@ export { type PersonCopy, personCopies, workingCalendarCopy } from './copies/rea
 export { type AccessTableChoice, createAccessTables } from './copies/tables.js';
 export { type Authority, authorityOf, createAuthority } from './jurisdiction/authority.js';
 export { codesWithin, codesWithinEach } from './jurisdiction/codes-within.js';
-export { type DivisionCopy, type DivisionOnDay, divisionOn, divisionsOn, pathsOn } from './jurisdiction/divisions.js';
+export {
+  countiesOn,
+  type DivisionCopy,
+  type DivisionOnDay,
+  divisionOn,
+  divisionsOn,
+  pathsOn,
+} from './jurisdiction/divisions.js';
 export { postsOf, postsOfAll } from './jurisdiction/posts.js';
 export { type Located, type LocatedColumns, type Scope, scopeCondition, sees } from './jurisdiction/scope.js';
 export { maskBankAccount, masked } from './masking/mask.js';

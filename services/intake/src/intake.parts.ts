@@ -3,12 +3,7 @@ import { accessReactions } from '@yimen/access';
 import type { ServiceParts } from '@yimen/subgraph';
 import { CalendarResolver } from './calendar/calendar.resolver.js';
 import { publishFirstCalendars } from './calendar/publish-first-calendars.js';
-import {
-  CasesResolver,
-  CrossProvinceCasesResolver,
-  DisabilityCasesResolver,
-  PersonCasesResolver,
-} from './cases/cases.resolver.js';
+import { CasesResolver, caseResolvers, PersonCasesResolver } from './cases/cases.resolver.js';
 import { officeOf } from './cases/office.js';
 import { rebuildCases } from './cases/rebuild-cases.command.js';
 import { copyCertificatesReaction, copyRemindersReaction } from './certificates/copy-certificates.js';
@@ -48,6 +43,7 @@ import { SupervisedActs1790001040000 } from './migrations/1790001040000-supervis
 import { PublishedStandards1790001040001 } from './migrations/1790001040001-published-standards.js';
 import { CertificatesKnown1790001040002 } from './migrations/1790001040002-certificates-known.js';
 import { Happenings1790001040003 } from './migrations/1790001040003-happenings.js';
+import { CasesForAnother1790001040004 } from './migrations/1790001040004-cases-for-another.js';
 import { NeedReportVault } from './need-reports/need-report-vault.js';
 import { NeedReportsResolver } from './need-reports/need-reports.resolver.js';
 import { NeedSteps } from './need-reports/need-steps.handler.js';
@@ -91,8 +87,7 @@ import { WorklistsResolver } from './worklists/worklists.resolver.js';
     WarningsResolver,
     CalendarResolver,
     CasesResolver,
-    CrossProvinceCasesResolver,
-    DisabilityCasesResolver,
+    ...caseResolvers,
     EntitlementsResolver,
     EvidenceResolver,
     EvidenceVault,
@@ -144,6 +139,7 @@ export const parts: ServiceParts = {
     PublishedStandards1790001040001,
     CertificatesKnown1790001040002,
     Happenings1790001040003,
+    CasesForAnother1790001040004,
   ],
   reactions: (tools) => [
     ...accessReactions('intake', { persons: true }),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type DomainEvent, type EventData, eventOf } from '@yimen/events';
 import { addDays, legalDate, mintCaseNumber } from '@yimen/standards';
-import { type BootedService, dataOf, moveClock, streetA } from '@yimen/testing';
+import { askEntities, type BootedService, dataOf, moveClock, resident, streetA } from '@yimen/testing';
 import { aFrontOffice, householdTold, personTold, tell } from './a-front-office.js';
 
 const list = `query ($after: String) { outreachClues(first: 100, after: $after) {
@@ -91,6 +91,22 @@ describe('政策找人：残疾人两项补贴', () => {
     const family = aFamily(3);
     await tell(house, ...family.home, family.certificate(1), family.tier('DIBAO'), application(family));
     expect(await clues(family)).toEqual([]);
+  });
+
+  it('what was handed in for her is hers to read as it is his, and nobody else’s', async () => {
+    const family = aFamily(3);
+    await tell(house, ...family.home, application(family));
+    const seen = async (personId: string) => {
+      const own = resident(`resident-${personId}`, personId);
+      type Cases = { cases: { totalCount: number } };
+      const [found] = await askEntities<Cases>(house, own, 'Person', [{ id: personId }], 'cases { totalCount }');
+      const cases = '{ cases { totalCount } }';
+      const listed = dataOf(await house.query<Cases>(own, cases));
+      return [found?.cases.totalCount, listed.cases.totalCount];
+    };
+    expect(await seen(family.wife)).toEqual([1, 1]);
+    expect(await seen(family.husband)).toEqual([1, 1]);
+    expect(await seen(randomUUID())).toEqual([0, 0]);
   });
 
   it('so does the end of the low income, and a certificate that is cancelled', async () => {

@@ -91,3 +91,17 @@ export async function pathsOn(
   );
   return new Map(rows.map(({ start, path }) => [start, path]));
 }
+
+/**
+ * The county-level division in which each of these codes lies on that day (or itself); one of which the copy does not know it is what its first
+ * six digits say. One statement, however many codes.
+ */
+export async function countiesOn(
+  db: DataSource | EntityManager,
+  codes: readonly string[],
+  on: LegalDate,
+): Promise<(code: string) => string> {
+  const paths = await pathsOn(db, [...new Set(codes)], on);
+  return (code) =>
+    (paths.get(code) ?? []).find((each) => each.length === 6 && !each.endsWith('00')) ?? code.slice(0, 6);
+}

@@ -32,7 +32,7 @@ export function sees(scope: Scope, thing: Located): boolean {
 export interface LocatedColumns {
   readonly division?: string | readonly string[];
   /** An expression of type uuid or text; absent: a resident sees none of these rows. */
-  readonly person?: string;
+  readonly person?: string | readonly string[];
 }
 
 /**
@@ -49,12 +49,17 @@ export function scopeCondition(scope: Scope, columns: LocatedColumns, parameters
     case 'everywhere':
       return 'TRUE';
     case 'own':
-      if (columns.person === undefined) return 'FALSE';
-      parameters.push(scope.personId);
-      return `${columns.person} = $${parameters.length}`;
+      return personCondition(scope.personId, [columns.person ?? []].flat(), parameters);
     case 'divisions':
       return divisionCondition(scope.codes, [columns.division ?? []].flat(), parameters);
   }
+}
+
+function personCondition(personId: string, columns: readonly string[], parameters: unknown[]): string {
+  if (columns.length === 0) return 'FALSE';
+  parameters.push(personId);
+  const conditions = columns.map((column) => `${column} = $${parameters.length}`);
+  return conditions.length === 1 ? conditions.join('') : `(${conditions.join(' OR ')})`;
 }
 
 function divisionCondition(codes: ReadonlySet<string>, columns: readonly string[], parameters: unknown[]): string {

@@ -1,4 +1,4 @@
-import { divisionOn, pathsOn, personCopies } from '@yimen/access';
+import { countiesOn, divisionOn, pathsOn, personCopies } from '@yimen/access';
 import type { LegalDate } from '@yimen/standards';
 import type { RequestContext } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
@@ -34,8 +34,8 @@ async function targetOf(
   if (division.state !== 'IN_FORCE' || division.division.level !== 'TOWNSHIP') return 'NOT_A_STREET';
   const applicant = (await personCopies(tx, [found.applicantId])).get(found.applicantId);
   const homes = [applicant?.hukouDivision, applicant?.residenceDivision].filter((code) => typeof code === 'string');
-  const paths = await pathsOn(tx, [to, found.division, ...homes], today);
-  const county = (code: string) => (paths.get(code) ?? []).find((each) => each.length === 6 && !each.endsWith('00'));
+  const paths = await pathsOn(tx, homes, today);
+  const county = await countiesOn(tx, [to, found.division], today);
   if (county(to) !== county(found.division)) return 'OTHER_DISTRICT';
   return homes.some((home) => (paths.get(home) ?? [home]).includes(to)) ? 'RIGHT' : 'NOBODY_THERE';
 }

@@ -1,4 +1,4 @@
-import { pathsOn } from '@yimen/access';
+import { countiesOn } from '@yimen/access';
 import type { LegalDate } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import { certificatePeriods } from '../certificate/statements.read.js';
@@ -21,7 +21,7 @@ export async function factsOfPersons(
   const certificates = await certificatePeriods(tx, ids);
   const circumstances = await circumstancesOf(tx, ids);
   const homes = [...lives.values()].flatMap((life) => life.homes.map(({ so }) => so));
-  const districtOf = await districtsOf(tx, [...homes, ...payees.map(({ division }) => division)], today);
+  const districtOf = await countiesOn(tx, [...homes, ...payees.map(({ division }) => division)], today);
   return ({ personId, division }) => {
     const life = lives.get(personId) ?? unknown;
     return {
@@ -34,14 +34,3 @@ export async function factsOfPersons(
 }
 
 const unknown: LifeAndHome = { diedOn: null, reportedDeadSince: null, declared: [], homes: [] };
-
-/** The county-level division above each, as the tree stands today; one that is not known is its own. */
-async function districtsOf(
-  tx: EntityManager,
-  codes: readonly string[],
-  on: LegalDate,
-): Promise<(code: string) => string> {
-  const paths = await pathsOn(tx, [...new Set(codes)], on);
-  return (code) =>
-    (paths.get(code) ?? []).find((each) => each.length === 6 && !each.endsWith('00')) ?? code.slice(0, 6);
-}

@@ -1,4 +1,4 @@
-import { masked, type Scope, scopeCondition, sees } from '@yimen/access';
+import { masked, scopeCondition, sees } from '@yimen/access';
 import { type DisabilityCategory, isUuid, type LegalDate } from '@yimen/standards';
 import {
   connectionArgs,
@@ -8,6 +8,7 @@ import {
   toConnection,
   vaultOf,
 } from '@yimen/subgraph';
+import { placesAsked } from '../places-asked.js';
 import { numberIn } from './certificate-number.js';
 import { statusNames } from './certificate-words.js';
 import type { CertificateStatus, Disability } from './domain/index.js';
@@ -68,7 +69,7 @@ export type CertificatesFilter = PageArgs & {
 export async function listCertificates(ctx: RequestContext, filter: CertificatesFilter) {
   const page = connectionArgs(filter, ['date', 'uuid']);
   const parameters: unknown[] = [];
-  const within = await placesAsked(ctx, filter.division ?? null);
+  const within = await placesAsked(ctx, 'disability.certificate.list', filter.division ?? null);
   const conditions = [scopeCondition(within, { division: 'c.division' }, parameters)];
   if (filter.status) conditions.push(`c.status = $${parameters.push(filter.status)}`);
   if (filter.expiringBefore) conditions.push(`c.valid_to < $${parameters.push(filter.expiringBefore)}::date`);
@@ -84,16 +85,6 @@ export async function listCertificates(ctx: RequestContext, filter: Certificates
     ({ validTo, id }) => [validTo, id],
     (row) => showCertificate(ctx, row),
   );
-}
-
-/** Where to look: everywhere the actor may, or the part of it that lies within the division asked for. */
-async function placesAsked(ctx: RequestContext, division: string | null): Promise<Scope> {
-  const scope = await ctx.scopeOf('disability.certificate.list');
-  if (division === null) return scope;
-  const asked = await ctx.authority.codesWithin([division], ctx.today);
-  if (scope.reach === 'everywhere') return { reach: 'divisions', codes: asked };
-  if (scope.reach !== 'divisions') return scope;
-  return { reach: 'divisions', codes: new Set([...asked].filter((code) => scope.codes.has(code))) };
 }
 
 function showCertificate({ db }: RequestContext, { personId, sealed, places: _, ...row }: Row) {

@@ -1,4 +1,4 @@
-import { type Scope, scopeCondition, sees } from '@yimen/access';
+import { scopeCondition, sees } from '@yimen/access';
 import { isUuid, type LegalDate } from '@yimen/standards';
 import {
   connectionArgs,
@@ -9,6 +9,7 @@ import {
   vaultOf,
 } from '@yimen/subgraph';
 import { awardById } from '../award/award.queries.js';
+import { placesAsked } from '../places-asked.js';
 import { type Doubt, doubtLabels } from './domain/doubts.js';
 
 type RecheckRow = {
@@ -52,7 +53,7 @@ const taskColumns = `i.recheck_id AS "recheckId", i.award_id AS "awardId", i.div
 export async function openTasks(ctx: RequestContext, args: PageArgs & { readonly division?: string | null }) {
   const page = connectionArgs(args, ['text', 'uuid', 'uuid']);
   const parameters: unknown[] = [];
-  const within = await placesAsked(ctx, args.division ?? null);
+  const within = await placesAsked(ctx, 'disability.recheck.read', args.division ?? null);
   const conditions = [`i.status = 'OPEN'`, scopeCondition(within, { division: 'i.division' }, parameters)];
   conditions.push(keysetCondition(['i.division', 'i.recheck_id', 'i.award_id'], page, parameters));
   const rows: TaskRow[] = await ctx.db.query(
@@ -66,15 +67,6 @@ export async function openTasks(ctx: RequestContext, args: PageArgs & { readonly
     ({ division, recheckId, awardId }) => [division, recheckId, awardId],
     (row) => showTask(ctx, row),
   );
-}
-
-async function placesAsked(ctx: RequestContext, division: string | null): Promise<Scope> {
-  const scope = await ctx.scopeOf('disability.recheck.read');
-  if (division === null) return scope;
-  const asked = await ctx.authority.codesWithin([division], ctx.today);
-  if (scope.reach === 'everywhere') return { reach: 'divisions', codes: asked };
-  if (scope.reach !== 'divisions') return scope;
-  return { reach: 'divisions', codes: new Set([...asked].filter((code) => scope.codes.has(code))) };
 }
 
 /** One doubt, whatever became of it. */

@@ -4,6 +4,7 @@ import { isCanonicalUuid } from '@yimen/standards';
 import type { RequestContext } from '@yimen/subgraph';
 import { codesOf } from '../jurisdiction.js';
 import { endedStatuses } from './domain/case-words.js';
+import { concerned } from './formerly.js';
 
 /** What a list of cases is asked for, as the schema's CaseFilter; `intake` is asked by a visit only. */
 export interface CaseFilter {
@@ -23,7 +24,7 @@ export async function caseCondition(
   parameters: unknown[],
 ): Promise<string> {
   const value = (of: unknown) => `$${parameters.push(of)}`;
-  const conditions = [scopeCondition(scope, { division: 'c.division', person: 'c.applicant' }, parameters)];
+  const conditions = [scopeCondition(scope, { division: 'c.division', person: concerned }, parameters)];
   if (filter.status && filter.status.length > 0) conditions.push(`c.status = ANY (${value(filter.status)}::text[])`);
   if (filter.item) conditions.push(`c.item = ${value(filter.item)}`);
   if (filter.division) {

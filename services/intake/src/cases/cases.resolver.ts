@@ -2,6 +2,7 @@ import { Args, Context, Parent, Query, ResolveField, ResolveReference, Resolver 
 import { isCanonicalUuid } from '@yimen/standards';
 import type { PageArgs, RequestContext } from '@yimen/subgraph';
 import type { CaseFilter } from './case-filter.js';
+import { typesOfCases } from './domain/case-words.js';
 import { casesById, findCase, findCaseByNumber } from './find-case.query.js';
 import { casesOfEach, listCases } from './list-cases.query.js';
 import { timelinesOf } from './timeline.query.js';
@@ -10,7 +11,7 @@ interface HasId {
   readonly id: string;
 }
 
-@Resolver('SubsistenceCase')
+@Resolver()
 export class CasesResolver {
   @Query('case')
   case(
@@ -30,45 +31,27 @@ export class CasesResolver {
   cases(@Args() args: PageArgs & { readonly filter?: CaseFilter | null }, @Context() ctx: RequestContext) {
     return listCases(ctx, args.filter ?? {}, args);
   }
-
-  @ResolveReference()
-  resolveReference(@Parent() reference: HasId, @Context() ctx: RequestContext) {
-    return caseShown(ctx, reference);
-  }
-
-  @ResolveField('timeline')
-  timeline(@Parent() shown: HasId, @Args() args: PageArgs, @Context() ctx: RequestContext) {
-    return timelineOf(ctx, shown, args);
-  }
 }
 
-/** What the front office knows of a case of 残疾人两项补贴. */
-@Resolver('DisabilityAllowanceCase')
-export class DisabilityCasesResolver {
-  @ResolveReference()
-  resolveReference(@Parent() reference: HasId, @Context() ctx: RequestContext) {
-    return caseShown(ctx, reference);
-  }
+/** What the front office knows of a case, whoever's type it is: the same of all of them. */
+function caseResolver(type: string) {
+  @Resolver(type)
+  class CaseOfType {
+    @ResolveReference()
+    resolveReference(@Parent() reference: HasId, @Context() ctx: RequestContext) {
+      return caseShown(ctx, reference);
+    }
 
-  @ResolveField('timeline')
-  timeline(@Parent() shown: HasId, @Args() args: PageArgs, @Context() ctx: RequestContext) {
-    return timelineOf(ctx, shown, args);
+    @ResolveField('timeline')
+    timeline(@Parent() shown: HasId, @Args() args: PageArgs, @Context() ctx: RequestContext) {
+      return timelineOf(ctx, shown, args);
+    }
   }
+  return CaseOfType;
 }
 
-/** What the front office knows of an application accepted here for another province. */
-@Resolver('DisabilityCrossProvinceCase')
-export class CrossProvinceCasesResolver {
-  @ResolveReference()
-  resolveReference(@Parent() reference: HasId, @Context() ctx: RequestContext) {
-    return caseShown(ctx, reference);
-  }
-
-  @ResolveField('timeline')
-  timeline(@Parent() shown: HasId, @Args() args: PageArgs, @Context() ctx: RequestContext) {
-    return timelineOf(ctx, shown, args);
-  }
-}
+/** One for each type that owners have for their cases. */
+export const caseResolvers = typesOfCases.map(caseResolver);
 
 function caseShown(ctx: RequestContext, { id }: HasId) {
   return ctx.loaders.of('case', (ids: readonly string[]) => casesById(ctx, ids)).load(id);
@@ -90,6 +73,6 @@ export class PersonCasesResolver {
   @ResolveField('cases')
   cases(@Parent() person: HasId, @Args() args: PageArgs, @Context() ctx: RequestContext) {
     const name = `cases of persons ${JSON.stringify(args)}`;
-    return ctx.loaders.of(name, (ids: readonly string[]) => casesOfEach(ctx, 'applicant', ids, args)).load(person.id);
+    return ctx.loaders.of(name, (ids: readonly string[]) => casesOfEach(ctx, 'person', ids, args)).load(person.id);
   }
 }

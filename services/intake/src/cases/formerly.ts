@@ -2,9 +2,12 @@ import { type Scope, scopeCondition } from '@yimen/access';
 import type { EventType, ReceivedEvent } from '@yimen/events';
 import type { EntityManager } from 'typeorm';
 
+/** Whose a case is: who applied, and whom it is for where that is another. */
+export const concerned = ['c.applicant', 'c.person_id'] as const;
+
 /** A case that this actor may look at: where it is now, or a street that handed it on and goes on reading it (转办). */
 export function readable(scope: Scope, parameters: unknown[]): string {
-  const here = scopeCondition(scope, { division: 'c.division', person: 'c.applicant' }, parameters);
+  const here = scopeCondition(scope, { division: 'c.division', person: concerned }, parameters);
   if (scope.reach !== 'divisions') return here;
   return `(${here} OR c.former_divisions && $${parameters.push([...scope.codes])}::text[])`;
 }

@@ -46,8 +46,13 @@ export async function listCases(ctx: RequestContext, filter: CaseFilter, args: P
   });
 }
 
-/** By what cases hang together with something else of an answer. */
-export type CaseOwner = 'applicant' | 'intake_id';
+/** By what cases hang together with something else of an answer: the person whose they are, the visit. */
+export type CaseOwner = 'person' | 'intake_id';
+
+const belongs: Readonly<Record<CaseOwner, string>> = {
+  person: '(c.applicant = owner.id OR c.person_id = owner.id)',
+  intake_id: 'c.intake_id = owner.id',
+};
 
 /** For each owner (a person, a visit) its cases that the actor may see: one statement for all owners of an answer. */
 export async function casesOfEach(
@@ -62,7 +67,7 @@ export async function casesOfEach(
   const rows: (CaseRow & { owner: string })[] = await ctx.db.query(
     `SELECT owner.id AS owner, found.* FROM unnest($1::uuid[]) AS owner (id) CROSS JOIN LATERAL (
        SELECT ${caseColumns} FROM case_view c
-       WHERE c.${owner} = owner.id AND ${condition} AND ${keysetCondition(['c.id'], page, parameters, 'desc')}
+       WHERE ${belongs[owner]} AND ${condition} AND ${keysetCondition(['c.id'], page, parameters, 'desc')}
        ORDER BY c.id DESC LIMIT ${page.limit}) AS found`,
     parameters,
   );
@@ -79,7 +84,7 @@ async function countEach(ctx: RequestContext, owner: CaseOwner, ids: readonly st
   const rows: { id: string; total: number }[] = await ctx.db.query(
     `SELECT owner.id, found.total FROM unnest($1::uuid[]) AS owner (id) CROSS JOIN LATERAL (
        SELECT count(*)::int AS total FROM (
-         SELECT 1 FROM case_view c WHERE c.${owner} = owner.id AND ${condition} LIMIT ${countedUpTo + 1}) AS c) AS found`,
+         SELECT 1 FROM case_view c WHERE ${belongs[owner]} AND ${condition} LIMIT ${countedUpTo + 1}) AS c) AS found`,
     parameters,
   );
   return ids.map((id) => rows.find((row) => row.id === id)?.total ?? 0);

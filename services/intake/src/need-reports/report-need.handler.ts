@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, appendAudit, divisionOn, pathsOn } from '@yimen/access';
+import { type Actor, appendAudit, countiesOn, divisionOn } from '@yimen/access';
 import { appendToOutbox } from '@yimen/events';
 import { isCanonicalUuid, mintCaseNumber } from '@yimen/standards';
 import {
@@ -53,10 +53,7 @@ export class ReportNeed {
     const found = await divisionOn(ctx.db, input.division, ctx.today);
     if (found.state !== 'IN_FORCE' || !/^\d{9}(\d{3})?$/.test(input.division))
       return refused(notFound('input.division'));
-    const path = (await pathsOn(ctx.db, [input.division], ctx.today)).get(input.division) ?? [input.division];
-    const place = {
-      county: path.find((code) => code.length === 6 && !code.endsWith('00')) ?? input.division.slice(0, 6),
-    };
+    const place = { county: (await countiesOn(ctx.db, [input.division], ctx.today))(input.division) };
     const actor = this.actorOf(ctx, input);
     return inTransaction(ctx.db, (tx) =>
       once(tx, { actor, mutation: 'reportNeed', key, body: input }, async () =>

@@ -1,4 +1,4 @@
-import { divisionOn, pathsOn } from '@yimen/access';
+import { countiesOn, divisionOn } from '@yimen/access';
 import { type Answer, type RequestContext, refused } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { keepTexts } from '../../case-texts/case-texts.js';
@@ -77,8 +77,7 @@ async function targetOf(
   if (division === null) return { to: { agency }, name: agency };
   const found = await divisionOn(tx, division, today);
   if (found.state !== 'IN_FORCE' || found.division.level !== 'TOWNSHIP') return { why: 'NOT_A_STREET' };
-  const paths = await pathsOn(tx, [division, from], today);
-  const county = (code: string) => (paths.get(code) ?? []).find((each) => each.length === 6 && !each.endsWith('00'));
+  const county = await countiesOn(tx, [division, from], today);
   if (county(division) !== county(from)) return { why: 'ELSEWHERE' };
   return { to: { division }, name: found.division.name };
 }

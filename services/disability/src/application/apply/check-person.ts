@@ -1,4 +1,4 @@
-import { divisionOn, pathsOn } from '@yimen/access';
+import { countiesOn, divisionOn } from '@yimen/access';
 import type { PeopleDoor, PersonSeen } from '@yimen/casework';
 import { isUuid } from '@yimen/standards';
 import {
@@ -55,8 +55,7 @@ export async function placeRefused(
       ...{ code: 'DIVISION_NOT_A_STREET', message, field: 'input.intakeTicket', rightPlace: null },
     });
   }
-  const paths = await pathsOn(db, [division, ...(hukouDivision === null ? [] : [hukouDivision])], today);
-  const countyOf = (code: string) => (paths.get(code) ?? [code]).find((each) => each.length === 6) ?? code.slice(0, 6);
+  const countyOf = await countiesOn(db, [division, ...(hukouDivision === null ? [] : [hukouDivision])], today);
   if (hukouDivision !== null && countyOf(hukouDivision) === countyOf(division)) return null;
   const message = '两项补贴由户籍地受理、发放。户籍在外省的，可以由本窗口按跨省通办受理后推送户籍地。';
   return problem('DisabilityWrongPlace', {

@@ -187,6 +187,9 @@ export function limitLabel(limit: string | null): string {
   return (limit === null ? undefined : limitLabels[limit]) ?? '法定期限';
 }
 
+/** The types of the schema that tell the details of cases, each once. */
+export const typesOfCases: readonly string[] = [...new Set(Object.values(caseTypes))];
+
 /** The type of an item's cases, or null for an item whose cases the schema does not know yet. */
 export function caseTypeOf(item: string): string | null {
   return caseTypes[item] ?? null;
