@@ -1,11 +1,11 @@
 import { appendAudit } from '@yimen/access';
 import { inSets, systemDoer } from '@yimen/casework';
 import { appendToOutbox, eventOf } from '@yimen/events';
-import { addMonths, type LegalDate } from '@yimen/standards';
+import type { LegalDate } from '@yimen/standards';
 import type { DueWork } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { numberOf, reckoningsOf } from './certificate-laws.js';
-import { certificateKeys } from './domain/index.js';
+import { certificateKeys, remindedFrom } from './domain/index.js';
 import { questionsDue } from './federation/questions-due.js';
 import { tellToday, todayOf } from './record-statement.js';
 import { certificateHistories } from './statements.read.js';
@@ -101,7 +101,7 @@ async function remind(tx: EntityManager, ids: readonly string[], today: LegalDat
   const reckoning = await reckoningsOf(tx, places, today);
   const soon = rows.filter(({ validTo, division }) => {
     const months = numberOf(reckoning(division), certificateKeys.remindMonths, today);
-    return addMonths(validTo, -months) <= today;
+    return remindedFrom(validTo, months) <= today;
   });
   if (soon.length === 0) return 0;
   const told: { id: string; version: number }[] = (

@@ -10,6 +10,16 @@ export const actionLabels: Readonly<Record<ForeignAction, string | null>> = {
   withdraw: '撤回',
 };
 
+/** Every step in words, those of the other province and the calendar too. */
+export const stepNames: Readonly<Record<ForeignAction, string>> = {
+  completeMaterials: '材料补齐',
+  push: '推送户籍地',
+  pushAgain: '逾期未认定：再推送',
+  receiveDetermination: '收到认定结果',
+  notify: '告知申请人',
+  withdraw: '撤回',
+};
+
 export const doubtLabels: Readonly<Record<DeterminationDoubt, string>> = {
   OTHER_PERSON: '答复的不是所推送的人',
   OTHER_ALLOWANCE: '答复的不是所推送的补贴',

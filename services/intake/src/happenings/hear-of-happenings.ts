@@ -14,6 +14,7 @@ const kinds = {
   'yimen.disability.certificate.changed.v1': 'CERTIFICATE',
   'yimen.disability.certificate.expired.v1': 'CERTIFICATE',
   'yimen.disability.certificate.expiring.v1': 'CERTIFICATE',
+  'yimen.disability.certificate.question-answered.v1': 'CERTIFICATE',
   'yimen.assistance.low-income.identified.v1': 'LOW_INCOME',
   'yimen.assistance.low-income.changed.v1': 'LOW_INCOME',
   'yimen.assistance.low-income.ended.v1': 'LOW_INCOME',

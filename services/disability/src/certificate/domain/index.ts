@@ -13,6 +13,7 @@ export { type GradesRefusal, gradesOfNumber, readGrades, type SaidDisability } f
 export { type Holder, type HolderRefusal, holderRefused } from './holder.js';
 export { certificateKeys, certificateParameterFiles } from './parameter-files.js';
 export { certificatePublishing } from './publishing.js';
+export { remindedFrom } from './reminder.js';
 export {
   type Heard,
   hearStatement,
@@ -22,3 +23,11 @@ export {
   type SayingRefusal,
   sameGrades,
 } from './say.js';
+export {
+  certificateTurnNames,
+  certificateTurns,
+  type QuestionStatus,
+  questionStatusNames,
+  questionStepNames,
+  questionSteps,
+} from './turns.js';

@@ -5,13 +5,13 @@ import type { LegalDate } from '@yimen/standards';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { reckoningsOf } from '../certificate-laws.js';
-import { certificateKeys } from '../domain/index.js';
+import { certificateKeys, type QuestionStatus } from '../domain/index.js';
 
 export type Question = {
   readonly id: string;
   readonly personId: string;
   readonly division: string | null;
-  readonly status: 'ASKED' | 'ANSWERED';
+  readonly status: QuestionStatus;
   readonly outcome: 'CERTIFICATE' | 'NONE' | null;
   readonly askedOn: LegalDate;
   readonly answerBy: LegalDate;
