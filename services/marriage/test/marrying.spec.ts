@@ -265,3 +265,36 @@ describe('不予登记的四种情形 (婚姻登记条例 9)', () => {
     expect(codes(await sign(declarationsOf(wei, wei)))).toEqual(['DECLARATION_MISSING']);
   });
 });
+
+describe('来登记的，预约记为到场 (domain §6.4 APPOINTED)', () => {
+  const booked = async (personId: string, matter: string, on: string, from: string) => {
+    const id = randomUUID();
+    const { db } = office.service;
+    await db.query(
+      `INSERT INTO marriage_appointment (id, number, registry, matter, on_day, slot_from, slot_to, seat, status, booked_by, booked_on, version)
+       VALUES ($1, $6, $2, $3, $4, $5, '11:00', 1, 'BOOKED', 'zhou', '2026-09-20', 1)`,
+      [id, registryCode, matter, on, from, id],
+    );
+    await db.query('INSERT INTO marriage_appointment_person VALUES ($1, $2, $3, TRUE)', [id, personId, matter]);
+    return id;
+  };
+  const standing = async (id: string) => {
+    const [row]: { status: string }[] = await office.service.db.query(
+      'SELECT status FROM marriage_appointment WHERE id = $1',
+      [id],
+    );
+    return row?.status;
+  };
+
+  it('with the sitting, in one transaction; what was booked besides is given back when the couple is registered', async () => {
+    const [wei, lan] = [somebody(office, 'MALE'), somebody(office, 'FEMALE')];
+    const today = await booked(wei.id, 'MARRIAGE', '2026-09-24', '09:00');
+    const later = await booked(lan.id, 'MARRIAGE', '2026-09-28', '10:00');
+    const absent = await opening([cardOf(wei), cardOf(lan, { present: false })]);
+    expect([codes(absent), await standing(today)]).toEqual([['PARTY_ABSENT'], 'BOOKED']);
+    const sittingId = await verified(office, wei, lan);
+    expect([await standing(today), await standing(later)]).toEqual(['KEPT', 'BOOKED']);
+    await registering(office, sittingId);
+    expect([await standing(today), await standing(later)]).toEqual(['KEPT', 'CANCELLED']);
+  });
+});

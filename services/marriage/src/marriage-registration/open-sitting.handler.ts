@@ -24,6 +24,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { appendProblem } from '../act/act-problems.js';
+import { keepAppointments } from '../appointments/keep-appointments.js';
 import { crossBorderRefused } from '../cross-border/cross-border-guidance.query.js';
 import type { PartyKind } from '../cross-border/domain/index.js';
 import { registryOfOfficer } from '../divorce/at-registry.js';
@@ -33,6 +34,7 @@ import { tellSittings } from './commit-sitting.js';
 import type { Party, Sitting } from './domain/index.js';
 import { sittingPermissions } from './sitting.permissions.js';
 import { insertSitting, sealContent } from './sitting.store.js';
+import { coupleHere } from './sitting-appointments.js';
 import { identityNotVerified, partyAbsent, partyNotLiving } from './sitting-problems.js';
 
 export type MarriagePartyInput = {
@@ -177,5 +179,6 @@ async function open(tx: EntityManager, ctx: RequestContext, { registry, couple, 
   await insertSitting(tx, sitting, sealContent(vaultOf(ctx.db), id, content));
   const writing = { doer: { actor, role: 'registrar' }, today, action: 'marriage.sitting.open' };
   await tellSittings(tx, [{ next: sitting, facts: [] }], writing);
+  await keepAppointments(tx, coupleHere(sitting, ctx));
   return done({ sittingId: id });
 }

@@ -16,6 +16,7 @@ import { appendActs } from '../act/append-acts.js';
 import { certificateNumberOf } from '../act/certificate-number.js';
 import { type ActKind, marriedPeriods } from '../act/domain/index.js';
 import type { ActContent, NewAct } from '../act/new-act.js';
+import { settleAppointments } from '../appointments/keep-appointments.js';
 import { conditionalAllow } from '../fraudulent-registration/fraud-problems.js';
 import { disputedRecords } from '../fraudulent-registration/open-fraud-cases.js';
 import { willInDoubt } from '../safeguarding/safeguard-problems.js';
@@ -26,6 +27,7 @@ import { register, type Sitting, type SittingRefusal } from './domain/index.js';
 import { knownOf } from './known-facts.js';
 import type { SittingDone } from './open-sitting.handler.js';
 import { openSitting, type StoredSitting } from './sitting.store.js';
+import { coupleHere } from './sitting-appointments.js';
 import { partyNotLiving, showSittingRefusal } from './sitting-problems.js';
 import { sittingSubject } from './sitting-steps.handlers.js';
 
@@ -102,6 +104,7 @@ async function registerIn(
   const next = { ...judged.next, actId: appended.result[0]?.id ?? null };
   const writing = { doer, today, action: 'marriage.sitting.registerMarriage' };
   await commitSitting(tx, { next, facts: judged.facts, sealed: stored.sealed }, writing);
+  await settleAppointments(tx, coupleHere(sitting, ctx));
   return done({ sittingId: sitting.id });
 }
 

@@ -7,6 +7,7 @@ import { atRegister } from '../act/at-register.js';
 import { certificateNumberOf } from '../act/certificate-number.js';
 import { holdMarriage } from '../act/marriage-record.js';
 import type { NewAct } from '../act/new-act.js';
+import { settleAppointments } from '../appointments/keep-appointments.js';
 import { nationalParameters } from '../standards/national-law.js';
 import { type CertificateKind, type LossKind, reissue } from './domain/index.js';
 import { reissueRefused } from './reissue-problems.js';
@@ -68,8 +69,20 @@ export async function reissueCertificate(
       content: { ...content, of: of.id },
     };
     const appended = await appendActs(tx, [act], appending);
-    return appended.outcome === 'refused' ? appended : done({ actId: appended.result[0]?.id ?? '' });
+    if (appended.outcome === 'refused') return appended;
+    await settleReissue(tx, ctx, input);
+    return done({ actId: appended.result[0]?.id ?? '' });
   });
+}
+
+/** Whoever had booked for it has come: no seat is kept for them any more. */
+async function settleReissue(tx: EntityManager, { actor, today }: RequestContext, input: ReissueInput): Promise<void> {
+  const { division, applicantId } = input;
+  const [row]: { code: string }[] = await tx.query('SELECT code FROM marriage_registry WHERE division = $1', [
+    division,
+  ]);
+  const here = { registry: row?.code ?? '', persons: [applicantId], actor, today };
+  await settleAppointments(tx, { ...here, matters: ['REISSUE'] });
 }
 
 /** On what each divorce of a marriage rests: an agreement at a registry, or a court. One statement. */
