@@ -1,9 +1,11 @@
 // Stamps the empty house of a new service: what is truly equal in all of them, and nothing of what it knows. It stops at the door of
 // `domain/`. Usage: npm run generate:service -- <name>
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeDeploymentFiles } from './generate-deploy.mjs';
+import { nameListener } from './new-service/heard.mjs';
 
 const template = fileURLToPath(new URL('./new-service/template', import.meta.url));
 
@@ -34,12 +36,21 @@ export function stampService(folder, name) {
   });
 }
 
+/** The contracts that the house hears say so, formatted as every file is. */
+function namedInContracts(root, name) {
+  const written = nameListener(join(root, 'libs', 'events', 'src', 'contracts'), name);
+  if (written.length === 0) return;
+  spawnSync(process.execPath, [join(root, 'node_modules/@biomejs/biome/bin/biome'), 'format', '--write', ...written]);
+  for (const file of written) console.log(`${relative(root, file)} written`);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const [name = ''] = process.argv.slice(2);
   try {
     for (const path of stampService(join(root, 'services', name), name)) console.log(`services/${name}/${path}`);
     writeDeploymentFiles(root);
+    namedInContracts(root, name);
     console.log(`
 Now:
   npm install                  links the package, writes it into the lock

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { printPermissionMatrix } from '@yimen/access';
@@ -9,6 +9,7 @@ import { composeSdl } from '../../libs/subgraph/src/sdl.js';
 import { compose, goldenSchemas } from '../compose.mjs';
 import { composeBlock, helmValues, withAddresses, withBlock, withList, withWaiting } from '../deploy/files.mjs';
 import { deploymentFiles } from '../generate-deploy.mjs';
+import { heardFromTheFirstDay, nameListener } from '../new-service/heard.mjs';
 import { stampService } from '../new-service.mjs';
 
 const repository = process.cwd();
@@ -44,6 +45,16 @@ describe('the house of a new service', () => {
     const format = spawnSync('node_modules/@biomejs/biome/bin/biome', args, { encoding: 'utf8' });
     expect(format.stderr).not.toMatch(/would have printed/);
   }, 240_000);
+
+  it('is named by the contracts that it hears, once, and by no other', async () => {
+    const parts = await (await definition()).lostAndFound.parts();
+    const heard = parts.reactions?.({} as never).flatMap(({ on }) => [...on]) ?? [];
+    expect([...new Set(heard)].sort()).toEqual(Object.keys(heardFromTheFirstDay).sort());
+    const contracts = join(folder, 'contracts');
+    cpSync(join(repository, 'libs/events/src/contracts'), contracts, { recursive: true });
+    expect(nameListener(contracts, 'lost-and-found')).toHaveLength(Object.keys(heardFromTheFirstDay).length);
+    expect(nameListener(contracts, 'lost-and-found')).toEqual([]);
+  });
 
   it('composes with the schemas of the others, and its golden matrix is what it says', async () => {
     const { lostAndFound } = await definition();
