@@ -18,6 +18,7 @@ import { RegistriesResolver } from './registries/registries.resolver.js';
 import { ReissueResolver } from './reissue/reissue.resolver.js';
 import { RetroactiveResolver } from './retroactive-registration/retroactive.resolver.js';
 import { SafeguardingResolver } from './safeguarding/safeguarding.resolver.js';
+import { StandardsResolver } from './standards/standards.resolver.js';
 
 function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clock): PeopleDoor {
   if (residentsUrl === null) throw new Error('marriage cannot work without RESIDENTS_URL');
@@ -52,6 +53,7 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     DivorceResolver,
     DivorceWrongRegistryResolver,
     RegistriesResolver,
+    StandardsResolver,
     SafeguardingResolver,
   ],
 })

@@ -13,6 +13,7 @@ import { entryPermissions } from './records-from-elsewhere/entry.permissions.js'
 import { registryPermissions } from './registries/registry.permissions.js';
 import { reissuePermissions } from './reissue/reissue.permissions.js';
 import { safeguardingPermissions } from './safeguarding/safeguarding.permissions.js';
+import { standardPermissions } from './standards/standards.permissions.js';
 
 /** Who may do what at the marriage register (domain 附录 F): a registrar with a valid qualification, never a street. */
 export const permissions = definePermissions({
@@ -29,6 +30,7 @@ export const permissions = definePermissions({
   ...appointmentPermissions,
   ...divorcePermissions,
   ...registryPermissions,
+  ...standardPermissions,
   ...safeguardingPermissions,
 });
 

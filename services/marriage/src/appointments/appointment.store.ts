@@ -40,6 +40,21 @@ export async function openAppointmentOf(
   return rows[0]?.number ?? null;
 }
 
+/** The days on which this person had booked at the registry and did not come, since a day. */
+export async function missedDaysOf(
+  tx: EntityManager,
+  personId: string,
+  { registry, since }: { readonly registry: string; readonly since: LegalDate },
+): Promise<LegalDate[]> {
+  const rows: { on: LegalDate }[] = await tx.query(
+    `SELECT to_char(a.on_day, 'YYYY-MM-DD') AS on FROM marriage_appointment_person p
+       JOIN marriage_appointment a ON a.id = p.appointment_id
+      WHERE p.person_id = $1 AND a.registry = $2 AND a.status = 'NO_SHOW' AND a.on_day >= $3::date`,
+    [personId, registry, since],
+  );
+  return rows.map(({ on }) => on);
+}
+
 /** Has a window of a day in hand until the transaction ends: who books it meanwhile waits, and then sees what is left. */
 export async function lockWindow(tx: EntityManager, registry: string, on: LegalDate, from: string): Promise<void> {
   await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`window ${registry} ${on} ${from}`]);

@@ -1,7 +1,7 @@
 import { personCopies, type Scope, sees, workingCalendarCopy } from '@yimen/access';
 import { inputRefused, nextCaseNumber } from '@yimen/casework';
-import { countOf, MissingParameter, parameterOn } from '@yimen/policy';
-import { isUuid, type LegalDate } from '@yimen/standards';
+import type { Law } from '@yimen/policy';
+import { addDays, isUuid, type LegalDate } from '@yimen/standards';
 import {
   type Answer,
   done,
@@ -21,11 +21,19 @@ import { type DivorceWindow, divorceWindowOf } from '../divorce/divorce-window.j
 import { windowsOn } from '../registries/domain/index.js';
 import { ownRegistryScope } from '../registries/own-registry.js';
 import { registryByCode, type StoredRegistry } from '../registries/registry.store.js';
-import { nationalLaw } from '../standards/national-law.js';
+import { countIn } from '../standards/domain/count-in.js';
+import { lawBook } from '../standards/law-book.js';
 import { appointmentPermissions as permissions } from './appointment.permissions.js';
-import { appointmentsWhere, lockWindow, openAppointmentOf, takenSeats } from './appointment.store.js';
+import { appointmentsWhere, lockWindow, missedDaysOf, openAppointmentOf, takenSeats } from './appointment.store.js';
 import { commitBooking } from './commit-appointments.js';
-import { type Appointment, type AppointmentMatter, appointmentKeys, bookable } from './domain/index.js';
+import {
+  type Appointment,
+  type AppointmentMatter,
+  appointmentKeys,
+  bookable,
+  noShowTermsOn,
+  pausedUntil,
+} from './domain/index.js';
 import { showAppointmentRefusal } from './show-appointment.js';
 
 export type BookAppointmentInput = {
@@ -98,16 +106,34 @@ async function book(
   const persons = divorce?.parties ?? given;
   const open = await openAppointmentOf(tx, persons, input.matter);
   if (open !== null) return refused(showAppointmentRefusal(booked(open)));
-  return seat(tx, ctx, input, { registry, persons, divorce });
+  const law = await lawBook.lawOf(tx, registry.division, ctx.today);
+  const paused = await onlinePaused(tx, ctx, input, { registry, law });
+  return paused === null ? seat(tx, ctx, input, { registry, persons, divorce, law }) : refused(paused);
 }
 
-type Place = { registry: StoredRegistry; persons: readonly string[]; divorce: DivorceWindow | null };
+type Place = { registry: StoredRegistry; persons: readonly string[]; divorce: DivorceWindow | null; law: Law };
+
+/** The district's own rule about those who did not come: for the online door only, at the registry at which they were missed. */
+async function onlinePaused(
+  tx: EntityManager,
+  { actor, today }: RequestContext,
+  { personId }: BookAppointmentInput,
+  { registry, law }: Pick<Place, 'registry' | 'law'>,
+): Promise<Problem | null> {
+  const terms = noShowTermsOn(law, today);
+  if (actor.kind !== 'resident' || terms.most === 0) return null;
+  const since = addDays(today, -terms.withinDays);
+  const missed = await missedDaysOf(tx, personId, { registry: registry.code, since });
+  const until = pausedUntil(terms, missed, today);
+  if (until === null) return null;
+  return showAppointmentRefusal({ because: 'ONLINE_BOOKING_PAUSED', until, missed: missed.length });
+}
 
 async function seat(
   tx: EntityManager,
   { actor, today }: RequestContext,
   { on, from, matter }: BookAppointmentInput,
-  { registry, persons, divorce }: Place,
+  { registry, persons, divorce, law }: Place,
 ): Promise<Answer<AppointmentDone>> {
   await lockWindow(tx, registry.code, on, from);
   const taken = await takenSeats(tx, registry.code, on);
@@ -116,7 +142,15 @@ async function seat(
     'because' in open
       ? open
       : open.map((each) => ({ ...each, free: Math.max(0, each.seats - (taken.get(each.from)?.length ?? 0)) }));
-  const window = bookable({ on, from, today, daysAhead: daysAhead(today), registry: registry.code, windows, divorce });
+  const window = bookable({
+    on,
+    from,
+    today,
+    daysAhead: countIn(law, appointmentKeys.daysAhead, today),
+    registry: registry.code,
+    windows,
+    divorce,
+  });
   if ('because' in window) return refused(showAppointmentRefusal(window));
   const seats = taken.get(from) ?? [];
   const free = Array.from({ length: window.seats }, (_, at) => at + 1).find((one) => !seats.includes(one)) ?? 1;
@@ -138,12 +172,6 @@ async function seat(
   const stored = { found: appointment, version: 1, division: registry.division };
   await commitBooking(tx, stored, { actor, action: 'book', today });
   return done({ appointmentId: appointment.id });
-}
-
-function daysAhead(today: LegalDate): number {
-  const found = parameterOn(nationalLaw, appointmentKeys.daysAhead, today);
-  if (!found.ok) throw new MissingParameter(appointmentKeys.daysAhead, today);
-  return countOf(found);
 }
 
 /** A resident books anywhere; an officer at the registry where they work. */

@@ -28,6 +28,7 @@ const divorceBasis = '民法典第一千零七十七条；婚姻登记条例第�
 const shows: Show = {
   APPOINTMENT_DAY_PAST: () => ({ field: 'input.on' }),
   APPOINTMENT_TOO_FAR_AHEAD: () => ({ field: 'input.on' }),
+  ONLINE_BOOKING_PAUSED: ({ until, missed }) => ({ type: 'AppointmentOnlinePaused', data: { until, missed } }),
   CALENDAR_NOT_PUBLISHED: ({ year }) => ({
     type: 'MarriageCalendarNotPublished',
     field: 'input.on',

@@ -21,7 +21,7 @@ const contradictions = {
   NO_RECORDS: '档案中没有此人的婚姻登记记录，不能出具婚姻登记记录证明；可以出具无婚姻登记记录证明。',
   RECORD_NOT_IN_FORCE: '该记录所载的婚姻关系已经终止、被撤销或者已有变化，不能出具证书资料页；可以出具档案摘抄。',
   CERTIFICATE_NUMBER_MISSING: '该记录没有登记证书字号。字号由国家统一印制，平台不编造，请先按证书补登。',
-  SEARCH_OUT_OF_DATE: '查档当日有效，请重新查档后出具。',
+  SEARCH_OUT_OF_DATE: '这次查档已过有效期（没有本地规定的，当日有效），请重新查档后出具。',
 } as const;
 export type Contradiction = keyof typeof contradictions;
 

@@ -1,7 +1,7 @@
 import { appendAudit, sees } from '@yimen/access';
 import { inputRefused, namesOf, type PeopleDoor } from '@yimen/casework';
 import type { Paper } from '@yimen/casework/domain';
-import { isUuid, type LegalDate } from '@yimen/standards';
+import { addDays, isUuid, type LegalDate } from '@yimen/standards';
 import {
   type Answer,
   done,
@@ -20,6 +20,8 @@ import type { Act } from '../act/domain/index.js';
 import type { MarriageDocumentKind } from '../papers/domain/index.js';
 import { keepPaper } from '../papers/keep-paper.js';
 import { registryOffice } from '../papers/registry-office.js';
+import { countIn } from '../standards/domain/count-in.js';
+import { lawBook } from '../standards/law-book.js';
 import {
   type ArchiveNames,
   archiveExtract,
@@ -30,7 +32,7 @@ import {
 } from './archive-papers.js';
 import { archiveContradicts } from './archive-problems.js';
 import { type ArchiveSearch, searchesWhere } from './archive-search.store.js';
-import { type ArchiveDocumentKind, isOnRecord, recordLines, sheetRefused } from './domain/index.js';
+import { type ArchiveDocumentKind, archiveKeys, isOnRecord, recordLines, sheetRefused } from './domain/index.js';
 import { numbersOf } from './numbers-of.js';
 
 export type IssueInput = {
@@ -48,7 +50,7 @@ type Brought = {
 };
 
 /**
- * 出具证明、摘抄、资料页, of a search of the same day: what the archive says and nothing else. Refuses what it contradicts: that nothing is on
+ * 出具证明、摘抄、资料页, of a search that is still fresh (of the same day, unless the district says otherwise): what the archive says and nothing else. Refuses what it contradicts: that nothing is on
  * record where something is, a certificate of a marriage that has ended.
  */
 export async function issueDocument(
@@ -88,7 +90,9 @@ async function bring(
   const [search] = await searchesWhere(ctx.db, [searchId], { where: 'TRUE', parameters: [] });
   if (search === undefined || !sees(scope, { divisions: [search.division] }))
     return { problem: notFound('input.searchId') };
-  if (search.searchedOn !== ctx.today) return { problem: archiveContradicts('SEARCH_OUT_OF_DATE') };
+  const law = await lawBook.lawOf(ctx.db.manager, search.division, ctx.today);
+  const validDays = countIn(law, archiveKeys.searchValidDays, search.searchedOn);
+  if (ctx.today > addDays(search.searchedOn, validDays)) return { problem: archiveContradicts('SEARCH_OUT_OF_DATE') };
   const around = await actsAround(ctx.db, [search.personId]);
   const acts = around.filter(({ parties }) => parties.includes(search.personId));
   const whom = [search.personId, ...acts.flatMap(({ parties }) => parties.filter((id) => id !== null))];

@@ -16,6 +16,9 @@ import {
   violatedConstraint,
 } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
+import { appointmentKeys } from '../appointments/domain/index.js';
+import { countIn } from '../standards/domain/count-in.js';
+import { lawBook } from '../standards/law-book.js';
 import { type MarriageRegistry, type OpeningWindow, type RegistryFault, registryFault } from './domain/index.js';
 import { registriesByCode, type StoredRegistry, writeRegistry } from './registry.store.js';
 
@@ -47,8 +50,6 @@ export async function publishRegistry(
     telephone: input.telephone ?? null,
     closedOn: [...new Set(input.closedOn ?? [])].sort(),
   };
-  const fault = registryFault(registry);
-  if (fault !== null) return refused(shown(fault));
   try {
     return await inTransaction(ctx.db, (tx) =>
       once(tx, { actor: ctx.actor, mutation: 'publishMarriageRegistry', key, body: input }, () =>
@@ -71,6 +72,10 @@ async function publish(
   const before = (await registriesByCode(tx, [code], true)).get(code);
   if (!sees(scope, { divisions: [division] })) return refused(notFound('input.division'));
   if (before !== undefined && before.division !== division) return refused(codeTaken());
+  const law = await lawBook.lawOf(tx, division, today);
+  const mostSeats = countIn(law, appointmentKeys.mostSeats, today);
+  const fault = registryFault(registry, mostSeats);
+  if (fault !== null) return refused(shown(fault, mostSeats));
   const next: StoredRegistry = { ...registry, version: (before?.version ?? 0) + 1 };
   await writeRegistry(tx, next, today);
   const subject = { type: 'MarriageRegistry', id: code };
@@ -82,17 +87,19 @@ async function publish(
   return done({ code });
 }
 
-const messages: Readonly<Record<RegistryFault['code'], string>> = {
+const messages: Readonly<Record<Exclude<RegistryFault['code'], 'WINDOW_MALFORMED'>, string>> = {
   REGISTRY_CODE: '登记机关代码应为 4 到 20 位数字、大写字母和短横线。',
   TEXT_MISSING: '请填写名称和地址。',
   NO_WINDOWS: '请至少开放一个办理时段。',
-  WINDOW_MALFORMED: '时段应形如 09:00，止晚于起，每段接待 1 到 50 对。',
   WINDOWS_OVERLAP: '同一类日子的时段不能重叠。',
   LIST_TOO_LONG: '停办日太多，请分年公布。',
 };
 
-const shown = ({ code, field }: RegistryFault): Problem =>
-  invalidInput({ code, message: messages[code], field: `input.${field}` });
+function shown({ code, field }: RegistryFault, mostSeats: number): Problem {
+  const malformed = `时段应形如 09:00，止晚于起，每段接待 1 到 ${mostSeats} 对。`;
+  const message = code === 'WINDOW_MALFORMED' ? malformed : messages[code];
+  return invalidInput({ code, message, field: `input.${field}` });
+}
 
 function codeTaken(): Problem {
   return invalidInput({

@@ -1,10 +1,12 @@
 import { type FieldVault, personCopies, sees } from '@yimen/access';
 import { inputRefused } from '@yimen/casework';
-import { isUuid } from '@yimen/standards';
+import { addDays, isUuid } from '@yimen/standards';
 import { type Answer, done, inTransaction, notFound, once, type RequestContext, refused } from '@yimen/subgraph';
 import { v7 as uuidv7 } from 'uuid';
+import { countIn } from '../standards/domain/count-in.js';
+import { lawBook } from '../standards/law-book.js';
 import { type AlertDone, commitAlert, wordsRefused } from './change-alert.js';
-import { type AlertKind, record } from './domain/index.js';
+import { type AlertKind, record, safeguardKeys } from './domain/index.js';
 import { alertPlace, insertAlert } from './safeguard-alert.store.js';
 import { alertRefused } from './safeguard-problems.js';
 
@@ -33,7 +35,9 @@ export async function recordSafeguardAlert(
       const known = await personCopies(tx, personIds.filter(isUuid));
       if (personIds.some((id) => !known.has(id))) return refused(notFound('input.personIds'));
       const id = uuidv7();
-      const decision = record({ id, kind, division, personIds, recordedOn: today, recordedBy: actor.sub });
+      const days = countIn(await lawBook.lawOf(tx, division, today), safeguardKeys.closeWithin, today);
+      const by = { recordedOn: today, recordedBy: actor.sub, closeBy: addDays(today, days) };
+      const decision = record({ id, kind, division, personIds, ...by });
       if (decision.outcome === 'refused') return refused(alertRefused(decision.refusal));
       const sealed = vault.seal(alertPlace('observed_sealed', id), observed.trim());
       const rows = () => insertAlert(tx, decision.next, sealed);

@@ -11,7 +11,7 @@ export const alertPlace = (column: 'observed_sealed' | 'closing_sealed', row: st
 });
 
 const columns = `a.id, a.kind, a.division, a.person_ids AS "personIds", a.status, a.recorded_on::text AS "recordedOn",
-  a.recorded_by AS "recordedBy", a.taken, a.outcome, a.closed_on::text AS "closedOn", a.closed_by AS "closedBy", a.version,
+  a.recorded_by AS "recordedBy", a.close_by::text AS "closeBy", a.taken, a.outcome, a.closed_on::text AS "closedOn", a.closed_by AS "closedBy", a.version,
   a.observed_sealed AS "observedSealed", a.closing_sealed AS "closingSealed"`;
 
 /** The alerts that a condition on `a` keeps. */
@@ -32,11 +32,11 @@ export async function alertOfId(tx: EntityManager, id: string, lock: boolean): P
 
 /** Keeps a new alert. */
 export async function insertAlert(tx: EntityManager, made: SafeguardAlert, observedSealed: Buffer): Promise<void> {
-  const { id, kind, division, personIds, status, recordedOn, recordedBy, version } = made;
+  const { id, kind, division, personIds, status, recordedOn, recordedBy, closeBy, version } = made;
   await tx.query(
-    `INSERT INTO safeguard_alert (id, kind, division, person_ids, status, recorded_on, recorded_by, version, observed_sealed)
-     VALUES ($1, $2, $3, $4::uuid[], $5, $6, $7, $8, $9)`,
-    [id, kind, division, personIds, status, recordedOn, recordedBy, version, observedSealed],
+    `INSERT INTO safeguard_alert (id, kind, division, person_ids, status, recorded_on, recorded_by, version, observed_sealed, close_by)
+     VALUES ($1, $2, $3, $4::uuid[], $5, $6, $7, $8, $9, $10)`,
+    [id, kind, division, personIds, status, recordedOn, recordedBy, version, observedSealed, closeBy],
   );
 }
 

@@ -16,6 +16,7 @@ export type AlertFilter = {
   readonly status?: AlertStatus | null;
   readonly kind?: readonly AlertKind[] | null;
   readonly division?: string | null;
+  readonly late?: boolean | null;
 };
 
 const right = 'marriage.safeguard.read';
@@ -33,13 +34,15 @@ export function alertById(ctx: RequestContext, id: string) {
 }
 
 /** A page of the alerts that the actor may see, newest first. */
-export async function listAlerts(ctx: RequestContext, { status, kind, division }: AlertFilter, args: PageArgs) {
+export async function listAlerts(ctx: RequestContext, { status, kind, division, late }: AlertFilter, args: PageArgs) {
   const page = connectionArgs(args, ['uuid']);
   const parameters: unknown[] = [];
   const place = (value: unknown) => `$${parameters.push(value)}`;
   const conditions = [scopeCondition(await ctx.scopeOf(right), { division: 'a.division' }, parameters)];
   if (status) conditions.push(`a.status = ${place(status)}`);
   if (kind) conditions.push(`a.kind = ANY (${place([...kind])}::text[])`);
+  if (late === true) conditions.push(`a.status = 'OPEN' AND a.close_by < ${place(ctx.today)}::date`);
+  if (late === false) conditions.push(`(a.status <> 'OPEN' OR a.close_by >= ${place(ctx.today)}::date)`);
   if (division) {
     const codes = await ctx.authority.codesWithin([division], ctx.today);
     conditions.push(`a.division = ANY (${place([...codes])}::text[])`);
@@ -67,6 +70,7 @@ function showAlert({ db, today }: RequestContext, row: AlertRow) {
     observed: vaultOf(db).open(alertPlace('observed_sealed', row.id), observedSealed),
     recordedBy: { __typename: 'Officer', account: recordedBy },
     measures: taken,
+    late: row.status === 'OPEN' && row.closeBy < today,
     stillOwed: row.status === 'OPEN' ? stillOwed(row) : [],
     standsInTheWay: standsInTheWay(row, today),
   };

@@ -56,6 +56,7 @@ export type Appointment = {
 export type AppointmentRefusal =
   | { because: 'APPOINTMENT_DAY_PAST' }
   | { because: 'APPOINTMENT_TOO_FAR_AHEAD'; until: LegalDate }
+  | { because: 'ONLINE_BOOKING_PAUSED'; until: LegalDate; missed: number }
   | { because: 'CALENDAR_NOT_PUBLISHED'; year: number }
   | { because: 'NO_SUCH_WINDOW'; windows: readonly string[] }
   | { because: 'WINDOW_FULL'; free: readonly string[] }

@@ -13,5 +13,6 @@ export {
   bookable,
   stepAppointment,
 } from './appointment.js';
+export { type NoShowTerms, noShowTermsOn, pausedUntil } from './booking-pause.js';
 export { appointmentKeys, appointmentParameterFiles } from './parameter-files.js';
 export { appointmentRefusalText } from './refusal-texts.js';

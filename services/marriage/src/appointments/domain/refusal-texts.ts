@@ -11,6 +11,8 @@ type Text<Code extends AppointmentRefusalCode> = (refusal: AppointmentRefusalOf<
 const texts: { readonly [Code in AppointmentRefusalCode]: Text<Code> } = {
   APPOINTMENT_DAY_PAST: () => '这一天已经过去，请另选日期。',
   APPOINTMENT_TOO_FAR_AHEAD: ({ until }) => `目前只能预约到 ${until}，请选更近的日期。`,
+  ONLINE_BOOKING_PAUSED: ({ until, missed }) =>
+    `预约后有 ${missed} 次没有到场，网上预约暂停到 ${until}；仍可以打电话或者直接到窗口办理，不受影响。`,
   CALENDAR_NOT_PUBLISHED: ({ year }) => `${year} 年的放假安排尚未公布，公布后才能预约。`,
   NO_SUCH_WINDOW: ({ windows }) =>
     windows.length === 0 ? '这一天不办理，请另选日期。' : `这一天的时段从 ${windows.join('、')} 开始，请从中选择。`,

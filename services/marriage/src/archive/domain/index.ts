@@ -8,6 +8,7 @@ export {
   searchBasis,
   searcherKinds,
 } from './basis.js';
+export { archiveKeys, archiveParameterFiles } from './parameter-files.js';
 export {
   type ArchiveDocumentKind,
   archiveKinds,

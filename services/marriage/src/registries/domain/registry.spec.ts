@@ -38,19 +38,21 @@ describe('婚姻登记机关的办公时间', () => {
   });
 
   it('公布前检查代码、名称、窗口', () => {
-    expect(registryFault(registry)).toBeNull();
-    expect(registryFault({ ...registry, code: '历城' })).toMatchObject({ code: 'REGISTRY_CODE' });
-    expect(registryFault({ ...registry, name: ' ' })).toMatchObject({ field: 'name' });
-    expect(registryFault({ ...registry, windows: [] })).toMatchObject({ code: 'NO_WINDOWS' });
+    const fault = (published: MarriageRegistry) => registryFault(published, 50);
+    expect(fault(registry)).toBeNull();
+    expect(registryFault(registry, 5)).toMatchObject({ code: 'WINDOW_MALFORMED' });
+    expect(fault({ ...registry, code: '历城' })).toMatchObject({ code: 'REGISTRY_CODE' });
+    expect(fault({ ...registry, name: ' ' })).toMatchObject({ field: 'name' });
+    expect(fault({ ...registry, windows: [] })).toMatchObject({ code: 'NO_WINDOWS' });
     const [window] = registry.windows;
     if (window === undefined) throw new Error('no window');
-    expect(registryFault({ ...registry, windows: [{ ...window, to: '13:30' }] })).toMatchObject({
+    expect(fault({ ...registry, windows: [{ ...window, to: '13:30' }] })).toMatchObject({
       code: 'WINDOW_MALFORMED',
     });
-    expect(registryFault({ ...registry, windows: [{ ...window, seats: 0 }] })).toMatchObject({
+    expect(fault({ ...registry, windows: [{ ...window, seats: 0 }] })).toMatchObject({
       code: 'WINDOW_MALFORMED',
     });
-    expect(registryFault({ ...registry, windows: [window, { ...window, from: '16:00', to: '17:00' }] })).toMatchObject({
+    expect(fault({ ...registry, windows: [window, { ...window, from: '16:00', to: '17:00' }] })).toMatchObject({
       code: 'WINDOWS_OVERLAP',
     });
   });

@@ -26,20 +26,22 @@ export type RegistryFault = {
 };
 
 const time = /^([01]\d|2[0-3]):[0-5]\d$/;
-const mostSeats = 50;
 
-/** The first fault of a registry as it is to be published, or null. */
-export function registryFault({ code, name, address, windows, closedOn }: MarriageRegistry): RegistryFault | null {
+/** The first fault of a registry as it is to be published, or null. `mostSeats`: how many couples the place's law lets a window receive. */
+export function registryFault(
+  { code, name, address, windows, closedOn }: MarriageRegistry,
+  mostSeats: number,
+): RegistryFault | null {
   if (!/^[0-9A-Z][0-9A-Z-]{3,19}$/.test(code)) return { field: 'code', code: 'REGISTRY_CODE' };
   if (name.trim() === '') return { field: 'name', code: 'TEXT_MISSING' };
   if (address.trim() === '') return { field: 'address', code: 'TEXT_MISSING' };
   if (closedOn.length > 366) return { field: 'closedOn', code: 'LIST_TOO_LONG' };
-  return windowsFault(windows);
+  return windowsFault(windows, mostSeats);
 }
 
-function windowsFault(windows: readonly OpeningWindow[]): RegistryFault | null {
+function windowsFault(windows: readonly OpeningWindow[], mostSeats: number): RegistryFault | null {
   if (windows.length === 0) return { field: 'windows', code: 'NO_WINDOWS' };
-  if (!windows.every(sound)) return { field: 'windows', code: 'WINDOW_MALFORMED' };
+  if (!windows.every((window) => sound(window, mostSeats))) return { field: 'windows', code: 'WINDOW_MALFORMED' };
   const overlap = dayKinds.some((on) => {
     const ofDay = windows.filter((window) => window.on === on).sort((a, b) => (a.from < b.from ? -1 : 1));
     return ofDay.some(({ from }, at) => at > 0 && from < (ofDay[at - 1]?.to ?? ''));
@@ -47,7 +49,7 @@ function windowsFault(windows: readonly OpeningWindow[]): RegistryFault | null {
   return overlap ? { field: 'windows', code: 'WINDOWS_OVERLAP' } : null;
 }
 
-function sound({ from, to, seats }: OpeningWindow): boolean {
+function sound({ from, to, seats }: OpeningWindow, mostSeats: number): boolean {
   return time.test(from) && time.test(to) && from < to && Number.isInteger(seats) && seats >= 1 && seats <= mostSeats;
 }
 

@@ -1,4 +1,5 @@
 export { type AlertKind, alertKinds, duties, type Measure, measures, type Outcome, outcomes } from './duties.js';
+export { safeguardKeys, safeguardParameterFiles } from './parameter-files.js';
 export {
   type AlertDecision,
   type AlertFact,

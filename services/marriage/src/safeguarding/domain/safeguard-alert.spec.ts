@@ -18,7 +18,17 @@ function next(decision: AlertDecision): SafeguardAlert {
 }
 
 const open = (kind: AlertKind, personIds = ['wang']) =>
-  next(record({ id: 'a', kind, division: '370112', personIds, recordedOn: today, recordedBy: 'registrar' }));
+  next(
+    record({
+      id: 'a',
+      kind,
+      division: '370112',
+      personIds,
+      recordedOn: today,
+      closeBy: today,
+      recordedBy: 'registrar',
+    }),
+  );
 const did = (
   found: SafeguardAlert,
   measure: SafeguardAlert['taken'][number]['measure'],
@@ -28,7 +38,15 @@ const did = (
 describe('what is seen at the window', () => {
   it('is about one person or two, never about nobody and never twice about the same', () => {
     const about = (personIds: readonly string[]) =>
-      record({ id: 'a', kind: 'WILL_IN_DOUBT', division: '370112', personIds, recordedOn: today, recordedBy: 'r' });
+      record({
+        id: 'a',
+        kind: 'WILL_IN_DOUBT',
+        division: '370112',
+        personIds,
+        recordedOn: today,
+        closeBy: today,
+        recordedBy: 'r',
+      });
     for (const personIds of [[], ['wang', 'wang'], ['a', 'b', 'c']])
       expect(about(personIds)).toMatchObject({ refusal: { because: 'SAFEGUARD_PERSONS' } });
     expect(about(['wang', 'li']).outcome).toBe('accepted');

@@ -28,6 +28,8 @@ export type SafeguardAlert = {
   readonly status: AlertStatus;
   readonly recordedOn: LegalDate;
   readonly recordedBy: string;
+  /** The day by which it is to be closed, by the law of the day on which it was recorded; late, it is supervised and hinders nobody. */
+  readonly closeBy: LegalDate;
   readonly taken: readonly MeasureTaken[];
   readonly outcome: Outcome | null;
   readonly closedOn: LegalDate | null;
@@ -51,7 +53,7 @@ export type AlertDecision = Decision<SafeguardAlert, AlertFact, AlertRefusal>;
 
 /** Opens an alert about one or two different people. */
 export function record(
-  order: Pick<SafeguardAlert, 'id' | 'kind' | 'division' | 'personIds' | 'recordedOn' | 'recordedBy'>,
+  order: Pick<SafeguardAlert, 'id' | 'kind' | 'division' | 'personIds' | 'recordedOn' | 'recordedBy' | 'closeBy'>,
 ): AlertDecision {
   const { length } = order.personIds;
   if (length < 1 || length > 2 || new Set(order.personIds).size !== length)
