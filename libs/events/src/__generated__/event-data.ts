@@ -7315,6 +7315,22 @@ export interface MarriageSittingChangedV1 {
   readonly version: number;
 }
 
+/** A district published a parameter of the marriage registries. 发布婚姻登记的本地参数。 */
+export interface MarriageStandardPublishedV1 {
+  /** Parameter (domain 10.6) */
+  readonly key: string;
+  /** Where it holds */
+  readonly division: string;
+  /** Value as text */
+  readonly value: string;
+  /** First day in force */
+  readonly from: string;
+  /** Number of the document */
+  readonly docNo: string;
+  /** Version of the fact's subject, 1, 2, 3 ... */
+  readonly version: number;
+}
+
 /** Another province determined what was pushed to it. 外省认定结果。 */
 export interface OtherProvinceApplicationDeterminedV1 {
   /** The application, as the place of acceptance calls it */
@@ -7804,6 +7820,7 @@ export interface EventDataByType {
   'yimen.marriage.safeguard-alert.changed.v1': MarriageSafeguardAlertChangedV1;
   'yimen.marriage.safeguard-alert.reported.v1': MarriageSafeguardAlertReportedV1;
   'yimen.marriage.sitting.changed.v1': MarriageSittingChangedV1;
+  'yimen.marriage.standard.published.v1': MarriageStandardPublishedV1;
   'yimen.other-province.application.determined.v1': OtherProvinceApplicationDeterminedV1;
   'yimen.other-province.application.pushed.v1': OtherProvinceApplicationPushedV1;
   'yimen.place-names.division-chunk.published.v1': PlaceNamesDivisionChunkPublishedV1;
