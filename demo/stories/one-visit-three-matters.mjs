@@ -31,7 +31,9 @@ const trial = `query ($input: ExplainSubsistenceInput!, $her: ID!) {
   care: explainCareAllowance(personId: $her) { entitled standard } }`;
 const outlook = `query ($person: ID!, $month: Month!, $considered: [ConsideredBenefit!]!) {
   entitlementOutlook(person: $person, month: $month, considered: $considered) {
-    appliedFor { code } total notPossible { benefit { name } needs { name } } suppressed { benefit { name } by { name } reason } } }`;
+    appliedFor { code } total notPossible { benefit { name } needs { name } reason legalBasis } suppressed { benefit { name } by { name } reason } } }`;
+const relations = `query ($person: ID!, $month: Month!, $benefits: [String!]!) {
+  benefitRelations(person: $person, month: $month, benefits: $benefits) { benefit { code } other { code } relation words legalBasis } }`;
 const applyForAll = `mutation ($dibao: ApplyForSubsistenceAllowanceInput!, $living: ApplyForLivingAllowanceInput!, $care: ApplyForCareAllowanceInput!,
     $k1: String!, $k2: String!, $k3: String!) {
   dibao: applyForSubsistenceAllowance(input: $dibao, idempotencyKey: $k1) { case { id number status } ${problems} }
@@ -85,6 +87,34 @@ async function beforeSheApplies({ graph, told, day, settled, family, her, key })
     `${day}，丈夫月收入 1100 元、本人肢体一级：申请之前先看各种组合，三项都申请每月共 1252 元，单独申请生活补贴得不到`,
     'Before she applies she sees what each combination pays: all three together 1,252 yuan; the living allowance alone nothing',
   );
+  told.note(`${alone.notPossible[0].reason}（${alone.notPossible[0].legalBasis}）`);
+  await whatExcludesWhat({ graph, told }, her, month);
+}
+
+/** What she asks about the support for the destitute: each two in words, and what would be lost by it. */
+async function whatExcludesWhat({ graph, told }, her, month) {
+  const benefits = ['DESTITUTE', 'DIBAO', 'PWD_LIVING', 'PWD_CARE'];
+  const { benefitRelations } = await graph.ask('clerk-li', relations, { person: her, month, benefits });
+  const excluded = benefitRelations.filter(({ relation }) => relation === 'EXCLUDED');
+  told.must('excluded by the support for the destitute', excluded.map(({ benefit }) => benefit.code).sort(), [
+    'DIBAO',
+    'PWD_CARE',
+    'PWD_LIVING',
+  ]);
+  const stacked = benefitRelations.filter(({ relation }) => relation === 'STACKED');
+  told.must('paid side by side', stacked.length, 3);
+  const considered = benefits.map((benefit) => ({
+    benefit,
+    monthlyAmount: benefit === 'DESTITUTE' ? '1300.00' : '176.00',
+  }));
+  const { entitlementOutlook } = await graph.ask('clerk-li', outlook, { person: her, month, considered });
+  const all = entitlementOutlook.find(({ appliedFor }) => appliedFor.length === benefits.length);
+  told.must('suppressed, each by the support', all.suppressed.length, 3);
+  told.step(
+    '问起特困供养：低保、生活补贴、护理补贴逐项说明为什么不能同领，依据是什么；低保与两项补贴可以叠加',
+    'Asked about the support for the destitute: why each of the three cannot be paid beside it, and on what that rests; the three themselves can',
+  );
+  for (const { words, legalBasis } of benefitRelations) told.note(`${words}（${legalBasis}）`);
 }
 
 async function oneDocument({ graph, told, day, family, her, key, settled }) {

@@ -10,7 +10,9 @@ const publish = `mutation ($input: PublishOfficeParameterInput!, $key: String!) 
   done: publishOfficeParameter(input: $input, idempotencyKey: $key) { parameter { key values } problems { code message } } }`;
 const outlook = `query ($person: ID!, $month: Month!, $considered: [ConsideredBenefit!]!) {
   entitlementOutlook(person: $person, month: $month, considered: $considered) {
-    appliedFor { code } total notPossible { benefit { code } needs { code } } } }`;
+    appliedFor { code } total notPossible { benefit { code } needs { code } reason legalBasis } } }`;
+const relations = `query ($person: ID!, $month: Month!, $benefits: [String!]!) {
+  benefitRelations(person: $person, month: $month, benefits: $benefits) { benefit { code } other { code } relation words legalBasis } }`;
 
 type Outlook = { appliedFor: { code: string }[]; notPossible: { needs: { code: string }[] }[] }[];
 
@@ -116,6 +118,39 @@ describe('应享待遇按区县自己发布的取值', () => {
     expect(await needsOf('2026-10')).toEqual(['DIBAO']);
     expect(await needsOf('2026-11')).toEqual([]);
     expect(await needsOf('2027-01')).toEqual([]);
+  });
+
+  it('says in words and with its basis what is applied for in vain, and how each two stand to each other', async () => {
+    const considered = [{ benefit: 'PWD_LIVING', monthlyAmount: '176.00' }];
+    const asked = { person: woman, month: '2026-10', considered };
+    type Why = { entitlementOutlook: { notPossible: { reason: string; legalBasis: string }[] }[] };
+    const { entitlementOutlook } = dataOf(await house.query<Why>(askers['clerk-li'], outlook, asked));
+    const [why] = entitlementOutlook.flatMap(({ notPossible }) => notPossible);
+    expect(why?.reason).toContain('须先享有“最低生活保障”');
+    expect(why?.legalBasis).not.toBe('');
+    const benefits = ['DESTITUTE', 'PWD_LIVING', 'PWD_CARE'];
+    type Related = {
+      benefit: { code: string };
+      other: { code: string };
+      relation: string;
+      words: string;
+      legalBasis: string;
+    };
+    const answer = await house.query<{ benefitRelations: Related[] }>(askers['clerk-li'], relations, {
+      ...{ person: woman, month: '2026-11', benefits },
+    });
+    const found = dataOf(answer).benefitRelations;
+    expect(found.map(({ benefit, other, relation }) => [benefit.code, other.code, relation])).toEqual(
+      expect.arrayContaining([
+        ['PWD_LIVING', 'DESTITUTE', 'EXCLUDED'],
+        ['PWD_CARE', 'DESTITUTE', 'EXCLUDED'],
+        ['PWD_CARE', 'PWD_LIVING', 'STACKED'],
+        ['PWD_LIVING', 'EDGE', 'STACKED'],
+      ]),
+    );
+    expect(found.every(({ words, legalBasis }) => /。$/.test(words) && legalBasis !== '')).toBe(true);
+    const hidden = await house.query(askers['clerk-wang'], relations, { person: woman, month: '2026-11', benefits });
+    expect(hidden.data).toEqual({ benefitRelations: null });
   });
 
   it('a tier reaches only to its grade: with a certificate of the third grade the margin is not enough', async () => {

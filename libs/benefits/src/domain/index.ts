@@ -17,7 +17,13 @@ export {
   type Relation,
 } from './matrix/catalogue.js';
 export type { EntitledBenefit, HeldBenefit, MonthEntitlements, SuppressedBenefit } from './matrix/held.js';
-export { needsOf, resolveEntitlements } from './matrix/resolve-entitlements.js';
+export {
+  type BenefitNeed,
+  needsOf,
+  relationsAmong,
+  resolveEntitlements,
+  type StandingRelation,
+} from './matrix/resolve-entitlements.js';
 export { type PayeeAsked, type PayeeKind, type PayeeRefusal, type PayeeStatus, payeeRefused } from './payee.js';
 export * from './recovery/index.js';
 export { type RollStatus, type RollStep, rollStatusLabels, rollStepLabels, rollSteps } from './roll-steps.js';

@@ -1,9 +1,11 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { LegalMonth } from '@yimen/standards';
 import type { RequestContext } from '@yimen/subgraph';
-import { type Considered, entitlementOutlook, entitlementsOf } from './entitlements.queries.js';
+import { entitlementsOf } from './entitlements.queries.js';
+import { benefitRelations, type Considered, entitlementOutlook } from './outlook.queries.js';
 import { showCatalogue } from './show-entitlements.js';
 
+type Related = { readonly person: string; readonly month: LegalMonth; readonly benefits: readonly string[] };
 type Outlook = { readonly person: string; readonly month: LegalMonth; readonly considered: readonly Considered[] };
 
 /** What somebody is entitled to over all services, and would be. */
@@ -22,6 +24,11 @@ export class EntitlementsResolver {
   @Query('benefits')
   benefits() {
     return showCatalogue();
+  }
+
+  @Query('benefitRelations')
+  relations(@Args() args: Related, @Context() ctx: RequestContext) {
+    return benefitRelations(ctx, args);
   }
 
   @Query('entitlementOutlook')

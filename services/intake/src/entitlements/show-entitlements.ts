@@ -1,7 +1,8 @@
 import { benefitCatalogue } from '@yimen/benefits';
 import type { MonthEntitlements, SuppressedBenefit } from '@yimen/benefits/domain';
 import type { HeldInMonth } from './domain/holding.js';
-import { reasonText } from './domain/reasons.js';
+import type { Combination } from './domain/outlook.js';
+import { needText, reasonText } from './domain/reasons.js';
 
 const byCode = new Map(benefitCatalogue.benefits.map((benefit) => [benefit.code, benefit]));
 
@@ -49,6 +50,16 @@ export const showHeld = (held: readonly HeldInMonth[]) =>
       toppedUpOn: [],
     },
   }));
+
+/** What is applied for in vain, why, and what may be done. */
+export const showUnmet = ({ benefit, needs, source }: Combination['unmet'][number]) => {
+  const shown = needs.map(showBenefit);
+  const reason = needText(
+    showBenefit(benefit).name,
+    shown.map(({ name }) => name),
+  );
+  return { benefit: showBenefit(benefit), needs: shown, reason, legalBasis: source };
+};
 
 export const showSuppressed = (suppressed: readonly SuppressedBenefit[]) =>
   suppressed.map(({ benefit, by, reason, source }) => ({

@@ -21,7 +21,8 @@ export function resolveEntitlements(
   const rank = new Map(catalogue.benefits.map(({ code }, index) => [code, index]));
   const place = ({ benefit }: HeldBenefit) => rank.get(benefit) ?? catalogue.benefits.length;
   const inOrder = [...held].sort((a, b) => place(a) - place(b) || (a.benefit < b.benefit ? -1 : 1));
-  const pairs = standingPairs(catalogue, law, inOrder, firstDayOf(month));
+  const codes = inOrder.map(({ benefit }) => benefit);
+  const pairs = standingPairs(catalogue, law, codes, firstDayOf(month));
   const passed = new Map<string, SuppressedBenefit>();
   for (;;) {
     const found = excluded(inOrder, pairs, passed);
@@ -33,17 +34,45 @@ export function resolveEntitlements(
   }
 }
 
+/** What a benefit needs, and on what that rests. */
+export type BenefitNeed = { readonly oneOf: readonly string[]; readonly source: string };
+
 /** Of which benefits one must be held in the month for this one to be possible; null for one that needs none. @throws {MissingParameter} */
-export function needsOf(catalogue: BenefitCatalogue, law: Law, benefit: string, month: LegalMonth): string[] | null {
+export function needsOf(catalogue: BenefitCatalogue, law: Law, benefit: string, month: LegalMonth): BenefitNeed | null {
   const key = catalogue.benefits.find(({ code }) => code === benefit)?.needs ?? null;
   if (key === null) return null;
-  const said = wordOf(key, law, firstDayOf(month));
-  return Array.isArray(said) ? said.map(String) : [];
+  const found = parameterOn(law, key, firstDayOf(month));
+  if (!found.ok) throw new MissingParameter(key, firstDayOf(month));
+  const listed: readonly unknown[] = Array.isArray(found.value) ? found.value : [];
+  return { oneOf: listed.map(String), source: found.source };
+}
+
+/** How two benefits stand to each other in a month, in a place. */
+export type StandingRelation = {
+  readonly yields: string;
+  readonly to: string;
+  readonly relation: Relation;
+  readonly source: string;
+};
+
+/**
+ * How these benefits stand to one another in a month: the pairs that the matrix names, and each two of one group; of two that it does not name
+ * there is nothing to say. In the order of the catalogue. @throws {MissingParameter}
+ */
+export function relationsAmong(
+  catalogue: BenefitCatalogue,
+  law: Law,
+  benefits: readonly string[],
+  month: LegalMonth,
+): StandingRelation[] {
+  return standingPairs(catalogue, law, benefits, firstDayOf(month)).map(({ yields, to, relation, source }) => {
+    return { yields, to, relation, source };
+  });
 }
 
 /** The pairs of what is held, and a pair for each two of one group. */
-function standingPairs(catalogue: BenefitCatalogue, law: Law, held: readonly HeldBenefit[], on: LegalDate): Standing[] {
-  const has = new Set(held.map(({ benefit }) => benefit));
+function standingPairs(catalogue: BenefitCatalogue, law: Law, held: readonly string[], on: LegalDate): Standing[] {
+  const has = new Set(held);
   const named = catalogue.pairs
     .filter(({ yields, to }) => has.has(yields) && has.has(to))
     .map((pair) => ({ ...pair, relation: relationOf(pair, law, on) }));

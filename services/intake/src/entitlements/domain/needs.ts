@@ -47,11 +47,14 @@ export function withLivingNeeds(law: Law, keys: LivingKeys, month: LegalMonth, g
   const [division] = law.divisions;
   if (division === undefined) return law;
   const value = needs.map(({ benefit }) => benefit);
+  const on = firstDayOf(month);
+  const found = [keys.livingTiers, key].map((each) => parameterOn(law, each, on)).find(({ ok }) => ok);
+  const source = found?.ok ? found.source : '';
   const said: DatedParameter = {
     key,
     unit: 'list',
     division,
-    values: [{ from: firstDayOf(month), value, source: '' }],
+    values: [{ from: on, value, source }],
   };
   return { ...law, parameters: [...law.parameters, said] };
 }

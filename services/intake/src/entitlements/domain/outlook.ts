@@ -9,7 +9,7 @@ export const consideredTogether = 4;
 export type Combination = MonthEntitlements & {
   readonly appliedFor: readonly string[];
   /** What is applied for in vain: nothing that it needs is held or applied for with it. */
-  readonly unmet: readonly { readonly benefit: string; readonly needs: readonly string[] }[];
+  readonly unmet: readonly { readonly benefit: string; readonly needs: readonly string[]; readonly source: string }[];
   readonly held: readonly HeldInMonth[];
   readonly totalFen: number;
 };
@@ -29,7 +29,8 @@ export function combinationsOf(
     const all = new Set([...held, ...chosen].map(({ benefit }) => benefit));
     const unmet = chosen.flatMap(({ benefit }) => {
       const needs = needsOf(catalogue, law, benefit, month);
-      return needs === null || needs.some((each) => all.has(each)) ? [] : [{ benefit, needs }];
+      if (needs === null || needs.oneOf.some((each) => all.has(each))) return [];
+      return [{ benefit, needs: needs.oneOf, source: needs.source }];
     });
     const together = [...held, ...chosen.filter((each) => !unmet.some(({ benefit }) => benefit === each.benefit))];
     const resolved = resolveEntitlements(catalogue, law, together, month);
