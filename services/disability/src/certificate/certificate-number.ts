@@ -36,14 +36,16 @@ export function numberIn(
   return read.ok ? read : null;
 }
 
-/** Keeps the number sealed, found again by its digest. */
-export async function sealNumber(tx: EntityManager, certificateId: string, number: string): Promise<void> {
+/** Keeps the number sealed, found again by its digest; answers where the certificate lies. */
+export async function sealNumber(tx: EntityManager, certificateId: string, number: string): Promise<string | null> {
   const index = indexerOf(tx.connection).of(field, number);
   const sealed = vaultOf(tx.connection).seal(placeOf(certificateId), number);
-  await tx.query(
-    'UPDATE disability_certificate SET number_cipher = $2, number_key = $3, number_digest = $4 WHERE id = $1',
+  const [rows]: [{ division: string | null }[]] = await tx.query(
+    `UPDATE disability_certificate SET number_cipher = $2, number_key = $3, number_digest = $4 WHERE id = $1
+      RETURNING division`,
     [certificateId, sealed, index.key, index.digest],
   );
+  return rows[0]?.division ?? null;
 }
 
 /** The certificate of that number is somebody else's: its id, or null. */

@@ -114,8 +114,8 @@ async function register(
 }
 
 /**
- * A certificate in force that the federation told of, whose card nobody had seen: now its number is known, and nothing else changes.
- * and who saw the card is on the trail: nobody else is told, for no fact changes. A second one beside it is refused. Null when none is in force.
+ * A certificate in force that the federation told of, whose card nobody had seen: now its number is known, and who saw the card is on the
+ * trail. Nobody is told, for no fact changes. A second one beside it is refused. Null when none is in force.
  */
 async function shownBefore(
   { actor, today }: RequestContext,
@@ -129,9 +129,9 @@ async function shownBefore(
   const { certificateId } = found;
   const same = now.category === number.category && now.level === number.level;
   if (!same || (await numberOf(tx, vault, certificateId)) !== null) return refused(certificateHeld(certificateId));
-  await sealNumber(tx, certificateId, number.number);
+  const division = await sealNumber(tx, certificateId, number.number);
   await appendAudit(tx, {
-    ...{ actor, action: right, legalDate: today, division: null },
+    ...{ actor, action: right, legalDate: today, division },
     subject: { type: 'DisabilityCertificate', id: certificateId },
     details: { reasonCode: 'SHOWN_AT_WINDOW' },
   });
