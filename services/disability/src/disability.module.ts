@@ -4,6 +4,7 @@ import { Clock, Neighbour, ServiceConfig, ServiceKeys } from '@yimen/subgraph';
 import { DataSource } from 'typeorm';
 import { AllowanceCaseResolver, ChapterCasesResolver } from './application/allowance-case.resolver.js';
 import { CaseStepsResolver } from './application/case-steps.resolver.js';
+import { DocumentsResolver } from './application/papers/documents.resolver.js';
 import { AwardResolver, ChapterAwardsResolver } from './award/award.resolver.js';
 import { AwardEndResolver } from './award-end/award-end.resolver.js';
 import { CertificateResolver, FederationResolver, PersonChapterResolver } from './certificate/certificate.resolver.js';
@@ -52,6 +53,7 @@ function openDoor({ residentsUrl }: ServiceConfig, keys: ServiceKeys, clock: Clo
     AllowanceCaseResolver,
     ChapterCasesResolver,
     CaseStepsResolver,
+    DocumentsResolver,
     StandardsResolver,
     CertificateResolver,
     FederationResolver,

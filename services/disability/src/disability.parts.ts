@@ -1,6 +1,7 @@
 import { accessReactions } from '@yimen/access';
 import type { ServiceParts } from '@yimen/subgraph';
 import { applicationDue } from './application/due-works.js';
+import { lateDeliveries } from './application/papers/late-deliveries.js';
 import { reckonDeadlines } from './application/reckon-deadlines.js';
 import { reassessDue } from './award/reassess-due.js';
 import { certificateDue } from './certificate/certificate-due.js';
@@ -62,6 +63,7 @@ export const parts: ServiceParts = {
   ],
   due: ({ clock }) => [
     ...applicationDue(clock),
+    lateDeliveries(clock),
     ...certificateDue(),
     ...crossProvinceDue(),
     reassessDue(clock, lawsOf),

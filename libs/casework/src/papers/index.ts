@@ -14,7 +14,9 @@ export {
   keepDocuments,
   type NewDocument,
   withdrawDocuments,
+  withdrawKinds,
 } from './keep-document.js';
+export { type LateDeliveries, lateDeliveries } from './late-deliveries.js';
 export { type OpenDocument, openDocument, printed, type SealedDocumentRow } from './open-document.js';
 export { createPaperTables } from './paper-tables.js';
 export {

@@ -100,6 +100,19 @@ async function ordinals(tx: EntityManager, documents: readonly NewDocument[]) {
   };
 }
 
+/** Takes back whatever stands of these kinds about something: what they said is no longer so. One statement. */
+export async function withdrawKinds(
+  tx: EntityManager,
+  caseId: string,
+  { kinds, on }: { readonly kinds: readonly string[]; readonly on: LegalDate },
+): Promise<void> {
+  await tx.query(
+    `UPDATE case_document SET withdrawn_on = $3::date
+      WHERE case_id = $1 AND kind = ANY ($2::text[]) AND withdrawn_on IS NULL`,
+    [caseId, kinds, on],
+  );
+}
+
 /** Takes documents back: they are no longer valid when they are verified, and are not delivered any more. One statement. */
 export async function withdrawDocuments(tx: EntityManager, ids: readonly string[], on: LegalDate): Promise<void> {
   await tx.query(

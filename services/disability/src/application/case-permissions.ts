@@ -54,6 +54,7 @@ export const casePermissions = {
   'disability.case.deliver': step('deliverDecision'),
   'disability.case.object': { ...step('raiseObjection', 'objectToEnd'), title: '提出异议' },
   'disability.case.answer-objection': { ...step('upholdObjection', 'dismissObjection'), title: '答复异议' },
+  'disability.document.verify': { title: '核验两项补贴文书', anybody: true },
   'disability.standard.read': { title: '查看两项补贴标准', anybody: true },
   'disability.standard.publish': { title: '发布两项补贴标准', roles: ['bureau-officer', 'bureau-leader'] },
 } as const satisfies Readonly<Record<string, Permission>>;

@@ -79,7 +79,7 @@ export class CaseStepsResolver {
 
   @Mutation('extendDisabilityDeadline')
   extend(@Args('input') input: ReasonInput, @Args('idempotencyKey') key: string, @Context() ctx: RequestContext) {
-    return casePayload(ctx, extend(ctx, input, key));
+    return casePayload(ctx, extend(ctx, this.people, input, key));
   }
 
   @Mutation('assessCareNeed')

@@ -7,6 +7,7 @@ const others: Readonly<Record<string, string>> = {
   apply: '提交申请',
   tellStop: '书面告知停发',
   reckonDeadlines: '重算法定期限',
+  lateDelivery: '文书逾期未送达',
 };
 
 /** What was done and by whom, in Chinese. */

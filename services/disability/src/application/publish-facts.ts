@@ -42,6 +42,13 @@ export function publishFact(fact: CaseFact, happening: Happening): DomainEvent[]
       return [eventOf('yimen.disability.case.withdrawn.v1', { ...base, reasonCode: fact.because }, telling)];
     case 'deadlines-changed':
       return deadlinesChanged(fact, happening, base);
+    case 'documents-delivered': {
+      const { kinds, method, on: deliveredOn, effectiveOn } = fact;
+      const data = { ...base, kinds: [...kinds], method, deliveredOn, effectiveOn };
+      return [eventOf('yimen.disability.case.document-delivered.v1', data, telling)];
+    }
+    case 'delivery-overdue':
+      return [eventOf('yimen.disability.case.delivery-overdue.v1', { ...base, foundOn: fact.on }, telling)];
     case 'objection-raised':
     case 'federation-reexamined':
     case 'objection-answered':

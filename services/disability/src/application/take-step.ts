@@ -1,7 +1,7 @@
 import { type Located, type Scope, sees } from '@yimen/access';
 import { actorWithin, carryOut, changeOne, type PeopleDoor, type Subject } from '@yimen/casework';
 import type { Reckoning } from '@yimen/casework/domain';
-import { type Answer, type RequestContext, refused } from '@yimen/subgraph';
+import { type Answer, type Problem, type RequestContext, refused } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { DisabilityAction } from '../permissions.js';
 import { lawBook } from '../standards/law-book.js';
@@ -58,7 +58,11 @@ export type StepDone = { readonly caseId: string };
 export async function takeStep(
   ctx: RequestContext,
   { mutation, key, input, right, action, paper }: StepOrder,
-  decide: (found: AllowanceCase, with_: JudgedWith) => Decided,
+  decide: (
+    found: AllowanceCase,
+    with_: JudgedWith,
+    tx: EntityManager,
+  ) => Decided | Problem | Promise<Decided | Problem>,
 ): Promise<Answer<StepDone>> {
   const named = paper === undefined ? { names: null } : await paperNames(ctx, paper.people, input.caseId);
   if ('problem' in named) return refused(named.problem);
@@ -67,7 +71,7 @@ export async function takeStep(
   return changeOne(ctx, order, caseSubject(ctx), async ({ stored, brought: by }, tx) => {
     const { today } = ctx;
     const with_ = { by, today, ...(await judgedWith(ctx, tx, stored.case)) };
-    return carryOut(decide(stored.case, with_), {
+    return carryOut(await decide(stored.case, with_, tx), {
       show: (refusal) => showRefusal(refusal, { found: stored.case, by, today }),
       write: async ({ next, facts }, { reasonCode, details, also }) => {
         const taken = typeof action === 'string' ? action : action(stored.case);

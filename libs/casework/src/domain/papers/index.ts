@@ -39,4 +39,12 @@ export {
 export { escaped, type PaperPurpose, paperHtml } from './paper-html.js';
 export { paperText } from './paper-text.js';
 export { type Receipted, receiptPaper } from './receipt-paper.js';
+export {
+  countsFrom,
+  type DeliveredDocument,
+  type DeliveryInput,
+  deliveryOrderOf,
+  lastMadeOn,
+  receiptOf,
+} from './record-delivery.js';
 export { type Remedy, remedyBy, remedyUntil } from './remedy.js';

@@ -1,6 +1,13 @@
 import { type DeliverableDocument as Deliverable, deliverableDocuments, writeDeliveries } from '@yimen/casework';
-import { type DeliveryOrder, deliveryRefused, effectiveOn, receiptPaper, remedyUntil } from '@yimen/casework/domain';
-import { type Law, parameterOn } from '@yimen/policy';
+import {
+  countsFrom,
+  type DeliveryInput,
+  type DeliveryOrder,
+  deliveryOrderOf,
+  deliveryRefused,
+  lastMadeOn,
+  receiptOf,
+} from '@yimen/casework/domain';
 import type { LegalDate } from '@yimen/standards';
 import { isUuid } from '@yimen/standards';
 import { type Answer, invalidInput, notFound, type RequestContext, refused } from '@yimen/subgraph';
@@ -23,28 +30,7 @@ import { keepDocument } from '../keep-document.js';
 type DeliverableDocument = Deliverable<DocumentKind>;
 
 /** What `deliverDocument` takes, as it comes through the schema. */
-export type DeliverDocumentInput = {
-  readonly caseId: string;
-  readonly documentIds: readonly string[];
-  readonly method: DeliveryOrder['method'];
-  readonly on: DeliveryOrder['on'];
-  readonly recipient: DeliveryOrder['recipient'];
-  readonly personId?: string | null;
-  readonly witnesses?: readonly string[] | null;
-  readonly trackingNumber?: string | null;
-  readonly agreed?: boolean | null;
-  readonly note?: string | null;
-};
-
-function orderOf({ method, on, recipient, personId, ...rest }: DeliverDocumentInput): DeliveryOrder {
-  return {
-    ...{ method, on, recipient, personId: personId ?? null },
-    agreed: rest.agreed === true,
-    witnesses: rest.witnesses ?? [],
-    trackingNumber: rest.trackingNumber ?? '',
-    note: rest.note ?? '',
-  };
-}
+export type DeliverDocumentInput = DeliveryInput & { readonly caseId: string };
 
 /**
  * 登记送达: how, when and to whom documents of one case were delivered, several at once; the receipt (送达回证) is made with it, and the
@@ -57,7 +43,7 @@ export async function deliverDocument(
   key: string,
 ): Promise<Answer<StepDone>> {
   const { caseId } = input;
-  const order = orderOf(input);
+  const order = deliveryOrderOf(input);
   const ids = [...new Set(input.documentIds)].filter(isUuid);
   const brought = await documentNames(ctx, residents, caseId, order.personId ?? undefined);
   if ('problem' in brought) return refused(brought.problem);
@@ -71,7 +57,12 @@ export async function deliverDocument(
     const adults = adultsOf(found.case, law).map(({ personId }) => personId);
     const refusal = deliveryRefused(order, documents, adults);
     if (refusal !== null) return invalidInput({ ...refusal, field: `input.${refusal.field}` });
-    const written = { order, effectiveOn: countsFrom(law, order), by: ctx.actor.sub, today: ctx.today };
+    const written = {
+      order,
+      effectiveOn: countsFrom(law, keys.announcementDays, order),
+      by: ctx.actor.sub,
+      today: ctx.today,
+    };
     const kinds = documents.map(({ kind }) => kind);
     return {
       decision: deliverDocuments(found.case, { ...deliveryOf(written, documents), by, kinds }),
@@ -85,30 +76,18 @@ export async function deliverDocument(
   });
 }
 
-/** The day from which the delivery counts, by the law of the day on which it was made. */
-function countsFrom(law: Law, { method, on }: DeliveryOrder): LegalDate {
-  const announced = parameterOn(law, keys.announcementDays, on);
-  return effectiveOn(method, on, announced.ok ? Number(announced.value) : 0);
-}
-
 type Written = { readonly order: DeliveryOrder; readonly effectiveOn: LegalDate; readonly today: LegalDate };
 
 /** The delivery as the procedure judges it: not before the youngest of the documents was there. */
 function deliveryOf({ order, effectiveOn: from, today }: Written, documents: readonly DeliverableDocument[]) {
-  const made = documents.map(({ madeOn }) => madeOn).sort();
-  return { today, method: order.method, on: order.on, effectiveOn: from, madeOn: made.at(-1) ?? order.on };
+  return { today, method: order.method, on: order.on, effectiveOn: from, madeOn: lastMadeOn(documents, order.on) };
 }
 
 type Receipt = Written & { readonly names: DocumentNames; readonly documents: readonly DeliverableDocument[] };
 
 async function keepReceipt(tx: EntityManager, ctx: RequestContext, of: SubsistenceCase, receipt: Receipt) {
-  const { order, effectiveOn: from, names } = receipt;
+  const { order, effectiveOn, names, documents } = receipt;
   const recipientName = order.recipient === 'MEMBER' ? (names.recipient ?? '') : names.applicant;
-  const documents = receipt.documents.map(({ title, number, remedy }) => ({
-    ...{ title, number },
-    remedyUntil: remedy === null ? null : remedyUntil(remedy, from),
-  }));
   const about = { authority: names.street, madeOn: ctx.today, recipientName, documents };
-  const paper = receiptPaper({ ...about, order, effectiveOn: from });
-  await keepDocument(tx, vaultOf(ctx.db), { of, paper });
+  await keepDocument(tx, vaultOf(ctx.db), { of, paper: receiptOf({ ...about, order, effectiveOn }) });
 }

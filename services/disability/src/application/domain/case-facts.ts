@@ -1,3 +1,4 @@
+import type { DeliveryMethod } from '@yimen/casework/domain';
 import type { LegalDate, LegalMonth } from '@yimen/standards';
 import type { AwardEnd, CaseDecision, Deadline, RefusalGround } from './case.js';
 
@@ -18,6 +19,14 @@ export type CaseFact =
   | { type: 'refused'; ground: RefusalGround; outcome: string; on: LegalDate }
   | { type: 'withdrawn'; because: 'REQUESTED' | 'SUPPLEMENT_OVERDUE'; on: LegalDate }
   | { type: 'decision-delivered'; on: LegalDate }
+  | {
+      type: 'documents-delivered';
+      kinds: readonly string[];
+      method: DeliveryMethod;
+      on: LegalDate;
+      effectiveOn: LegalDate;
+    }
+  | { type: 'delivery-overdue'; on: LegalDate }
   | { type: 'objection-raised'; about: 'REFUSAL' | 'END'; on: LegalDate }
   | { type: 'federation-reexamined'; supports: boolean; on: LegalDate }
   | { type: 'objection-answered'; about: 'REFUSAL' | 'END'; upheld: boolean; on: LegalDate }

@@ -2,6 +2,7 @@ export { type Actor, type By, type Role, roleLabels, roles, systemActor } from '
 export { type Answer, byTheLaw } from './acts/answer.js';
 export { type ApplyOrder, applyForAllowance, plainlyExcluded } from './acts/apply.js';
 export { confirmCase, deliverDecision, refuseCase, startMonthOf } from './acts/deciding.js';
+export { deliverDocuments } from './acts/delivering.js';
 export {
   awardEnded,
   awardRestored,

@@ -16,6 +16,7 @@ export const disabilityKeys = {
   careLikes: 'disability.care.likeBenefits',
   startMonth: 'disability.startMonth',
   publicity: 'disability.publicity.days',
+  announcementDays: 'disability.delivery.announcement',
   backPayMonths: 'disability.renewal.backPayMonths',
   expiringMonths: 'disability.recheck.expiringMonths',
   reconsideration: 'limit.reconsideration.apply',

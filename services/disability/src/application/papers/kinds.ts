@@ -1,4 +1,4 @@
-import { awaited, type DocumentRules, handed } from '@yimen/casework/domain';
+import { awaited, type DocumentRules, handed, kept } from '@yimen/casework/domain';
 
 /** Every document of the two allowances (domain §18 两项补贴：审定结果告知). */
 export const documentRules = {
@@ -10,7 +10,11 @@ export const documentRules = {
   REFUSAL: awaited('残疾人两项补贴不予补贴决定书', '两补不予字'),
   STOP: awaited('残疾人两项补贴停发通知书', '两补停字'),
   REEXAMINATION: awaited('异议复核答复书', '两补复字'),
+  DELIVERY_RECEIPT: kept('送达回证', '两补送字'),
 } as const satisfies DocumentRules;
+
+/** The documents that tell a decision of the case. */
+export const decisionKinds = { APPROVE: 'DETERMINATION', REFUSE: 'REFUSAL' } as const;
 
 export type DocumentKind = keyof typeof documentRules;
 export const documentKinds = Object.keys(documentRules) as readonly DocumentKind[];

@@ -10,7 +10,14 @@ import {
   paragraph,
 } from '@yimen/casework/domain';
 import { fenToYuan } from '@yimen/standards';
-import { type AllowanceCase, allowanceNames, type CaseDecision, type CaseFact, outcomeTexts } from '../domain/index.js';
+import {
+  type AllowanceCase,
+  allowanceNames,
+  type CaseDecision,
+  type CaseFact,
+  type FactOf,
+  outcomeTexts,
+} from '../domain/index.js';
 import { type DocumentKind, documentRules } from './kinds.js';
 
 /** The names that a document needs and the rules never see: fetched by the service before its transaction. */
@@ -39,6 +46,8 @@ export function paperFor(
         madeOn: fact.on,
         parts: [paragraph(`${subject(found, names)}，经审查决定不予受理。理由：`), ...list([reason])],
       });
+    case 'deadlines-changed':
+      return extension(found, fact, names, reason);
     case 'confirmed':
     case 'refused':
       return found.decision === null ? null : determination(found, found.decision, names, reason);
@@ -89,6 +98,30 @@ function supplement(found: AllowanceCase, names: PaperNames): Paper<DocumentKind
       paragraph(`${subject(found, names)}需要补正下列材料，现一次性告知：`),
       ...list(asked.items),
       paragraph('逾期未补正的，按撤回申请处理，可以重新申请。能够通过信息共享查询的材料，不要求重复提供。'),
+    ],
+  });
+}
+
+/** 延长办理期限告知书: until when it may take now, and why; by whoever has the case in hand (domain §0.3, §18). */
+function extension(
+  found: AllowanceCase,
+  { deadlines, on }: FactOf<'deadlines-changed'>,
+  names: PaperNames,
+  reason: string,
+): Paper<DocumentKind> | null {
+  const extended = deadlines.find(({ name }) => name === 'limit.disability.extension');
+  if (extended === undefined) return null;
+  const until = extended.dueOn ?? extended.provisionalDueOn;
+  const provisional = extended.dueOn === null ? '（工作日历公布后以正式日期为准）' : '';
+  return paperOf('EXTENSION', names, {
+    ...{ madeOn: on, authority: found.status === 'ACCEPTED' ? names.street : names.bureau },
+    parts: [
+      paragraph(`${subject(found, names)}，因情况特殊不能在原定期限内办结，现延长办理期限一次。理由：`),
+      ...list([reason]),
+      fields(...(until === null ? [] : [['办理期限延长至', `${dayInChinese(until)}${provisional}`] as const]), [
+        '咨询与监督电话',
+        names.supervisionTelephone,
+      ]),
     ],
   });
 }

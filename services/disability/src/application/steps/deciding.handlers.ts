@@ -1,7 +1,10 @@
-import type { PeopleDoor } from '@yimen/casework';
-import type { RequestContext } from '@yimen/subgraph';
-import { confirmCase, deliverDecision, refuseCase } from '../domain/index.js';
+import { newestDocument, type PeopleDoor, writeDeliveries } from '@yimen/casework';
+import type { LegalDate } from '@yimen/standards';
+import { type RequestContext, vaultOf } from '@yimen/subgraph';
+import type { EntityManager } from 'typeorm';
+import { type AllowanceCase, confirmCase, deliverDecision, refuseCase } from '../domain/index.js';
 import { grantAward } from '../grant-award.js';
+import { decisionKinds } from '../papers/kinds.js';
 import { takeStep } from '../take-step.js';
 import { keepReason, lastDecision } from './keep-reason.js';
 import type { DeliverInput, RefuseInput, StepInput } from './step-input.js';
@@ -24,10 +27,20 @@ export function refuse(ctx: RequestContext, people: PeopleDoor, input: RefuseInp
   }));
 }
 
-/** 登记送达. */
+/** 登记送达: the short way of `deliverDisabilityDocument`, for the decision alone, handed to the applicant in person. */
 export function deliver(ctx: RequestContext, input: DeliverInput, key: string) {
   const order = { mutation: 'deliverDisabilityDecision', key, input, right: 'disability.case.deliver' } as const;
   return takeStep(ctx, { ...order, action: 'deliverDecision' }, (found, with_) => ({
     decision: deliverDecision(found, { ...with_, deliveredOn: input.deliveredOn }),
+    also: (tx, next) => handOver(ctx, tx, next, input.deliveredOn),
   }));
+}
+
+/** The decision's document was handed to the applicant: the last days of its remedies run from there. */
+async function handOver({ db, actor, today }: RequestContext, tx: EntityManager, of: AllowanceCase, on: LegalDate) {
+  const id = of.decision === null ? null : await newestDocument(tx, of.id, [decisionKinds[of.decision.kind]]);
+  if (id === null) return;
+  const order = { method: 'DIRECT', on, recipient: 'APPLICANT' } as const;
+  const written = { order, effectiveOn: on, by: actor.sub, today, documentIds: [id] };
+  await writeDeliveries(tx, vaultOf(db), written);
 }

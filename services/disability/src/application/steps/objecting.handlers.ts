@@ -1,4 +1,4 @@
-import type { PeopleDoor } from '@yimen/casework';
+import { type PeopleDoor, withdrawKinds } from '@yimen/casework';
 import type { RequestContext } from '@yimen/subgraph';
 import {
   type AllowanceCase,
@@ -49,6 +49,8 @@ export function answerObjection(ctx: RequestContext, people: PeopleDoor, input: 
     also: async (tx, next, { by, today }) => {
       await keepReason(ctx, 'OBJECTION_ANSWER', reason, lastObjection)(tx, next);
       if (!upheld) return;
+      const kinds = [openObjection(found)?.about === 'END' ? 'STOP' : 'REFUSAL'];
+      await withdrawKinds(tx, next.id, { kinds, on: today });
       const moment = { today, now: ctx.clock.now() };
       if (openObjection(found)?.about === 'END') await restoreAward(tx, next.id, { by: by.id, ...moment });
       else await grantAward(tx, next, moment);

@@ -59,10 +59,11 @@ export function withdrawApplication(ctx: RequestContext, input: StepInput, key: 
   }));
 }
 
-/** 延长办理期限. */
-export function extend(ctx: RequestContext, input: ReasonInput, key: string) {
+/** 延长办理期限, told in writing. */
+export function extend(ctx: RequestContext, people: PeopleDoor, input: ReasonInput, key: string) {
   const order = { mutation: 'extendDisabilityDeadline', key, input, right: 'disability.case.extend' } as const;
-  return takeStep(ctx, { ...order, action: 'extendDeadline' }, (found, with_) => ({
+  const paper = { people, reason: input.reason ?? '' };
+  return takeStep(ctx, { ...order, paper, action: 'extendDeadline' }, (found, with_) => ({
     decision: extendDeadline(found, { ...with_, reason: input.reason ?? '' }),
     ...{ reasonCode: 'EXTENDED', also: keepReason(ctx, 'EXTENSION', input.reason) },
   }));
