@@ -12,9 +12,17 @@ type Held = { readonly person: Somebody; readonly caseId: string; readonly award
 const digest = 'a'.repeat(64);
 
 let office: Office;
+/** Granted before September's roll is locked, which is once. */
+const early: Held[] = [];
+let locked: Promise<void> | undefined;
+const lockSeptember = () => {
+  locked ??= lockMonth(office.service, '2026-09');
+  return locked;
+};
 beforeAll(async () => {
   office = await anOffice();
   await publishStandards(office);
+  for (let each = 0; each < 3; each += 1) early.push(await held());
 });
 afterAll(() => office?.close());
 
@@ -122,7 +130,7 @@ describe('弄虚作假停发 (domain §0.6 ③, §4.4)', () => {
 
   it('领取之前即不实的，没有一月应享：已发的追回，按有过错立账；通知书写明情况与听取意见', async () => {
     const one = await held();
-    await lockMonth(office.service, '2026-09');
+    await lockSeptember();
     const ended = await falseStatement(one.awardId, { falseSince: '2026-08-10' });
     expect(ended).toMatchObject({ award: { to: '2026-08', endReason: { code: 'FALSE_STATEMENT' } }, problems: [] });
     const claims = await office.service.db.query('SELECT cause FROM recovery_claim WHERE award_id = $1', [one.awardId]);
@@ -135,6 +143,57 @@ describe('弄虚作假停发 (domain §0.6 ③, §4.4)', () => {
       one.awardId,
     ]);
     expect(stored[0].opinion.includes('认错') || stored[0].finding.includes('伪造')).toBe(false);
+  });
+});
+
+describe('已经终止的补贴，后来才查明弄虚作假 (domain §4.4)', () => {
+  const claimsOf = (awardId: string) =>
+    office.service.db.query('SELECT cause, claimed::int FROM recovery_claim WHERE award_id = $1', [awardId]);
+  /** Renounced in September, of which the roll is locked. */
+  async function renounced(): Promise<Held> {
+    const one = early.pop() ?? (await held());
+    await lockSeptember();
+    await renounce(resident('wo', one.person.id), { awardId: one.awardId });
+    return one;
+  }
+
+  it('听取意见后由区局审定人员决定：此前多发的立账追回，办件的终止月份随之更正，留通知书与救济', async () => {
+    const one = await renounced();
+    expect(codes(await falseStatement(one.awardId, { falseSince: '2026-08-10', heardOn: null }))).toEqual([
+      'OPINION_NOT_HEARD',
+    ]);
+    expect(await claimsOf(one.awardId)).toEqual([]);
+    const found = await falseStatement(one.awardId, { falseSince: '2026-08-10' });
+    expect(found).toMatchObject({ award: { to: '2026-08', endReason: { code: 'FALSE_STATEMENT' } }, problems: [] });
+    expect(await claimsOf(one.awardId)).toEqual([{ cause: 'FALSE_STATEMENT', claimed: 17_600 }]);
+    const shown = await theCase(one);
+    expect(shown).toMatchObject({ status: 'TERMINATED', end: { lastMonth: '2026-08', reasonCode: 'FALSE_STATEMENT' } });
+    expect(shown.stops).toHaveLength(2);
+    for (const said of ['已发放至2026年9月止', '起止月份予以更正', '2026年9月起', '应当退回', '行政复议'])
+      expect(shown.stops[1]?.text).toContain(said);
+    expect(codes(await falseStatement(one.awardId, { falseSince: '2026-08-10' }))).toEqual(['AWARD_OVER']);
+  });
+
+  it('不实发生在最后一个月以后的，没有多发，不办', async () => {
+    const one = await renounced();
+    expect(codes(await falseStatement(one.awardId, { falseSince: '2026-09-10' }))).toEqual(['AWARD_OVER']);
+  });
+
+  it('异议成立的，更正撤回，仍按原来的原因终止；今天是否符合条件不影响', async () => {
+    const { people } = office;
+    const one = await renounced();
+    await falseStatement(one.awardId, { falseSince: '2026-08-10' });
+    const { caseId } = one;
+    await must(step(office, people['clerk-li'], 'raiseDisabilityObjection', { caseId, reason: '材料是真的' }));
+    await must(
+      step(office, people['dpf-shen'], 'recordFederationReexamination', { caseId, supports: true, reason: '属实' }),
+    );
+    await must(
+      step(office, people['bureau-zheng'], 'answerDisabilityObjection', { caseId, upheld: true, reason: '属实' }),
+    );
+    expect(await theCase(one)).toMatchObject({
+      ...{ status: 'TERMINATED', end: { lastMonth: '2026-09', reasonCode: 'RENOUNCED' } },
+    });
   });
 });
 

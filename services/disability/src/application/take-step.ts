@@ -1,7 +1,7 @@
 import { type Located, type Scope, sees } from '@yimen/access';
 import { actorWithin, carryOut, changeOne, type PeopleDoor, type Subject } from '@yimen/casework';
 import type { Reckoning } from '@yimen/casework/domain';
-import { type Answer, type Problem, type RequestContext, refused } from '@yimen/subgraph';
+import { type Answer, type Problem, type RequestContext, refused, violatedConstraint } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { DisabilityAction } from '../permissions.js';
 import { lawBook } from '../standards/law-book.js';
@@ -107,6 +107,11 @@ function caseSubject(ctx: RequestContext): Subject<StoredCase, Actor> {
       const division = await divisionOfCase(ctx.db.manager, id);
       return division === null ? null : actorWithin(ctx, division, roles);
     },
+    // In force again beside an application that came meanwhile: the database lets one be.
+    problemOf: (error) =>
+      violatedConstraint(error) === 'one_open_allowance_case_a_person'
+        ? showRefusal({ because: 'DUPLICATE_APPLICATION', existing: null }, null)
+        : null,
   };
 }
 

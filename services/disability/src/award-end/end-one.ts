@@ -1,6 +1,6 @@
 import { appendAudit, type Scope, sees } from '@yimen/access';
 import { inputRefused, type PeopleDoor, patiently } from '@yimen/casework';
-import { isUuid } from '@yimen/standards';
+import { isUuid, monthOf } from '@yimen/standards';
 import {
   type Answer,
   done,
@@ -14,7 +14,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import type { PaperNames } from '../application/papers/papers.js';
 import { showRefusal } from '../application/show-refusal.js';
-import { lockAwards } from '../award/award.row.js';
+import { type AwardRow, lockAwards } from '../award/award.row.js';
 import type { DisabilityAction } from '../permissions.js';
 import { awardOver } from './award-end.problems.js';
 import { namesFor } from './names-for.js';
@@ -52,6 +52,16 @@ export async function endOne(ctx: RequestContext, people: PeopleDoor, order: End
   );
 }
 
+/**
+ * Is there nothing more to end? Of an award that is over already there is, where what it rested on turns out to have been false before its
+ * last month: the months since were paid without a right, and are claimed (domain §4.4 弄虚作假, §2.8 追缴).
+ */
+function isOver({ status, to, from }: AwardRow, { kind, on }: Pick<DecidedStop, 'kind' | 'on'>): boolean {
+  if (status !== 'ENDED') return false;
+  const hadMonths = to !== null && to >= from;
+  return kind !== 'FALSE_STATEMENT' || !hadMonths || monthOf(on) >= monthOf(to);
+}
+
 async function end(
   ctx: RequestContext,
   tx: EntityManager,
@@ -61,7 +71,7 @@ async function end(
   const [award] = isUuid(awardId) ? await lockAwards(tx, { awardIds: [awardId] }) : [];
   if (award === undefined || !sees(scope, { divisions: [award.division], persons: [award.personId] }))
     return notFound('input.awardId');
-  if (award.status === 'ENDED') return awardOver(award.endReason);
+  if (isOver(award, stop)) return awardOver(award.endReason);
   if (unsound !== null) return unsound;
   const unpublished = await stopAward(ctx, tx, award, { stop: { ...stop, because: right }, names });
   if (unpublished !== null) return showRefusal(unpublished, null);

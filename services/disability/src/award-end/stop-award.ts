@@ -1,6 +1,6 @@
 import { keepDocuments } from '@yimen/casework';
 import { deliverWithin, type Reckoning } from '@yimen/casework/domain';
-import type { LegalDate, LegalMonth } from '@yimen/standards';
+import { type LegalDate, type LegalMonth, monthOf } from '@yimen/standards';
 import { type RequestContext, vaultOf } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
@@ -24,7 +24,7 @@ export type DecidedStop = AwardGround & {
   readonly because: string;
 };
 
-export type StoppedAward = Pick<AwardRow, 'id' | 'caseId' | 'allowance' | 'division'>;
+export type StoppedAward = Pick<AwardRow, 'id' | 'caseId' | 'allowance' | 'division' | 'to'>;
 
 /**
  * Ends an award by a decision, tells the holder in writing and keeps what it stood on, sealed; all in the caller's transaction. The
@@ -79,13 +79,14 @@ type Telling = {
 export async function keepStopPaper(
   { db, today: madeOn }: RequestContext,
   tx: EntityManager,
-  { caseId, allowance }: StoppedAward,
+  { caseId, allowance, to }: StoppedAward,
   { stop, names, lastMonth, open, reckoning }: Telling,
 ): Promise<void> {
   const of = (await readCases(tx, [caseId])).get(caseId)?.case;
   if (of === undefined || names === null) throw new Error('the case of an award is not there');
   const { kind, finding, heardOn } = stop;
-  const told = { allowance, caseNumber: of.number, kind, lastMonth, madeOn, finding, heardOn };
+  const overSince = to === null ? null : monthOf(to);
+  const told = { allowance, caseNumber: of.number, kind, lastMonth, overSince, madeOn, finding, heardOn };
   const paper = stopPaper(told, names, open);
   const deliverBy = deliverWithin(reckoning, 'limit.disability.notify', madeOn);
   await keepDocuments(tx, vaultOf(db), documentRules, [{ of, paper, deliverBy }]);

@@ -38,6 +38,8 @@ export type Stop = {
   /** The reason's code: a decision's, or that of the months that stop. */
   readonly kind: string;
   readonly lastMonth: LegalMonth;
+  /** Of an award that was over before it was found out: the last month that had been held for its last. */
+  readonly overSince: LegalMonth | null;
   readonly madeOn: LegalDate;
   readonly finding: string;
   readonly heardOn: LegalDate | null;
@@ -45,18 +47,18 @@ export type Stop = {
 
 /** 停发通知书: what stops from when, why, that the person was heard, and what is open against it (domain §0.6 ④, §4.4, §18). Pure. */
 export function stopPaper(stop: Stop, names: PaperNames, open: StopRemedies): Paper<DocumentKind> {
-  const { allowance, caseNumber, kind, lastMonth, madeOn, finding, heardOn } = stop;
+  const { allowance, kind, lastMonth, madeOn, finding, heardOn } = stop;
   const { reconsiderationAuthority, court } = names;
   const name = allowanceNames[allowance];
   return {
     ...{ kind: 'STOP', title: documentRules.STOP.title, addressee: names.applicant, authority: names.bureau, madeOn },
     remedy: { ...open.remedy, reconsiderationAuthority, court },
     parts: [
-      paragraph(`${names.person}的${name}（办件号 ${caseNumber}），现予停发。`),
+      paragraph(whatStops(stop, names)),
       fields(
         ['补贴', name],
         ['停发原因', reasonShown(kind).label],
-        ['停发自', `${monthInChinese(nextMonth(lastMonth))}起`],
+        [stop.overSince === null ? '停发自' : '不应发放自', `${monthInChinese(nextMonth(lastMonth))}起`],
       ),
       ...(finding.trim() === '' ? [] : [paragraph('具体情况：'), ...list([finding.trim()])]),
       ...(heardOn === null ? [] : [paragraph(`作出决定之前，已于${dayInChinese(heardOn)}听取意见。`)]),
@@ -66,4 +68,10 @@ export function stopPaper(stop: Stop, names: PaperNames, open: StopRemedies): Pa
       ),
     ],
   };
+}
+
+function whatStops({ allowance, caseNumber, overSince }: Stop, { person }: PaperNames): string {
+  const what = `${person}的${allowanceNames[allowance]}（办件号 ${caseNumber}）`;
+  if (overSince === null) return `${what}，现予停发。`;
+  return `${what}已发放至${monthInChinese(overSince)}止；现查明此前即不应发放，起止月份予以更正。`;
 }

@@ -41,11 +41,18 @@ export const caseSteps = defineSteps('SUBMITTED', {
     upholdObjection: 'CONFIRMED',
     dismissObjection: 'REJECTED',
   },
-  TERMINATED: { deliverDecision: 'TERMINATED', objectToEnd: 'APPEALED', awardRestored: 'CONFIRMED' },
+  // An end that is found to lie earlier (a false statement found out afterwards) is the case's end too.
+  TERMINATED: {
+    deliverDecision: 'TERMINATED',
+    objectToEnd: 'APPEALED',
+    awardEnded: 'TERMINATED',
+    awardRestored: 'CONFIRMED',
+  },
   APPEALED: {
     recordFederationReexamination: 'APPEALED',
     upholdObjectionToEnd: 'CONFIRMED',
     dismissObjectionToEnd: 'TERMINATED',
+    awardEnded: 'APPEALED',
     awardRestored: 'CONFIRMED',
   },
   NOT_ACCEPTED: {},

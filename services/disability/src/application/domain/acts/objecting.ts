@@ -45,7 +45,8 @@ export function recordFederationReexamination(found: AllowanceCase, order: By & 
 
 /**
  * 异议成立. Of a refusal: granted now, where the rules bear it out, from the month that the application gave. Of an end: where they bear out
- * the right, the award's keeper restores it with arrears; the case is in force again.
+ * the right, the award's keeper restores it with arrears; the case is in force again. Of a false statement the question is whether it was
+ * one, and not whether the person has a right today: what is not due then stays undue by its own reasons.
  */
 export function upholdObjection(found: AllowanceCase, order: JudgedBy & { reason: string }): Answer {
   const about = openObjection(found)?.about ?? 'REFUSAL';
@@ -57,7 +58,9 @@ export function upholdObjection(found: AllowanceCase, order: JudgedBy & { reason
   const told: CaseFact = { type: 'objection-answered', about, upheld: true, on };
   const judged = judge(found, order);
   if ('because' in judged) return refuse(judged);
-  if (!judged.entitled) return refuse({ because: 'NOT_ENTITLED', outcome: judged.determination.outcome });
+  const ofStatement = about === 'END' && found.end?.reasonCode === 'FALSE_STATEMENT';
+  if (!judged.entitled && !ofStatement)
+    return refuse({ because: 'NOT_ENTITLED', outcome: judged.determination.outcome });
   if (about === 'END') {
     const next = { ...answered, status: 'CONFIRMED' as const, end: null, deadlines: allMet(found.deadlines, on) };
     return accept<AllowanceCase, CaseFact>(next, told, { type: 'award-restored', on });
@@ -82,12 +85,13 @@ export function dismissObjection(found: AllowanceCase, order: By & { reason: str
   return accept(next, { type: 'objection-answered', about, upheld: false, on });
 }
 
-/** The award that the case led to has ended; told by whoever keeps awards, in the transaction that ends it. */
+/** The award that the case led to has ended, or turns out to have ended earlier; told by whoever keeps awards, in the transaction that ends it. */
 export function awardEnded(found: AllowanceCase, order: By & { end: AwardEnd }): Answer {
   const refusal = guard(found, 'awardEnded', order);
   if (refusal) return refuse(refusal);
   const { end, today: on } = order;
-  return accept({ ...found, status: 'TERMINATED', end }, { type: 'award-ended', end, on });
+  const status = found.status === 'APPEALED' ? ('APPEALED' as const) : ('TERMINATED' as const);
+  return accept({ ...found, status, end }, { type: 'award-ended', end, on });
 }
 
 /** The award pays again (a mistaken death, a certificate renewed): the case is in force again, and an objection in hand is answered by it. */
