@@ -66,6 +66,12 @@ export { claimOverpayments } from './recovery/claim-overpayments.js';
 export { listRecoveries, type RecoveryFilter, recoveriesOfAward, recoveryById } from './recovery/claim-queries.js';
 export { keepRecoveryTexts } from './recovery/claim-texts.js';
 export { type ClaimChange, commitClaims } from './recovery/commit-claims.js';
+export {
+  caseOfClaim,
+  type DecideRecoveryInput,
+  type DecidingHouse,
+  decideClaim,
+} from './recovery/decide-claim.js';
 export { claimsWhere, readClaims, type StoredClaim } from './recovery/read-claims.js';
 export { type RecordRepaymentInput, recordRepayment } from './recovery/record-repayment.js';
 export { settleDeductions, takeBackPlanned } from './recovery/roll-deductions.js';

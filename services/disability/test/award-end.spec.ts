@@ -174,6 +174,55 @@ describe('已经终止的补贴，后来才查明弄虚作假 (domain §4.4)', (
     expect(codes(await falseStatement(one.awardId, { falseSince: '2026-08-10' }))).toEqual(['AWARD_OVER']);
   });
 
+  it('多发的由区局负责人作出追缴决定：可以分期，书面载明救济；只决定一次，期数不超过规定', async () => {
+    const { people, service } = office;
+    const found = await service.db.query(`SELECT id FROM recovery_claim WHERE status = 'OPENED' LIMIT 1`);
+    const { id: recoveryId } = found[0] as { id: string };
+    const decide = (more: object, who: Asker = people['bureau-zheng']) =>
+      act<{ recovery: Record<string, unknown> | null; problems: readonly Said[] }>(
+        office,
+        who,
+        [
+          'decideDisabilityRecovery',
+          'DecideDisabilityRecoveryInput',
+          `recovery { status balance nextDueOn overdue decision { plan number by { account } document { kind text remedy { reconsiderationDays } } }
+             instalments { ordinal dueOn amount } }`,
+        ],
+        {
+          recoveryId,
+          plan: 'INSTALMENTS',
+          instalments: 3,
+          firstDueOn: '2026-10-20',
+          reason: '一次退回有困难',
+          ...more,
+        },
+      );
+    await expect(decide({}, people['bureau-wu'])).rejects.toThrow('FORBIDDEN');
+    expect(codes(await decide({ recoveryId: randomUUID() }))).toEqual(['NOT_FOUND']);
+    expect(codes(await decide({ instalments: 37 }))).toEqual(['TOO_MANY_INSTALMENTS']);
+    expect(codes(await decide({ instalments: 1 }))).toEqual(['INSTALMENTS_INVALID']);
+    expect(codes(await decide({ firstDueOn: '2026-09-24' }))).toEqual(['RECOVERY_DATE']);
+    const { recovery, problems } = await decide({});
+    expect(problems).toEqual([]);
+    expect(recovery).toMatchObject({
+      ...{ status: 'DECIDED', balance: '176.00', nextDueOn: '2026-10-20', overdue: false },
+      decision: {
+        ...{ plan: 'INSTALMENTS', by: { account: 'bureau-zheng' } },
+        document: { kind: 'RECOVERY', remedy: { reconsiderationDays: 60 } },
+      },
+      instalments: [
+        { ordinal: 1, dueOn: '2026-10-20', amount: '58.66' },
+        { ordinal: 2, dueOn: '2026-11-20', amount: '58.66' },
+        { ordinal: 3, dueOn: '2026-12-20', amount: '58.68' },
+      ],
+    });
+    const decision = recovery?.decision as { document: { text: string } } | undefined;
+    const text = decision?.document.text ?? '';
+    for (const said of ['困难残疾人生活补贴', '2026年9月', '分3期退回', '一次退回有困难', '行政复议'])
+      expect(text).toContain(said);
+    expect(codes(await decide({}))).toEqual(['RECOVERY_WRONG_STATE']);
+  });
+
   it('不实发生在最后一个月以后的，没有多发，不办', async () => {
     const one = await renounced();
     expect(codes(await falseStatement(one.awardId, { falseSince: '2026-09-10' }))).toEqual(['AWARD_OVER']);

@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import type { ClaimDone, RecordRepaymentInput, WriteOffRecoveryInput } from '@yimen/benefits';
+import type { ClaimDone, DecideRecoveryInput, RecordRepaymentInput, WriteOffRecoveryInput } from '@yimen/benefits';
 import {
   listRecoveries,
   type RecoveryFilter,
@@ -15,7 +15,6 @@ import { dibao } from '../paying/dibao.house.js';
 import { dibaoLedger } from '../paying/dibao-ledger.js';
 import { ResidentsDoor } from '../residents/residents-door.js';
 import { decide } from './decide-recovery.handler.js';
-import type { DecideRecoveryInput } from './recovery-input.js';
 
 async function recoveryPayload(ctx: RequestContext, act: Promise<Answer<ClaimDone>>) {
   return payload(await act, 'recovery', ({ recoveryId }) => recoveryById(dibao, ctx, recoveryId));

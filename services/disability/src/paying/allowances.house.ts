@@ -1,5 +1,7 @@
 import type { BenefitHouse, CaseSight } from '@yimen/benefits';
 import type { EntityManager } from 'typeorm';
+import { caseById } from '../application/case.queries.js';
+import { documentById } from '../application/papers/documents.queries.js';
 import { awardById } from '../award/award.queries.js';
 import { benefitOf } from '../award/award.row.js';
 import { disabilityLaw, lawBook } from '../standards/law-book.js';
@@ -38,6 +40,7 @@ export const allowances: BenefitHouse = {
   reckoning: lawBook.reckoningOf,
   ownCases: (person) => `SELECT c.id FROM allowance_case c WHERE c.person_id = ${person}`,
   award: awardById,
+  document: (ctx, id) => documentById(ctx, id, (caseId) => caseById(ctx, caseId)),
 };
 
 function sightsOf(tx: EntityManager, caseIds: readonly string[], lock: boolean): Promise<CaseSight[]> {

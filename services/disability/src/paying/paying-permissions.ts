@@ -42,6 +42,7 @@ export const payingPermissions = {
     roles: [...streets, ...bureau, 'finance-officer'],
     own: true,
   },
+  'disability.recovery.decide': { title: '作出两项补贴的追缴决定', roles: ['bureau-leader'] },
   'disability.recovery.repay': { title: '登记两项补贴的还款', roles: ['finance-officer', 'bureau-officer'] },
   'disability.recovery.write-off': { title: '核销两项补贴的追缴', roles: ['bureau-leader'] },
 } as const satisfies Permissions;

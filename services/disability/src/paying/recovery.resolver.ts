@@ -10,8 +10,10 @@ import {
   type WriteOffRecoveryInput,
   writeOffRecovery,
 } from '@yimen/benefits';
+import { PeopleDoor } from '@yimen/casework';
 import { type Answer, type PageArgs, payload, type RequestContext } from '@yimen/subgraph';
 import { allowances } from './allowances.house.js';
+import { type DecideDisabilityRecoveryInput, decideRecovery } from './decide-recovery.handler.js';
 
 async function shown(ctx: RequestContext, act: Promise<Answer<ClaimDone>>) {
   return payload(await act, 'recovery', ({ recoveryId }) => recoveryById(allowances, ctx, recoveryId));
@@ -19,6 +21,17 @@ async function shown(ctx: RequestContext, act: Promise<Answer<ClaimDone>>) {
 
 @Resolver('DisabilityRecovery')
 export class RecoveryResolver {
+  constructor(readonly people: PeopleDoor) {}
+
+  @Mutation('decideDisabilityRecovery')
+  decide(
+    @Args('input') input: DecideDisabilityRecoveryInput,
+    @Args('idempotencyKey') key: string,
+    @Context() ctx: RequestContext,
+  ) {
+    return shown(ctx, decideRecovery(ctx, this.people, input, key));
+  }
+
   @Query('disabilityRecovery')
   one(@Args('id') id: string, @Context() ctx: RequestContext) {
     return recoveryById(allowances, ctx, id);

@@ -14,6 +14,7 @@ export {
   withItems,
 } from './open-claim.js';
 export { atOnce, fromFutureAwards, inInstalments, type PlannedPart, type Withholdable } from './plan.js';
+export { counterPlanText } from './plan-text.js';
 export { recoveryRefusalText } from './refusal-texts.js';
 export type { RecoveryRefusal, RecoveryRefusalCode, RecoveryRefusalOf } from './refusals.js';
 export { remind, toRemind } from './remind.js';

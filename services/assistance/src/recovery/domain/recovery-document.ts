@@ -1,6 +1,12 @@
-import { balanceOf, nextCounterDay, openOf, type RecoveryCause, type RecoveryClaim } from '@yimen/benefits/domain';
+import {
+  counterPlanText,
+  nextCounterDay,
+  openOf,
+  type RecoveryCause,
+  type RecoveryClaim,
+} from '@yimen/benefits/domain';
 import { fenToYuan } from '@yimen/standards';
-import { dayInChinese, monthInChinese, type Paper } from '../../documents/domain/index.js';
+import { monthInChinese, type Paper } from '../../documents/domain/index.js';
 import { type DocumentNames, recoveryPaper } from '../../subsistence-allowance/domain/papers/index.js';
 
 /** Each cause as a household reads it. */
@@ -44,15 +50,10 @@ export function paperOfRecovery(
 const faultless = ({ cause }: RecoveryClaim) => (cause === 'FALSE_STATEMENT' ? '' : '多发并非你户的过错，不予处罚。');
 
 function planText(found: RecoveryClaim): string {
-  const parts = found.instalments.filter((each) => openOf(each) > 0);
-  const [first] = parts;
-  if (first === undefined) return '已退回。';
-  if (first.month !== null) {
+  const first = found.instalments.find((each) => openOf(each) > 0);
+  if (first !== undefined && first.month !== null) {
     const most = fenToYuan(found.decision?.monthlyFen ?? 0);
     return `自${monthInChinese(first.month)}起从低保金中按月扣回，每月不超过${most}元，并保留最低生活所需。`;
   }
-  const by = ({ dueOn }: (typeof parts)[number]) => dayInChinese(dueOn ?? found.openedOn);
-  if (parts.length === 1) return `于${by(first)}前一次退回${fenToYuan(balanceOf(found))}元。`;
-  const each = parts.map((part, at) => `第${at + 1}期${by(part)}前${fenToYuan(openOf(part))}元`);
-  return `分${parts.length}期退回：${each.join('；')}。`;
+  return counterPlanText(found);
 }

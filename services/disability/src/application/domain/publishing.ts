@@ -1,3 +1,4 @@
+import { recoveryKeys } from '@yimen/benefits/domain';
 import {
   type Publishing,
   type PublishingCheck,
@@ -22,6 +23,7 @@ const {
   nationsValue,
   oneOf,
   positive,
+  protection,
   publishingRefusedBy,
   wholeIn,
 } = publishing;
@@ -126,6 +128,8 @@ const checks: { readonly [key: string]: Check } = {
   ...certificatePublishing,
   ...crossProvincePublishing,
   [keys.backPayMonths]: notMoreThanNation,
+  [recoveryKeys.mostInstalments]: positive('期'),
+  [recoveryKeys.payWithin]: protection,
   [keys.expiringMonths]: positive('月'),
   'limit.disability.supplement': positive('天'),
   'limit.disability.extension': positive('工作日'),

@@ -10,6 +10,7 @@ export const documentRules = {
   REFUSAL: awaited('残疾人两项补贴不予补贴决定书', '两补不予字'),
   STOP: awaited('残疾人两项补贴停发通知书', '两补停字'),
   REEXAMINATION: awaited('异议复核答复书', '两补复字'),
+  RECOVERY: awaited('追缴决定书', '两补追字'),
   DELIVERY_RECEIPT: kept('送达回证', '两补送字'),
 } as const satisfies DocumentRules;
 
