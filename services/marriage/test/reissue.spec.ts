@@ -73,6 +73,35 @@ describe('补领婚姻登记证 (MAR-07)', () => {
     ]);
   });
 
+  it('查档不符不予补发并告知理由: in writing with the remedies, on a ground of the record alone (domain §18)', async () => {
+    const refuse = {
+      mutation: 'refuseReissue',
+      input: 'RefuseReissueInput',
+      selection: 'document { kind number text remedy { reconsiderationDays litigationMonths } }',
+    };
+    const { wang, li, marriageId } = await aCouple();
+    const fixed = {
+      division: district,
+      certificate: 'MARRIAGE_CERTIFICATE',
+      applicantId: wang,
+      identityVerified: true,
+    };
+    const tells = (more: object) =>
+      act<'document'>(registry.house, registry.askers['registrar-sun'], refuse, { ...fixed, ...more });
+    expect((await tells({ marriageId })).problems).toMatchObject([{ code: 'NO_GROUND_TO_REFUSE' }]);
+    expect((await tells({})).problems).toMatchObject([{ code: 'RECORD_NOT_NAMED' }]);
+    const stranger = await registry.somebody('赵某');
+    const none = await tells({ applicantId: stranger });
+    expect(none).toMatchObject({
+      problems: [],
+      document: { kind: 'REISSUE_REFUSED', remedy: { reconsiderationDays: 60, litigationMonths: 6 } },
+    });
+    expect(none.document?.text).toContain('查档没有此人的这条有效登记记录');
+    const couple = { kind: 'DIVORCE', parties: [wang, li] as const, about: marriageId, division: district } as const;
+    await registered(registry.house, { ...couple, effectiveOn: legalDate('2024-01-01'), basis: 'COURT' });
+    expect((await tells({ marriageId })).document?.text).toContain('人民法院判决或者调解离婚');
+  });
+
   it('who parted at the registry gets the divorce certificate instead', async () => {
     const couple = await aCouple();
     const divorce = { kind: 'DIVORCE', parties: [couple.wang, couple.li] as const, about: couple.marriageId } as const;

@@ -30,9 +30,12 @@ export async function judgeAtRegister(tx: EntityManager, asked: Asked, today: Le
   return refusal === null ? fits : contradicted(refusal);
 }
 
+/** Two marriages of one person are for a court to say which of them is void (民法典第一千零五十一条; domain §12 #3): nobody chooses here. */
 function contradicted(refusal: AppendRefusal): Contradicted {
-  const because = refusal.because === 'ALREADY_MARRIED' ? 'ALREADY_MARRIED' : 'REGISTER_DIFFERS';
-  return { because, problem: appendProblem(refusal) };
+  const problem = appendProblem(refusal);
+  if (refusal.because !== 'ALREADY_MARRIED') return { because: 'REGISTER_DIFFERS', problem };
+  const court = { code: 'GO_TO_COURT', label: '确有两段婚姻的，请向人民法院请求确认后一段婚姻无效，凭判决书备注' };
+  return { because: 'ALREADY_MARRIED', problem: { ...problem, nextSteps: [...problem.nextSteps, court] } };
 }
 
 function draftOf({ kind, registeredOn }: Asked, { about, parties }: Fits, today: LegalDate): Act {

@@ -9,6 +9,7 @@ import { holdMarriage } from '../act/marriage-record.js';
 import type { NewAct } from '../act/new-act.js';
 import { settleAppointments } from '../appointments/keep-appointments.js';
 import { nationalParameters } from '../standards/national-law.js';
+import { divorceBases } from './divorce-bases.js';
 import { type CertificateKind, type LossKind, reissue } from './domain/index.js';
 import { reissueRefused } from './reissue-problems.js';
 
@@ -39,7 +40,7 @@ export async function reissueCertificate(
   return atRegister(ctx, { ...order, role: 'registrar' }, async (tx, appending) => {
     const marriage = await holdMarriage(tx, input.marriageId);
     if (marriage === null) return refused(reissueRefused({ because: 'NOT_ON_RECORD' }));
-    const bases = await basesOf(tx, marriage.id);
+    const bases = await divorceBases(tx, marriage.id);
     const law = { divisions: [input.division], parameters: nationalParameters };
     const asked = {
       ...{ ...input, declared: input.lossDeclared, today: ctx.today },
@@ -83,15 +84,6 @@ async function settleReissue(tx: EntityManager, { actor, today }: RequestContext
   ]);
   const here = { registry: row?.code ?? '', persons: [applicantId], actor, today };
   await settleAppointments(tx, { ...here, matters: ['REISSUE'] });
-}
-
-/** On what each divorce of a marriage rests: an agreement at a registry, or a court. One statement. */
-async function basesOf(tx: EntityManager, marriageId: string): Promise<ReadonlyMap<string, string | null>> {
-  const rows: { id: string; basis: string | null }[] = await tx.query(
-    `SELECT id, basis FROM register_act WHERE about = $1 AND kind = 'DIVORCE'`,
-    [marriageId],
-  );
-  return new Map(rows.map(({ id, basis }) => [id, basis]));
 }
 
 export type RevokeReissueInput = { readonly division: string; readonly recordId: string; readonly reason: string };

@@ -65,6 +65,35 @@ export function reissue(
   return accept({ of: divorce ?? marriage, marriage }, { type: 'reissued' });
 }
 
+/** What the archive itself says against a certificate: no declaration or extract mends it. */
+export type RecordGround = Extract<
+  ReissueRefusal,
+  { because: 'NOT_ON_RECORD' | 'DIVORCED_BY_COURT' | 'RECORD_CHANGED' }
+>;
+
+/** On which ground of the record a certificate is not issued again, to somebody who brought all that is needed; null where there is none. */
+export function recordGround(
+  acts: readonly Act[],
+  law: Law,
+  {
+    basis,
+    order,
+  }: {
+    readonly basis: (divorceId: string) => string | null;
+    readonly order: Pick<ReissueOrder, 'marriageId' | 'certificate' | 'applicantId' | 'today'>;
+  },
+): RecordGround | null {
+  const complete = { identityVerified: true, mandateNo: null, lost: 'ONE', declared: true, extractNo: null } as const;
+  const decision = reissue(acts, law, { basis, order: { ...order, ...complete } });
+  if (decision.outcome === 'accepted') return null;
+  const { refusal } = decision;
+  return refusal.because === 'NOT_ON_RECORD' ||
+    refusal.because === 'DIVORCED_BY_COURT' ||
+    refusal.because === 'RECORD_CHANGED'
+    ? refusal
+    : null;
+}
+
 function agentAllowed(law: Law, on: LegalDate): boolean {
   const found = parameterOn(law, reissueKeys.agentAllowed, on);
   return found.ok && flagOf(found);
