@@ -7369,6 +7369,22 @@ export interface MarriageRegistryPublishedV1 {
   readonly version: number;
 }
 
+/** A certificate was not issued again. 不予补发婚姻登记证。 */
+export interface MarriageReissueRefusedV1 {
+  /** The document that says so; whom it was given to, no event says */
+  readonly documentId: string;
+  /** Division of the registry */
+  readonly division: string;
+  /** Which certificate */
+  readonly certificate: 'MARRIAGE_CERTIFICATE' | 'DIVORCE_CERTIFICATE';
+  /** On what ground */
+  readonly because: 'NOT_ON_RECORD' | 'DIVORCED_BY_COURT' | 'RECORD_CHANGED';
+  /** Day of the law */
+  readonly refusedOn: string;
+  /** Always 1: it is said once */
+  readonly version: number;
+}
+
 /** A safeguarding alert was recorded, acted upon or closed. 保护警示变化。 */
 export interface MarriageSafeguardAlertChangedV1 {
   /** The alert */
@@ -7923,6 +7939,7 @@ export interface EventDataByType {
   'yimen.marriage.record-entry.changed.v1': MarriageRecordEntryChangedV1;
   'yimen.marriage.registration.revoked.v1': MarriageRegistrationRevokedV1;
   'yimen.marriage.registry.published.v1': MarriageRegistryPublishedV1;
+  'yimen.marriage.reissue.refused.v1': MarriageReissueRefusedV1;
   'yimen.marriage.safeguard-alert.changed.v1': MarriageSafeguardAlertChangedV1;
   'yimen.marriage.safeguard-alert.reported.v1': MarriageSafeguardAlertReportedV1;
   'yimen.marriage.sitting.changed.v1': MarriageSittingChangedV1;
