@@ -16,6 +16,7 @@ export {
   startAuditSequencer,
 } from './audit/sequencer.js';
 export { type AuditFault, type AuditFinding, type AuditReport, verifyAudit } from './audit/verify.js';
+export { keepWorkingCalendar } from './copies/copy-working-calendar.js';
 export { accessReactions } from './copies/reactions.js';
 export { type PersonCopy, personCopies, workingCalendarCopy } from './copies/read-copies.js';
 export { type AccessTableChoice, createAccessTables } from './copies/tables.js';

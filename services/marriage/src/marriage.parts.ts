@@ -21,6 +21,7 @@ import { Archive1790000620500 } from './migrations/1790000620500-archive.js';
 import { SealedPurposes1790000620600 } from './migrations/1790000620600-sealed-purposes.js';
 import { RecordsFromElsewhere1790001020000 } from './migrations/1790001020000-records-from-elsewhere.js';
 import { DistrictParameters1790001030000 } from './migrations/1790001030000-district-parameters.js';
+import { PrivateBookings1790001030100 } from './migrations/1790001030100-private-bookings.js';
 import { hearMarriageNetwork } from './network-check/hear-network.js';
 import { waitingForNetwork } from './network-check/wait-for-network.js';
 
@@ -43,6 +44,7 @@ export const parts: ServiceParts = {
     SealedPurposes1790000620600,
     RecordsFromElsewhere1790001020000,
     DistrictParameters1790001030000,
+    PrivateBookings1790001030100,
   ],
   reactions: (tools) => [
     ...accessReactions('marriage', { persons: true, calendar: true, items: true }),

@@ -141,6 +141,26 @@ describe('婚姻登记预约', () => {
     expect((await list(asks(couple.wife))).map(({ status }) => status)).toEqual(['CANCELLED']);
   });
 
+  it('约了离婚登记申请，别的登记机关约不约得上都看不出来；本人再约别处，告知已有预约', async () => {
+    const [planning, other] = [await aPerson(), await aPerson()];
+    const matter = { matter: 'DIVORCE_APPLICATION', on: '2026-10-12' };
+    const own = (await book(planning, matter)).appointment;
+    const far = { ...matter, registryCode: farRegistry };
+    const elsewhere = [
+      await book(planning, far, office.askers['registrar-far']),
+      await book(other, far, office.askers['registrar-far']),
+    ];
+    expect(elsewhere.map(codes)).toEqual([[], []]);
+    expect((await book(planning, { ...far, from: '14:00' })).problems).toMatchObject([{ code: 'ALREADY_BOOKED' }]);
+    expect((await book(planning, { ...matter, from: '14:00' }, office.askers['registrar-sun'])).problems).toMatchObject(
+      [{ code: 'ALREADY_BOOKED', number: own?.number }],
+    );
+    // What is nobody's secret still counts together in the whole register.
+    expect(codes(await book(other, { on: '2026-10-12', matter: 'REISSUE' }))).toEqual([]);
+    const again = { on: '2026-10-13', matter: 'REISSUE', registryCode: farRegistry };
+    expect(codes(await book(other, again, office.askers['registrar-far']))).toEqual(['ALREADY_BOOKED']);
+  });
+
   it('事件不说是谁、办什么', async () => {
     const all = (await eventsOn(office.house.transport, 'yimen.marriage')).filter(({ type }) =>
       type.startsWith('yimen.marriage.appointment.'),

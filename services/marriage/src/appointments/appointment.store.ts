@@ -26,16 +26,22 @@ export async function appointmentsWhere(
   return rows.map(({ version, division, ...found }) => ({ found, version, division }));
 }
 
-/** The number of the open appointment that one of these persons has for the matter, or null. */
+/** The registry that alone may know of an appointment of this matter; empty where all of them count together. */
+const knownAt = (matter: string, registry: string): string => (matter === 'DIVORCE_APPLICATION' ? registry : '');
+
+/**
+ * The number of the open appointment that one of these persons has for the matter, or null. `asking` is the registry that asks, which is told
+ * nothing of an application for divorce that is booked elsewhere; null where the person asks.
+ */
 export async function openAppointmentOf(
   tx: EntityManager,
   personIds: readonly string[],
-  matter: string,
+  { matter, asking }: { readonly matter: string; readonly asking: string | null },
 ): Promise<string | null> {
   const rows: { number: string }[] = await tx.query(
     `SELECT a.number FROM marriage_appointment_person p JOIN marriage_appointment a ON a.id = p.appointment_id
-      WHERE p.open AND p.person_id = ANY ($1::uuid[]) AND p.matter = $2 LIMIT 1`,
-    [personIds, matter],
+      WHERE p.open AND p.person_id = ANY ($1::uuid[]) AND p.matter = $2 AND ($3::text IS NULL OR p.known_at = $3) LIMIT 1`,
+    [personIds, matter, asking === null ? null : knownAt(matter, asking)],
   );
   return rows[0]?.number ?? null;
 }
@@ -85,9 +91,9 @@ export async function insertAppointment(tx: EntityManager, one: Appointment): Pr
     ],
   );
   await tx.query(
-    `INSERT INTO marriage_appointment_person (appointment_id, person_id, matter, open)
-     SELECT $1, person, $3, TRUE FROM unnest($2::uuid[]) AS person`,
-    [one.id, [...one.persons], one.matter],
+    `INSERT INTO marriage_appointment_person (appointment_id, person_id, matter, open, known_at)
+     SELECT $1, person, $3, TRUE, $4 FROM unnest($2::uuid[]) AS person`,
+    [one.id, [...one.persons], one.matter, knownAt(one.matter, one.registry)],
   );
 }
 

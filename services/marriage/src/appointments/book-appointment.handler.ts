@@ -104,7 +104,8 @@ async function book(
   const divorce = ctx.actor.kind === 'resident' || found?.registry === registry.code ? found : null;
   if (input.matter === 'DIVORCE_CERTIFICATE' && divorce === null) return refused(noDivorce());
   const persons = divorce?.parties ?? given;
-  const open = await openAppointmentOf(tx, persons, input.matter);
+  const asking = ctx.actor.kind === 'resident' ? null : registry.code;
+  const open = await openAppointmentOf(tx, persons, { matter: input.matter, asking });
   if (open !== null) return refused(showAppointmentRefusal(booked(open)));
   const law = await lawBook.lawOf(tx, registry.division, ctx.today);
   const paused = await onlinePaused(tx, ctx, input, { registry, law });

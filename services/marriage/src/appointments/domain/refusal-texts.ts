@@ -20,7 +20,7 @@ const texts: { readonly [Code in AppointmentRefusalCode]: Text<Code> } = {
     free.length === 0 ? '这一天已经约满，请另选日期。' : `这个时段已经约满，还可以约 ${free.join('、')}。`,
   OUTSIDE_DIVORCE_WINDOW: ({ from, to }) => `离婚证只能在 ${from} 至 ${to} 之间共同申领，请在期间内选日期。`,
   WRONG_REGISTRY: () => '离婚证只能在收到申请的婚姻登记机关申领，请约那一家。',
-  ALREADY_BOOKED: ({ number }) => `同一事项已有预约（${number}）；要改时间，请先取消再约。`,
+  ALREADY_BOOKED: ({ number }) => `同一事项已有预约${number === '' ? '' : `（${number}）`}；要改时间，请先取消再约。`,
   APPOINTMENT_NOT_TODAY: ({ on }) => `预约的是 ${on}，只能在当日登记到场。`,
   APPOINTMENT_WRONG_STATE: ({ status }) => `这个预约现为“${appointmentLabels[status]}”，不能这样办理。`,
 };

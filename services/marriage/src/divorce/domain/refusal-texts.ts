@@ -41,7 +41,8 @@ const texts: { readonly [Code in DivorceRefusalCode]: Text<Code> } = {
   },
   DIVORCE_CASE_OPEN: {
     legalBasis: null,
-    message: ({ receiptNumber }) => `双方已有在办的离婚登记申请（回执 ${receiptNumber}），不必重复申请。`,
+    message: ({ receiptNumber }) =>
+      `双方已有在办的离婚登记申请${receiptNumber === '' ? '' : `（回执 ${receiptNumber}）`}，不必重复申请。`,
   },
   NOT_A_PARTY: { legalBasis: periods, message: () => '只有申请离婚的双方可以办理。' },
   WITHDRAWAL_TOO_LATE: {
