@@ -6,6 +6,9 @@ import { needText, reasonText } from './domain/reasons.js';
 
 const byCode = new Map(benefitCatalogue.benefits.map((benefit) => [benefit.code, benefit]));
 
+const places = new Map(benefitCatalogue.benefits.map(({ code }, at) => [code, at]));
+const placeOf = ({ benefit }: HeldInMonth): number => places.get(benefit) ?? places.size;
+
 /** A benefit of the catalogue as it is shown; one that a newer release tells of is shown by its code. */
 export function showBenefit(code: string) {
   const known = byCode.get(code);
@@ -34,22 +37,24 @@ export function showEntitled(held: readonly HeldInMonth[], { entitled }: Pick<Mo
 
 /** What its owner pays nothing of in the month, although nothing else in the matrix suppresses it. */
 export const showStopped = (held: readonly HeldInMonth[], { entitled }: Pick<MonthEntitlements, 'entitled'>) =>
-  held.flatMap(({ benefit, stopped }) =>
-    stopped !== null && entitled.some((each) => each.benefit === benefit)
-      ? [{ benefit: showBenefit(benefit), reasonCode: stopped }]
-      : [],
-  );
+  entitled.flatMap(({ benefit }) => {
+    const stopped = held.find((each) => each.benefit === benefit)?.stopped ?? null;
+    return stopped === null ? [] : [{ benefit: showBenefit(benefit), reasonCode: stopped }];
+  });
 
+/** What is kept back, in the order of the catalogue. */
 export const showHeld = (held: readonly HeldInMonth[]) =>
-  held.map(({ benefit, monthlyFen, householdFen, since }) => ({
-    ...{
-      benefit: showBenefit(benefit),
-      monthlyAmount: monthlyFen,
-      householdAmount: householdFen,
-      since,
-      toppedUpOn: [],
-    },
-  }));
+  [...held]
+    .sort((one, other) => placeOf(one) - placeOf(other))
+    .map(({ benefit, monthlyFen, householdFen, since }) => ({
+      ...{
+        benefit: showBenefit(benefit),
+        monthlyAmount: monthlyFen,
+        householdAmount: householdFen,
+        since,
+        toppedUpOn: [],
+      },
+    }));
 
 /** What is applied for in vain, why, and what may be done. */
 export const showUnmet = ({ benefit, needs, source }: Combination['unmet'][number]) => {
