@@ -107,6 +107,12 @@ describe('一张、十张、一百张，语句一样多（每一件都有事件�
     constant(statements);
   });
 
+  it('没有对应日的，提前到那个月的末日提醒', async () => {
+    await certificates(1, legalDate('2031-08-31'));
+    const days = ['2031-02-27', '2031-02-28', '2031-03-01'].map(legalDate);
+    expect((await countsOf('disability.remind-certificates', days)).done).toEqual([0, 1, 0]);
+  });
+
   it('残联逾期不答的再问一次', async () => {
     const asked = ['2026-10-12', '2026-10-26', '2026-11-09'].map(legalDate);
     const done: number[] = [];

@@ -54,7 +54,7 @@ describe('证件与跨省通办的时限由区里发布', () => {
     for (const { id } of [here, elsewhere]) await tell(office, changedTold(id, { validTo: '2027-02-10' }));
     await office.jumpTo('2026-05-21');
     expect(await told(here.id, '.expiring.')).toEqual([]);
-    expect(codes(await publish('disability.certificate.remind.months', '9', '2026-05-22'))).toEqual([]);
+    expect(codes(await publish('disability.certificate.remind.months', '9.0', '2026-05-22'))).toEqual([]);
     await office.jumpTo('2026-05-22');
     expect(await told(here.id, '.expiring.')).toMatchObject([{ data: { validTo: '2027-02-10' } }]);
     expect(await told(elsewhere.id, '.expiring.')).toEqual([]);

@@ -37,18 +37,22 @@ export function certificateDue(): DueWork[] {
 
 const turnsToday = 'c.next_change_on <= $2::date';
 
-/** Which of these are to be reminded is each place's own parameter. */
-const runsOutSoon = `c.status IN ('VALID', 'FROZEN') AND c.valid_to >= $2::date AND c.valid_to <= $2::date + make_interval(months => $4)
+/**
+ * Those that may be: which of them are to be reminded is each place's own parameter. Three days more, for the months before a 31st end on
+ * the last day of a shorter month.
+ */
+const runsOutSoon = `c.status IN ('VALID', 'FROZEN') AND c.valid_to >= $2::date
+  AND c.valid_to <= $2::date + make_interval(months => $4, days => 3)
   AND c.reminded_for IS DISTINCT FROM c.valid_to`;
 
 /** How many months before the end the earliest place reminds: the nation's number, or the greatest that a district has published. */
 async function earliestReminder(tx: EntityManager, today: LegalDate): Promise<number> {
   const nations = numberOf((await reckoningsOf(tx, [null], today))(null), certificateKeys.remindMonths, today);
-  const [published]: { months: number | null }[] = await tx.query(
-    `SELECT max((value #>> '{}')::integer) AS months FROM district_parameter WHERE key = $1 AND effective_from <= $2::date`,
+  const published: { months: string }[] = await tx.query(
+    `SELECT DISTINCT value #>> '{}' AS months FROM district_parameter WHERE key = $1 AND effective_from <= $2::date`,
     [certificateKeys.remindMonths, today],
   );
-  return Math.max(nations, published?.months ?? 0);
+  return Math.max(nations, ...published.map(({ months }) => Number(months)));
 }
 
 async function due(
