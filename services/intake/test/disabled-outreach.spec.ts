@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type DomainEvent, type EventData, eventOf } from '@yimen/events';
 import { addDays, legalDate, mintCaseNumber } from '@yimen/standards';
 import { askEntities, type BootedService, dataOf, moveClock, resident, streetA } from '@yimen/testing';
+import fc from 'fast-check';
 import { aFrontOffice, householdTold, personTold, tell } from './a-front-office.js';
 
 const list = `query ($after: String) { outreachClues(first: 100, after: $after) {
@@ -75,6 +76,10 @@ describe('政策找人：残疾人两项补贴', () => {
   async function clues({ householdId }: { householdId: string }): Promise<[string, string[]][]> {
     day = addDays(day, 1);
     await moveClock(day, house);
+    return shown({ householdId });
+  }
+
+  async function shown({ householdId }: { householdId: string }): Promise<[string, string[]][]> {
     const { outreachClues } = dataOf(await house.query<{ outreachClues: { nodes: Clue[] } }>(askers['clerk-li'], list));
     return outreachClues.nodes
       .filter(({ household, clue }) => household.id === householdId && about.includes(clue))
@@ -135,6 +140,34 @@ describe('政策找人：残疾人两项补贴', () => {
     await tell(house, eventOf('yimen.disability.standard.published.v1', published, at(1)));
     expect(await clues(third)).toEqual([]);
     expect((await clues(second)).map(([clue]) => clue)).toEqual(['CARE_ALLOWANCE', 'LIVING_ALLOWANCE']);
+  });
+
+  it('whatever is heard first, late or twice, the list is the same', async () => {
+    const told = (family: ReturnType<typeof aFamily>) => [
+      ...[...family.home, family.certificate(1, { status: 'FROZEN' }), family.certificate(2), family.tier('DIBAO', 1)],
+      ...[family.tierEnds('DIBAO', '2026-09-21', 2), family.tier('DIBAO', 3)],
+    ];
+    const orders = fc.sample(fc.array(fc.integer(), { minLength: 16, maxLength: 16 }), 12);
+    const families = orders.map(() => aFamily(2));
+    const anyhow = families.flatMap((family, of) =>
+      [...told(family), ...told(family)]
+        .map((event, at) => ({ event, at: orders[of]?.[at] ?? 0 }))
+        .sort((one, other) => one.at - other.at)
+        .map(({ event }) => event),
+    );
+    await tell(house, ...anyhow);
+    const plain = aFamily(2);
+    await tell(house, ...told(plain));
+    const expected = [
+      ['CARE_ALLOWANCE', [plain.wife]],
+      ['LIVING_ALLOWANCE', [plain.wife]],
+    ];
+    expect(await clues(plain)).toEqual(expected);
+    for (const family of families)
+      expect((await shown(family)).map(([clue, persons]) => [clue, persons.length])).toEqual([
+        ['CARE_ALLOWANCE', 1],
+        ['LIVING_ALLOWANCE', 1],
+      ]);
   });
 
   it('who is reminded of a certificate stays on the list until it is renewed, in whatever order that is heard', async () => {
