@@ -24,6 +24,13 @@ export const registryDocuments = {
     'sitting { id status record { id kind recordNo } }',
     '... on MarriagePartyUnderAge { eligibleOn }',
   ),
+  registerBelatedly: mutation(
+    'registerMarriageRetroactively',
+    'RegisterMarriageRetroactivelyInput',
+    'sitting { id status record { id } }',
+  ),
+  recordAlert: mutation('recordSafeguardAlert', 'RecordSafeguardAlertInput', 'alert { id status }'),
+  recordMeasure: mutation('recordSafeguardMeasure', 'RecordSafeguardMeasureInput', 'alert { id stillOwed }'),
   refuseMarriage: mutation(
     'refuseMarriageRegistration',
     'RefuseMarriageRegistrationInput',
