@@ -3,7 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 const who = 'query ($id: ID!) { person(id: $id) { name } }';
-const patience = 50;
+const patience = 200;
 
 /** @returns {Promise<string | null>} the name; null when the gateway shows nobody, or there is no gateway to ask */
 export async function whoIs(graph, account, personId, wait = 100) {

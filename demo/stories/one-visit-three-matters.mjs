@@ -1,6 +1,5 @@
 // One visit, three matters (一门受理): a disabled woman comes for 低保; what she would receive in each combination is told before she
 // applies; three typed mutations in one document are answered by two services at once; and what she is entitled to is shown in one place.
-import { setTimeout as pause } from 'node:timers/promises';
 import { allowanceDocuments } from '../clients/allowance-documents.mjs';
 import { documents } from '../clients/documents.mjs';
 import { problems } from '../clients/graphql.mjs';
@@ -8,6 +7,7 @@ import { identityNumber } from '../people/identity-number.mjs';
 import { publishAllowanceStandards } from '../seed/allowance-standards.mjs';
 import { application, declaredMembers } from '../seed/application.mjs';
 import { monthAfter, plusDays } from '../telling/calendar-days.mjs';
+import { until } from '../telling/disabled-person.mjs';
 import { newFamily } from '../telling/family.mjs';
 import { storyWorld } from '../telling/walk.mjs';
 
@@ -222,14 +222,4 @@ async function seenTogether({ graph, told, day, her, moveTo, settled }) {
     `${month} 起三项都享受：全户低保 900 元，本人生活补贴、护理补贴各 176 元`,
     `From ${month} on all three are paid`,
   );
-}
-
-/** Asks again until the answer is as it must become: what another service tells takes its moment. */
-async function until(ask, isSo, what) {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const found = await ask();
-    if (isSo(found)) return found;
-    await pause(100);
-  }
-  throw new Error(`it never came: ${what}`);
 }

@@ -45,9 +45,9 @@ export async function visitOf(graph, person, { items, street, reason, key }) {
   return ticket;
 }
 
-/** Asks again until the answer is as it must become; what comes from outside takes its moment. */
+/** Asks again until the answer is as it must become; what comes from outside takes its moment, a long one on a busy machine. */
 export async function until(ask, isSo, what) {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     const found = await ask();
     if (isSo(found)) return found;
     await pause(100);

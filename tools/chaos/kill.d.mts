@@ -1,3 +1,5 @@
+import type { Platform } from '../dev/platform.mjs';
+
 export interface Counted {
   events: 'kafka' | 'postgres';
   applications: number;
@@ -15,3 +17,8 @@ export function killInTheMiddle(options?: {
   kills?: number;
   say?: (line: string) => void;
 }): Promise<Counted>;
+
+export function killAmidApplications(
+  platform: Platform,
+  order?: { applications?: number; kills?: number; firstFamily?: number; say?: (line: string) => void },
+): Promise<Counted>;

@@ -9,25 +9,36 @@ const clerk = 'clerk-li';
 const division = '370112001';
 
 /**
+ * On a platform of its own.
  * @param {{ events?: 'kafka' | 'postgres', applications?: number, kills?: number, say?: (line: string) => void }} options
  * @returns what an outsider can count afterwards
  */
-export async function killInTheMiddle({ events, applications = 200, kills = 3, say = () => undefined } = {}) {
-  const platform = await startPlatform({ events, say });
+export async function killInTheMiddle({ events, ...order } = {}) {
+  const platform = await startPlatform({ events, say: order.say });
   try {
-    const on = await platform.clock.today();
-    say(`${applications} families come to the window`);
-    const inputs = await inParallel(8, applications, (index) =>
-      aFamilyAtTheWindow(platform, { clerk, division, on, index }),
-    );
-    await platform.clock.drained();
-    say('their applications are sent; assistance is killed meanwhile');
-    const answered = await applyAll(platform, inputs, kills, say);
-    await platform.clock.drained();
-    return { events: platform.run.events.kind, ...(await count(platform, inputs, answered)) };
+    return await killAmidApplications(platform, order);
   } finally {
     await platform.stop();
   }
+}
+
+/**
+ * On a platform that is there.
+ * @param {{ applications?: number, kills?: number, firstFamily?: number, say?: (line: string) => void }} order
+ *   `firstFamily`: a number above those of the families that came before
+ */
+export async function killAmidApplications(platform, order = {}) {
+  const { applications = 200, kills = 3, firstFamily = 0, say = () => undefined } = order;
+  const on = await platform.clock.today();
+  say(`${applications} families come to the window`);
+  const inputs = await inParallel(8, applications, (index) =>
+    aFamilyAtTheWindow(platform, { clerk, division, on, index: firstFamily + index }),
+  );
+  await platform.clock.drained();
+  say('their applications are sent; assistance is killed meanwhile');
+  const answered = await applyAll(platform, inputs, kills, say);
+  await platform.clock.drained();
+  return { events: platform.run.events.kind, ...(await count(platform, inputs, answered)) };
 }
 
 async function applyAll(platform, inputs, kills, say) {

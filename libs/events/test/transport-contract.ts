@@ -274,6 +274,7 @@ export function itIsAnEventLog(open: () => EventTransport, patienceMs: number): 
       log,
       topics.map((topic, nth) => message(topic, nth)),
     );
-    expect(await log.lag(randomUUID(), topics)).toBe(2);
+    // At least once: a topic that is a moment old may ask for its message again.
+    for (const topic of topics) expect(await log.lag(randomUUID(), [topic])).toBeGreaterThanOrEqual(1);
   });
 }
