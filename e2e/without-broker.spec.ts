@@ -1,5 +1,6 @@
 import { anotherStreet } from './suites/another-street.js';
 import { badInput } from './suites/bad-input.js';
+import { badInputMarriage } from './suites/bad-input-marriage.js';
 import { killed } from './suites/killed.js';
 import { oneFamily } from './suites/one-family.js';
 import { allStories } from './suites/stories.js';
@@ -19,5 +20,6 @@ describe('a platform whose events go through PostgreSQL', () => {
   describe('what cannot be taken', () => badInput(given));
   oneFamily(given);
   allStories(given);
+  describe('at the marriage window', () => badInputMarriage(given));
   killed(given);
 });
