@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eventOf } from '@yimen/events';
-import { legalDate } from '@yimen/standards';
+import { type LegalDate, legalDate } from '@yimen/standards';
 import {
   askEntities,
   department,
@@ -246,6 +246,45 @@ describe('a department that is told of an entitlement', () => {
     const [year = 0, month = 1, day = 1] = telling.legalDate.split('-').map(Number);
     await moveClock(new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10), house.service);
     expect([await read(pupil), await read(ill, medical)]).toEqual([null, { name: expect.any(String) }]);
+  });
+});
+
+describe('another province that was asked to determine', () => {
+  it('reads back who that is until its day, and on each later day on which it is asked again', async () => {
+    const personId = await aPerson(house, { name: '试外省' });
+    const read = async () =>
+      (await ask(house, department('other-province'), 'query($id: ID!) { person(id: $id) { name } }', { id: personId }))
+        .person;
+    const today = house.service.clock.today();
+    const dayAfter = (days: number) =>
+      legalDate(new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10));
+    const question = {
+      ...{
+        requestId: randomUUID(),
+        personId,
+        allowance: 'CARE' as const,
+        homeDivision: '440305001',
+        acceptedAt: '370112001',
+      },
+      ...{ handedInOn: today, collectedOn: today, answerBy: dayAfter(1) },
+    } as const;
+    const pushed = async (times: number, legalDay: LegalDate) => {
+      const data = { ...question, times, version: times };
+      const telling = { subjectVersion: times, legalDate: legalDay };
+      await publishAsOutside(
+        house.service.transport,
+        eventOf('yimen.disability.cross-province.pushed.v1', data, telling),
+      );
+      await settled(house.service);
+    };
+    await pushed(1, today);
+    expect(await read()).toEqual({ name: '试外省' });
+    await moveClock(dayAfter(2), house.service);
+    expect(await read()).toBeNull();
+    await pushed(2, dayAfter(2));
+    expect(await read()).toEqual({ name: '试外省' });
+    await moveClock(dayAfter(3), house.service);
+    expect(await read()).toBeNull();
   });
 });
 

@@ -31,14 +31,16 @@ export function openToDepartments(): Reaction {
 
 /**
  * An outside body was asked about one person: what the federation knows of their certificate, what another province determines. It may
- * read who that is until the day by which it is to answer; asked again, it has a new one.
+ * read who that is until the day by which it is to answer; asked again after that day, on the day on which it is asked again (a late
+ * answer is still an answer).
  */
 export function openToWhomeverIsAsked(): Reaction {
   return reaction({
     consumer: 'residents.open-to-whomever-is-asked',
     on: ['yimen.disability.certificate.requested.v1', 'yimen.disability.cross-province.pushed.v1'],
-    handle: async (tx, { type, data, subjectVersion: version }) => {
-      const { requestId, personId, answerBy: until } = data;
+    handle: async (tx, { type, data, subjectVersion: version, legalDate: asked }) => {
+      const { requestId, personId, answerBy } = data;
+      const until = answerBy !== null && answerBy < asked ? asked : answerBy;
       for (const department of departmentsTold(type))
         await remember(tx, {
           ...{ department, householdId: requestId, entitlement: 'ASKED', personIds: [personId], until, version },
