@@ -32,6 +32,7 @@ export { discardFirstParked, type ParkedKey, parkedKeys, redrive } from './inbox
 export { appendToOutbox } from './outbox/append.js';
 export { appendSelected, type SelectedFacts } from './outbox/append-selected.js';
 export { type Backlog, OutboxRelay, type RelayOptions } from './outbox/relay.js';
+export { passes } from './pg-session.js';
 export { type EventsHealth, type EventsOptions, type RunningEvents, startEvents } from './start-events.js';
 export { createEventTables } from './tables.js';
 export { openTransport } from './transport/open.js';

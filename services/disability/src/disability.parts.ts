@@ -27,7 +27,9 @@ import { HowAnAwardEnded1790000520400 } from './migrations/1790000520400-how-an-
 import { PushAgainOn1790001000000 } from './migrations/1790001000000-push-again-on.js';
 import { DoubtsOfEndedAwards1790001010000 } from './migrations/1790001010000-doubts-of-ended-awards.js';
 import { StopNotices1790001050000 } from './migrations/1790001050000-stop-notices.js';
+import { ADeclarationAndItsOwner1790001110000 } from './migrations/1790001110000-a-declaration-and-its-owner.js';
 import { factReactions, reassessHeard } from './reactions/index.js';
+import { recheckDue } from './recheck/recheck-due.js';
 import { lawsOf } from './standards/laws-of.js';
 
 /** What the running service is made of. */
@@ -48,6 +50,7 @@ export const parts: ServiceParts = {
     PushAgainOn1790001000000,
     DoubtsOfEndedAwards1790001010000,
     StopNotices1790001050000,
+    ADeclarationAndItsOwner1790001110000,
   ],
   reactions: ({ clock, log, config }) => [
     ...accessReactions('disability', { persons: true, calendar: true, items: true }),
@@ -67,5 +70,6 @@ export const parts: ServiceParts = {
     ...certificateDue(),
     ...crossProvinceDue(),
     reassessDue(clock, lawsOf),
+    recheckDue(),
   ],
 };

@@ -133,6 +133,20 @@ describe('登记决定两项补贴的情形', () => {
     expect(await standing()).toMatchObject([{ from: '2026-03-01', to: null, told: true }]);
   });
 
+  it('主管部门说过、早已结束的一段，不妨碍凭证据登记以后的一段，也不替它作数', async () => {
+    const support = { personId, supportId: randomUUID() };
+    const name = 'yimen.assistance.destitute-support';
+    const confirmed = { ...support, from: '2022-04-01', version: 1 };
+    const ended = { ...support, endsAt: '2023-12-31', reasonCode: 'NO_LONGER_DESTITUTE', version: 2 };
+    await publishAsOutside(service.transport, told(`${name}.confirmed.v1`, confirmed, '2022-04-01'));
+    await publishAsOutside(service.transport, told(`${name}.ended.v1`, ended, '2023-12-31'));
+    await settled(service);
+    const within = care({ kind: 'DESTITUTE_SUPPORT', from: '2023-10-01' });
+    expect(codes(await send('record', within))).toEqual(['CIRCUMSTANCE_TOLD_BY_OWNER']);
+    expect(codes(await send('record', care({ kind: 'DESTITUTE_SUPPORT', from: '2026-03-01' })))).toEqual([]);
+    expect(await standing()).toContainEqual(expect.objectContaining({ from: '2026-03-01', to: null, told: false }));
+  });
+
   it.each([
     ['止早于起', { to: '2026-04-01' }, 'CIRCUMSTANCE_PERIOD'],
     ['还没有开始', { from: '2026-05-11' }, 'CIRCUMSTANCE_IN_FUTURE'],

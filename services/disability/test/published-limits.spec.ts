@@ -93,6 +93,15 @@ describe('证件与跨省通办的时限由区里发布', () => {
       expect([day, await pushes(id)]).toEqual([day, times]);
     }
   });
+
+  it('十二月三十一日到期的，六月三十日就提醒', async () => {
+    const holder = await office.somebody(anIdentityNumber(), { hukou: '370181001' });
+    await tell(office, changedTold(holder.id, { validTo: '2026-12-31' }));
+    await office.jumpTo('2026-06-29');
+    expect(await told(holder.id, '.expiring.')).toEqual([]);
+    await office.jumpTo('2026-06-30');
+    expect(await told(holder.id, '.expiring.')).toMatchObject([{ data: { validTo: '2026-12-31' } }]);
+  });
 });
 
 const reckoningIn = (place: string) =>

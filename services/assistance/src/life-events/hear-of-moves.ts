@@ -1,4 +1,4 @@
-import { pathsOn } from '@yimen/access';
+import { countiesOn } from '@yimen/access';
 import { causedBy, type Reaction, type ReceivedEvent, reaction } from '@yimen/events';
 import type { Clock } from '@yimen/subgraph';
 import { casesOfPerson } from './cases-of-person.js';
@@ -22,9 +22,7 @@ export function hearOfMoves(clock: Clock): Reaction {
       const concerned = await casesOfPerson(tx, personId);
       if (concerned.length === 0) return;
       const today = clock.today();
-      const paths = await pathsOn(tx, [...homes, ...concerned.map(({ division }) => division)], today);
-      const districtOf = (code: string) =>
-        (paths.get(code) ?? []).find((each) => each.length === 6 && !each.endsWith('00')) ?? null;
+      const districtOf = await countiesOn(tx, [...homes, ...concerned.map(({ division }) => division)], today);
       const here = concerned.filter(({ division }) => homes.every((home) => districtOf(home) !== districtOf(division)));
       if (here.length === 0) return;
       const ref = `${personId}/${homes.join('/')}`;

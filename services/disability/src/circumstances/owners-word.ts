@@ -29,13 +29,13 @@ export async function ownersWords(
   );
 }
 
-/** Whether the owner says the same as was recorded; null while the owner has said nothing. Pure. */
+/** Whether the owner says the same as was recorded; null while the owner has said nothing of that time or later. Pure. */
 export function agrees(
   { from, to, amountFen, status }: Pick<DeclaredCircumstance, 'from' | 'to' | 'amountFen' | 'status'>,
   told: readonly OwnersPeriod[],
 ): boolean | null {
-  const [first] = told;
+  const [first, ...others] = told.filter((each) => each.to === null || each.to >= from);
   if (first === undefined) return null;
-  if (status === 'ANNULLED' || told.length > 1) return false;
+  if (status === 'ANNULLED' || others.length > 0) return false;
   return first.from === from && first.to === to && first.amountFen === amountFen;
 }

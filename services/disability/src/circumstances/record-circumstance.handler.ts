@@ -34,8 +34,8 @@ const right = 'disability.circumstance.record';
 
 /**
  * 登记情形: what its owner has not told is recorded from a paper. Refuses a time that cannot be, an amount where none is compared or none
- * where one is, evidence without a name or digest, a second one of the kind in the same time, and one of which its owner has
- * told from that day or before (domain §4.2, §9).
+ * where one is, evidence without a name or digest, a second one of the kind in the same time, and one on whose
+ * first day what its owner told of holds (domain §4.2, §9).
  */
 export async function recordCircumstance(
   ctx: RequestContext,
@@ -72,7 +72,7 @@ async function record(ctx: RequestContext, tx: EntityManager, input: Recording):
   );
   if (standing !== undefined) return refused(standingAlready(kind, standing.id));
   const [told = []] = await ownersWords(tx, [{ personId, kind }]);
-  const owners = told.find((each) => each.from <= from);
+  const owners = told.find((each) => each.from <= from && (each.to === null || each.to >= from));
   if (owners !== undefined) return refused(toldByOwner(kind, owners));
   const id = uuidv7();
   const document = vaultOf(ctx.db).seal(

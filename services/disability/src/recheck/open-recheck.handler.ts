@@ -1,4 +1,4 @@
-import { appendAudit, codesWithinEach, pathsOn, sees } from '@yimen/access';
+import { appendAudit, codesWithinEach, countiesOn, sees } from '@yimen/access';
 import { inputRefused, patiently } from '@yimen/casework';
 import { appendToOutbox, eventOf } from '@yimen/events';
 import {
@@ -114,15 +114,9 @@ async function plansOf(tx: EntityManager, codes: readonly string[], laws: LawsOf
   );
   const divisions = rows.map(({ division }) => division);
   const lawOf = await laws(tx, divisions, today);
-  const paths = await pathsOn(tx, divisions, today);
-  const counties = new Map(
-    divisions.map((division) => [
-      division,
-      (paths.get(division) ?? []).find((code) => code.length === 6 && !code.endsWith('00')) ?? division.slice(0, 6),
-    ]),
-  );
-  const within = await codesWithinEach(tx, [...new Set(counties.values())], today);
+  const countyOf = await countiesOn(tx, divisions, today);
+  const within = await codesWithinEach(tx, [...new Set(divisions.map(countyOf))], today);
   return divisions.map((division) =>
-    planOf(division, [...(within.get(counties.get(division) ?? '') ?? [])], lawOf(division), today),
+    planOf(division, [...(within.get(countyOf(division)) ?? [])], lawOf(division), today),
   );
 }

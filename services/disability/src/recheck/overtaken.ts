@@ -6,7 +6,7 @@ export type AwardsTurned = { readonly ended: readonly string[]; readonly revived
 
 /**
  * The doubts of awards that have ended meanwhile wait for nobody any more; of one that goes on after all (a mistaken death, an objection
- * upheld) they wait again. In the transaction that changes the awards; the award's own event and line of the trail tell why. At most
+ * upheld) those of this year's re-check wait again. In the transaction that changes the awards; the award's own event and line of the trail tell why. At most
  * two statements, however many.
  */
 export async function followInRechecks(
@@ -23,7 +23,8 @@ export async function followInRechecks(
   if (revived.length > 0)
     await tx.query(
       `UPDATE recheck_item SET status = 'OPEN', settled_on = NULL
-        WHERE status = 'OVERTAKEN' AND award_id = ANY ($1::uuid[])`,
-      [revived],
+        WHERE status = 'OVERTAKEN' AND award_id = ANY ($1::uuid[])
+          AND recheck_id IN (SELECT id FROM recheck WHERE year = extract(year FROM $2::date))`,
+      [revived, today],
     );
 }

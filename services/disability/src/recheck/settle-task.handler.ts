@@ -78,7 +78,7 @@ export async function settleRecheckTask(
 /** Why the doubt is not settled so, or null. */
 function notToBeSettled(input: SettleTaskInput, task: Task, today: LegalDate, stops: Scope): Problem | null {
   if (task.status !== 'OPEN') return taskClosed(task.status);
-  if (task.awardStatus === 'ENDED') return taskClosed('OVERTAKEN');
+  if (task.awardStatus === 'ENDED') return taskClosed('OVERTAKEN'); // found while the award was ending: the calendar closes it
   const settling = { ...input, heardOn: input.heardOn ?? null, opinion: input.opinion ?? '' };
   const why = settlingRefused(settling, today);
   if (why !== null) return hearingUnfit(why);
