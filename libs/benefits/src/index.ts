@@ -72,6 +72,7 @@ export {
   type DecidingHouse,
   decideClaim,
 } from './recovery/decide-claim.js';
+export { type ClaimJudge, type ClaimWork, claimsDue, numberIn, remindClaims } from './recovery/due-claims.js';
 export { claimsWhere, readClaims, type StoredClaim } from './recovery/read-claims.js';
 export { type RecordRepaymentInput, recordRepayment } from './recovery/record-repayment.js';
 export { settleDeductions, takeBackPlanned } from './recovery/roll-deductions.js';

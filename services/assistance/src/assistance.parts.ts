@@ -89,7 +89,7 @@ export const parts: ServiceParts = {
   ],
   due: ({ clock }) => [
     lateDeliveries(clock),
-    ...recoveryDue(clock),
+    ...recoveryDue(),
     ...falseStatementDue(clock),
     arriveAfterMoves(clock),
     ...dueWorks(clock),

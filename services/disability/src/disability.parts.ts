@@ -1,4 +1,5 @@
 import { accessReactions } from '@yimen/access';
+import { remindClaims } from '@yimen/benefits';
 import type { ServiceParts } from '@yimen/subgraph';
 import { applicationDue } from './application/due-works.js';
 import { lateDeliveries } from './application/papers/late-deliveries.js';
@@ -28,8 +29,10 @@ import { PushAgainOn1790001000000 } from './migrations/1790001000000-push-again-
 import { DoubtsOfEndedAwards1790001010000 } from './migrations/1790001010000-doubts-of-ended-awards.js';
 import { StopNotices1790001050000 } from './migrations/1790001050000-stop-notices.js';
 import { ADeclarationAndItsOwner1790001110000 } from './migrations/1790001110000-a-declaration-and-its-owner.js';
+import { allowanceLedger } from './paying/allowance-ledger.js';
 import { factReactions, reassessHeard } from './reactions/index.js';
 import { recheckDue } from './recheck/recheck-due.js';
+import { lawBook } from './standards/law-book.js';
 import { lawsOf } from './standards/laws-of.js';
 
 /** What the running service is made of. */
@@ -67,6 +70,7 @@ export const parts: ServiceParts = {
   due: ({ clock }) => [
     ...applicationDue(clock),
     lateDeliveries(clock),
+    remindClaims(allowanceLedger, lawBook.reckoningsOf),
     ...certificateDue(),
     ...crossProvinceDue(),
     reassessDue(clock, lawsOf),

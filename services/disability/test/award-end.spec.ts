@@ -271,3 +271,25 @@ describe('资格复核不合格停发', () => {
     expect(codes(await act(office, people['bureau-wu'], settling, heard))).toEqual(['RECHECK_TASK_CLOSED']);
   });
 });
+
+describe('追缴逾期未退 (domain §17 A.3)', () => {
+  it('到期次日起催告，未满间隔不再催；台账列为逾期', async () => {
+    const reminded = async () => {
+      await settled(office.service);
+      const events = await eventsOn(office.service.transport, 'yimen.disability');
+      return events.filter(({ data }) => (data as { changeCode?: string }).changeCode === 'REMINDED').length;
+    };
+    await office.jumpTo('2026-10-20');
+    expect(await reminded()).toBe(0);
+    await office.jumpTo('2026-10-21');
+    await office.jumpTo('2026-10-22');
+    expect(await reminded()).toBe(1);
+    const answer = await office.service.query<{ disabilityRecoveries: { nodes: { overdue: boolean }[] } }>(
+      office.people['bureau-wu'],
+      '{ disabilityRecoveries(filter: { overdue: true }) { nodes { overdue instalments { remindedOn } } } }',
+    );
+    expect(dataOf(answer).disabilityRecoveries.nodes).toMatchObject([
+      { overdue: true, instalments: [{ remindedOn: '2026-10-21' }, { remindedOn: null }, { remindedOn: null }] },
+    ]);
+  });
+});

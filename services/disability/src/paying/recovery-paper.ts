@@ -46,7 +46,7 @@ export function paperOfRecovery(
       ),
       paragraph('理由：'),
       ...list([`${causeTexts[cause]}。${faultless}`, ...(reason.trim() === '' ? [] : [reason.trim()])]),
-      paragraph('不从以后的补贴中扣回。一次退回有困难的，可以申请分期；逾期未退回的，先书面催告。'),
+      paragraph('不从以后的补贴中扣回。一次退回有困难的，可以申请分期；逾期未退回的，予以催告。'),
     ],
   };
 }

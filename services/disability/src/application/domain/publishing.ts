@@ -130,6 +130,7 @@ const checks: { readonly [key: string]: Check } = {
   [keys.backPayMonths]: notMoreThanNation,
   [recoveryKeys.mostInstalments]: positive('期'),
   [recoveryKeys.payWithin]: protection,
+  [recoveryKeys.remindEvery]: positive('天'),
   [keys.expiringMonths]: positive('月'),
   'limit.disability.supplement': positive('天'),
   'limit.disability.extension': positive('工作日'),
