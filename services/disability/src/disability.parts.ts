@@ -28,6 +28,7 @@ import { HowAnAwardEnded1790000520400 } from './migrations/1790000520400-how-an-
 import { PushAgainOn1790001000000 } from './migrations/1790001000000-push-again-on.js';
 import { DoubtsOfEndedAwards1790001010000 } from './migrations/1790001010000-doubts-of-ended-awards.js';
 import { StopNotices1790001050000 } from './migrations/1790001050000-stop-notices.js';
+import { StopsObjectedTo1790001100000 } from './migrations/1790001100000-stops-objected-to.js';
 import { ADeclarationAndItsOwner1790001110000 } from './migrations/1790001110000-a-declaration-and-its-owner.js';
 import { allowanceLedger } from './paying/allowance-ledger.js';
 import { factReactions, reassessHeard } from './reactions/index.js';
@@ -53,6 +54,7 @@ export const parts: ServiceParts = {
     PushAgainOn1790001000000,
     DoubtsOfEndedAwards1790001010000,
     StopNotices1790001050000,
+    StopsObjectedTo1790001100000,
     ADeclarationAndItsOwner1790001110000,
   ],
   reactions: ({ clock, log, config }) => [

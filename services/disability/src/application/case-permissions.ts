@@ -52,7 +52,7 @@ export const casePermissions = {
   'disability.case.return': step('returnToStreet'),
   'disability.case.determine': { ...step('confirm', 'refuse'), title: '审定' },
   'disability.case.deliver': step('deliverDecision'),
-  'disability.case.object': { ...step('raiseObjection', 'objectToEnd'), title: '提出异议' },
+  'disability.case.object': { ...step('raiseObjection', 'objectToEnd', 'objectToStop'), title: '提出异议' },
   'disability.case.answer-objection': { ...step('upholdObjection', 'dismissObjection'), title: '答复异议' },
   'disability.document.verify': { title: '核验两项补贴文书', anybody: true },
   'disability.standard.read': { title: '查看两项补贴标准', anybody: true },

@@ -12,7 +12,7 @@ import {
   toConnection,
 } from '@yimen/subgraph';
 import { readCases } from './case.store.js';
-import { roles, statusesAwaiting } from './domain/index.js';
+import { roles, statesOfStopObjections, statusesAwaiting } from './domain/index.js';
 import { type ShownCase, showCase } from './show-case.js';
 import { isSeen, type StepDone } from './take-step.js';
 
@@ -133,16 +133,18 @@ const noDay = '9999-12-31';
 export async function worklist(ctx: RequestContext, args: PageArgs) {
   const page = connectionArgs(args, ['text', 'uuid']);
   const posts = ctx.actor.kind === 'officer' ? ctx.actor.posts.filter((post) => isHeld(post, ctx.today)) : [];
-  const statuses = statusesAwaiting(roles.filter((role) => posts.some((post) => post.role === role)));
+  const held = roles.filter((role) => posts.some((post) => post.role === role));
+  const statuses = statusesAwaiting(held);
   const scope = await ctx.scopeOf('disability.case.read');
   if (statuses.length === 0 || scope.reach === 'own') return pageOf(ctx, [], page, () => []);
-  const parameters: unknown[] = [statuses];
+  const parameters: unknown[] = [statuses, statesOfStopObjections(held)];
   const due = `coalesce(to_char(c.due_on, 'YYYY-MM-DD'), '${noDay}')`;
   const conditions = [
-    'c.status = ANY ($1::text[])',
     scopeCondition(scope, { division: 'c.division' }, parameters),
-    // What has been told waits for nobody any more.
-    `(c.status NOT IN ('CONFIRMED', 'REJECTED', 'TERMINATED') OR c.content #>> '{decision,deliveredOn}' IS NULL)`,
+    // What has been told waits for nobody any more, but for an objection to a stop that is in hand.
+    `((c.status = ANY ($1::text[])
+       AND (c.status NOT IN ('CONFIRMED', 'REJECTED', 'TERMINATED') OR c.content #>> '{decision,deliveredOn}' IS NULL))
+      OR (c.status = ANY ($2::text[]) AND c.content @? '$.objections[*] ? (@.answer == null)'))`,
     keysetCondition([due, 'c.id'], page, parameters),
   ];
   const rows: Paged[] = await ctx.db.query(

@@ -30,19 +30,27 @@ export async function grantAward(tx: EntityManager, found: AllowanceCase, moment
 /**
  * The decisions that ended the award of a case are taken back, as if they had never been; the award is worked out anew. A renunciation is
  * taken back only where it was what ended it (the holder never gave it up): an objection to another end does not undo the holder's own will.
+ * Answers the notices of the decisions that were taken back.
  */
 export async function restoreAward(
   tx: EntityManager,
   caseId: string,
   { by, today, now }: Moment & { readonly by: string },
-): Promise<void> {
+): Promise<string[]> {
+  const lifted: [{ document: string | null }[], number] = await tx.query(
+    `UPDATE award_ground g SET lifted_on = $2::date, lifted_by = $3
+       FROM award a WHERE a.id = g.award_id AND a.case_id = $1 AND g.lifted_on IS NULL
+        AND (g.kind <> 'RENOUNCED' OR a.end_reason = 'RENOUNCED')
+    RETURNING g.document_id AS document`,
+    [caseId, today, by],
+  );
+  await workOutAnew(tx, caseId, { today, now });
+  return lifted[0].flatMap(({ document }) => document ?? []);
+}
+
+/** The award of a case is worked out anew from what is known now, after an objection was upheld: months and arrears follow. */
+export async function workOutAnew(tx: EntityManager, caseId: string, { today, now }: Moment): Promise<void> {
   const rows: { id: string }[] = await tx.query('SELECT id FROM award WHERE case_id = $1 ORDER BY id', [caseId]);
   const awardIds = rows.map(({ id }) => id);
-  await tx.query(
-    `UPDATE award_ground g SET lifted_on = $2::date, lifted_by = $3
-       FROM award a WHERE a.id = g.award_id AND g.award_id = ANY ($1::uuid[]) AND g.lifted_on IS NULL
-        AND (g.kind <> 'RENOUNCED' OR a.end_reason = 'RENOUNCED')`,
-    [awardIds, today, by],
-  );
   await reassess(tx, { awardIds }, { today, now, laws: lawBook.lawsOf, because: 'disability.case.objection-upheld' });
 }

@@ -1,7 +1,14 @@
 import type { Doer } from '@yimen/casework';
 import { type DomainEvent, type EventData, eventOf, type Telling } from '@yimen/events';
 import { fenToYuan } from '@yimen/standards';
-import { type AllowanceCase, type CaseFact, type FactOf, nearestDeadline, waitingFor } from './domain/index.js';
+import {
+  type AllowanceCase,
+  type CaseFact,
+  type FactOf,
+  nearestDeadline,
+  type ObjectionAbout,
+  waitingFor,
+} from './domain/index.js';
 
 /** 事项编码 DIS-01 and DIS-02, wherever it was handed in; DIS-03 is the handing on at the place that accepts (domain §4.1). */
 export function itemOf({ allowance }: Pick<AllowanceCase, 'allowance'>): string {
@@ -65,10 +72,14 @@ type ObjectionFact = FactOf<
   'objection-raised' | 'federation-reexamined' | 'objection-answered' | 'award-ended' | 'award-restored' | 'stop-told'
 >;
 
+/** Outside, that nothing is paid any more is one thing, whether the award is over or stopped for a while. */
+const publishedAbout = ({ about }: { readonly about: ObjectionAbout }) =>
+  about === 'REFUSAL' ? ('REFUSAL' as const) : ('END' as const);
+
 function publishObjectionFact(fact: ObjectionFact, base: CaseData, telling: Telling): DomainEvent[] {
   switch (fact.type) {
     case 'objection-raised': {
-      const data = { ...base, about: fact.about, raisedOn: fact.on };
+      const data = { ...base, about: publishedAbout(fact), raisedOn: fact.on };
       return [eventOf('yimen.disability.case.objection-raised.v1', data, telling)];
     }
     case 'federation-reexamined': {
@@ -76,7 +87,7 @@ function publishObjectionFact(fact: ObjectionFact, base: CaseData, telling: Tell
       return [eventOf('yimen.disability.case.federation-reexamined.v1', data, telling)];
     }
     case 'objection-answered': {
-      const data = { ...base, about: fact.about, upheld: fact.upheld, answeredOn: fact.on };
+      const data = { ...base, about: publishedAbout(fact), upheld: fact.upheld, answeredOn: fact.on };
       return [eventOf('yimen.disability.case.objection-answered.v1', data, telling)];
     }
     case 'award-ended': {

@@ -1,6 +1,6 @@
-import { keepDocuments } from '@yimen/casework';
-import { deliverWithin, type Reckoning } from '@yimen/casework/domain';
-import { type LegalDate, type LegalMonth, monthOf } from '@yimen/standards';
+import { keepDocument } from '@yimen/casework';
+import { dayInChinese, deliverWithin, type Reckoning } from '@yimen/casework/domain';
+import { type LegalDate, monthOf } from '@yimen/standards';
 import { type RequestContext, vaultOf } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
@@ -12,7 +12,7 @@ import type { AwardRow } from '../award/award.row.js';
 import { endAwards } from '../award/award-grounds.js';
 import type { AwardGround } from '../award/domain/index.js';
 import { lawBook } from '../standards/law-book.js';
-import { remediesOf, type StopRemedies, stopPaper } from './stop-paper.js';
+import { remediesOf, type Stop, type StopRemedies, stopPaper } from './stop-paper.js';
 
 /** A stop that somebody decided, and what it stands on. */
 export type DecidedStop = AwardGround & {
@@ -46,7 +46,11 @@ export async function stopAward(
   });
   const lastMonth = ended?.months.lastMonth ?? null;
   if (lastMonth === null) throw new Error('an award that was ended goes on');
-  await keepStopPaper(ctx, tx, award, { stop, names, lastMonth, open, reckoning });
+  const overSince = stop.kind === 'FALSE_STATEMENT' && award.to !== null ? monthOf(award.to) : null;
+  const heard = stop.heardOn === null ? null : `作出决定之前，已于${dayInChinese(stop.heardOn)}听取意见。`;
+  const told = { kind: stop.kind, finding: stop.finding, heard, lastMonth, overSince, through: null };
+  const documentId = await keepStopPaper(ctx, tx, award, { told, names, open, reckoning });
+  await tx.query('UPDATE award_ground SET document_id = $2 WHERE id = $1', [ending.id, documentId]);
   return null;
 }
 
@@ -67,27 +71,22 @@ function stoodOn(
 }
 
 type Telling = {
-  /** Why it stops; of a stop that followed from facts nothing was found beside the reason. */
-  readonly stop: Pick<DecidedStop, 'finding' | 'heardOn'> & { readonly kind: string };
+  readonly told: Omit<Stop, 'allowance' | 'caseNumber' | 'madeOn'>;
   readonly names: PaperNames | null;
-  readonly lastMonth: LegalMonth;
   readonly open: StopRemedies;
   readonly reckoning: Reckoning;
 };
 
-/** 停发通知书, kept among the documents of the case that led to the award, with the day by which it is delivered. */
+/** 停发通知书, kept among the documents of the case that led to the award, with the day by which it is delivered. Answers its id. */
 export async function keepStopPaper(
   { db, today: madeOn }: RequestContext,
   tx: EntityManager,
-  { caseId, allowance, to }: StoppedAward,
-  { stop, names, lastMonth, open, reckoning }: Telling,
-): Promise<void> {
+  { caseId, allowance }: Pick<StoppedAward, 'caseId' | 'allowance'>,
+  { told, names, open, reckoning }: Telling,
+): Promise<string> {
   const of = (await readCases(tx, [caseId])).get(caseId)?.case;
   if (of === undefined || names === null) throw new Error('the case of an award is not there');
-  const { kind, finding, heardOn } = stop;
-  const overSince = to === null ? null : monthOf(to);
-  const told = { allowance, caseNumber: of.number, kind, lastMonth, overSince, madeOn, finding, heardOn };
-  const paper = stopPaper(told, names, open);
+  const paper = stopPaper({ ...told, allowance, caseNumber: of.number, madeOn }, names, open);
   const deliverBy = deliverWithin(reckoning, 'limit.disability.notify', madeOn);
-  await keepDocuments(tx, vaultOf(db), documentRules, [{ of, paper, deliverBy }]);
+  return (await keepDocument(tx, vaultOf(db), documentRules, { of, paper, deliverBy })).id;
 }

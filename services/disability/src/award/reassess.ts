@@ -8,6 +8,7 @@ import type { EntityManager } from 'typeorm';
 import { type AwardStanding, followAwards } from '../application/follow-awards.js';
 import { allowanceLedger } from '../paying/allowance-ledger.js';
 import { followInRechecks } from '../recheck/overtaken.js';
+import { overtakeNotices } from '../stop-notice/overtake-notices.js';
 import { type AwardRow, lastBefore, lockAwards, writtenOf } from './award.row.js';
 import {
   type AwardMonths,
@@ -130,6 +131,8 @@ async function writeReassessed(
   );
   await writeStandings(tx, changed);
   await turn(tx, changed);
+  const ids = changed.map(({ row }) => row.id);
+  await overtakeNotices(tx, ids, today);
   const unsettled = changed.map(({ row, difference }) => ({
     awardId: row.id,
     fromMonth: difference.from,

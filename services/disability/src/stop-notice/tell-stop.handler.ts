@@ -1,13 +1,12 @@
 import { sees } from '@yimen/access';
 import { actorWithin, inputRefused, type PeopleDoor, patiently } from '@yimen/casework';
-import { isUuid, type LegalDate, nextMonth } from '@yimen/standards';
+import { isUuid, nextMonth } from '@yimen/standards';
 import {
   type Answer,
   done,
   inTransaction,
   notFound,
   once,
-  type Problem,
   type RequestContext,
   refused,
   vaultOf,
@@ -23,15 +22,12 @@ import { namesFor } from '../award-end/names-for.js';
 import { keepStopPaper } from '../award-end/stop-award.js';
 import { remediesOf } from '../award-end/stop-paper.js';
 import { lawBook } from '../standards/law-book.js';
-import { hearingIncomplete, nothingToTell } from './stop-notice.problems.js';
+import { heardSentence, hearingUnsound, type StopHearing } from './stop-hearing.js';
+import { nothingToTell } from './stop-notice.problems.js';
 import { stopNoticePermissions } from './stop-notice-permissions.js';
-import { monthOfDay, type UntoldStop, untoldStops } from './untold-stops.js';
+import { monthOfDay, stopColumns, type UntoldStop, untoldStops } from './untold-stops.js';
 
-export type TellStopInput = {
-  readonly awardId: string;
-  readonly heardOn?: LegalDate | null;
-  readonly opinion?: string | null;
-};
+export type TellStopInput = StopHearing & { readonly awardId: string };
 type Told = { readonly awardId: string };
 
 const right = 'disability.award.tell-stop';
@@ -39,7 +35,8 @@ const mutation = 'tellDisabilityStop';
 
 /**
  * 书面告知停发: a stop that followed from facts is told in writing (domain §0.6 ④, §18), the earliest that was not told yet: the notice, the
- * case's history and event, and what the person said, in one transaction. Refuses NO_STOP_TO_TELL, HEARING_INCOMPLETE.
+ * case's history and event, and what the person said, in one transaction. Refuses NO_STOP_TO_TELL, OPINION_NOT_HEARD,
+ * HEARING_INCOMPLETE.
  */
 export async function tellStop(
   ctx: RequestContext,
@@ -66,12 +63,6 @@ export async function tellStop(
   );
 }
 
-function hearingUnsound({ heardOn = null, opinion }: TellStopInput, today: LegalDate): Problem | null {
-  const said = (opinion ?? '').trim() !== '';
-  if (heardOn === null) return said ? hearingIncomplete() : null;
-  return said && heardOn <= today ? null : hearingIncomplete();
-}
-
 type Telling = { readonly input: TellStopInput; readonly names: PaperNames; readonly role: string };
 
 /** In which role the actor tells it: asked before the transaction, for posts are read by another connection. */
@@ -83,54 +74,64 @@ async function roleOf(ctx: RequestContext, awardId: string): Promise<string> {
   return held[0] ?? 'system';
 }
 
-async function tell(ctx: RequestContext, tx: EntityManager, award: AwardRow, telling: Telling) {
+async function tell(ctx: RequestContext, tx: EntityManager, award: AwardRow, { input, names, role }: Telling) {
   const [stop]: UntoldStop[] = await tx.query(
-    `SELECT s.award_id AS "awardId", s.division, to_char(s.from_month, 'YYYY-MM-DD') AS "from", s.reason
-       FROM (${untoldStops}) AS s WHERE s.award_id = $1 ORDER BY s.from_month LIMIT 1`,
+    `SELECT ${stopColumns} FROM (${untoldStops}) AS s WHERE s.award_id = $1 ORDER BY s.from_month LIMIT 1`,
     [award.id],
   );
   if (stop === undefined) return nothingToTell();
   const reckoning = await lawBook.reckoningOf(tx, award.division, ctx.today);
   const open = remediesOf(reckoning, ctx.today);
   if ('because' in open) return showRefusal(open, null);
-  const { names } = telling;
-  const heardOn = telling.input.heardOn ?? null;
-  const lastMonth = nextMonth(monthOfDay(stop.from), -1);
-  await keepNotice(ctx, tx, stop, telling.input);
-  await onTheCase(ctx, tx, award, { stop, role: telling.role });
-  const said = { kind: stop.reason, finding: '', heardOn };
-  await keepStopPaper(ctx, tx, award, { stop: said, names, lastMonth, open, reckoning });
+  const { from, through, reason: kind } = stop;
+  const told = {
+    ...{ kind, finding: '', heard: heardSentence(input, from), overSince: null },
+    ...{ lastMonth: nextMonth(monthOfDay(from), -1), through: through === null ? null : monthOfDay(through) },
+  };
+  const documentId = await keepStopPaper(ctx, tx, award, { told, names, open, reckoning });
+  await keepNotice(ctx, tx, stop, { input, documentId });
+  await onTheCase(ctx, tx, award, { stop, documentId, role });
   return null;
 }
+
+type Notice = { readonly input: StopHearing; readonly documentId: string };
 
 async function keepNotice(
   { db, today, actor }: RequestContext,
   tx: EntityManager,
   { awardId, from, reason }: UntoldStop,
-  { heardOn = null, opinion }: TellStopInput,
+  { input: { heardOn = null, opinion, notHeardBecause }, documentId }: Notice,
 ): Promise<void> {
   const id = uuidv7();
-  const text = (opinion ?? '').trim();
-  const place = { table: 'stop_notice', column: 'opinion', row: id };
+  const sealed = (column: 'opinion' | 'not_heard', text: string | null | undefined) =>
+    (text ?? '').trim() === ''
+      ? null
+      : vaultOf(db).seal({ table: 'stop_notice', column, row: id }, (text ?? '').trim());
+  const said = [sealed('opinion', opinion), heardOn, sealed('not_heard', notHeardBecause)];
   await tx.query(
-    `INSERT INTO stop_notice (id, award_id, from_month, reason, opinion, heard_on, told_on, told_by)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, awardId, from, reason, text === '' ? null : vaultOf(db).seal(place, text), heardOn, today, actor.sub],
+    `INSERT INTO stop_notice (id, award_id, from_month, reason, opinion, heard_on, not_heard, told_on, told_by, document_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [id, awardId, from, reason, ...said, today, actor.sub, documentId],
   );
 }
 
-/** The case that led to the award remembers that its holder was told: history, audit and event. */
+type OnTheCase = { readonly stop: UntoldStop; readonly documentId: string; readonly role: string };
+
+/** The case that led to the award remembers that its holder was told (history, audit and event), and of which stop: it may be objected to. */
 async function onTheCase(
   ctx: RequestContext,
   tx: EntityManager,
   { caseId }: AwardRow,
-  { stop, role }: { readonly stop: UntoldStop; readonly role: string },
+  { stop, documentId, role }: OnTheCase,
 ): Promise<void> {
   const { today, actor } = ctx;
   const before = (await readCases(tx, [caseId], true)).get(caseId);
   if (before === undefined) throw new Error('the case of an award is not there');
   const from = monthOfDay(stop.from);
-  const facts = [{ type: 'stop-told' as const, from, reasonCode: stop.reason, on: today }];
-  const change = { before, next: before.case, facts, action: 'tellStop', reasonCode: stop.reason };
+  const told = { from, reasonCode: stop.reason, on: today };
+  const inForce = before.case.status === 'CONFIRMED';
+  const next = inForce ? { ...before.case, stop: { ...told, documentId } } : before.case;
+  const facts = [{ type: 'stop-told' as const, ...told }];
+  const change = { before, next, facts, action: 'tellStop', reasonCode: stop.reason };
   await commitCases(tx, [{ ...change, doer: { actor, role }, details: { from } }], { today, now: ctx.clock.now() });
 }

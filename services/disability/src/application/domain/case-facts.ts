@@ -1,6 +1,6 @@
 import type { DeliveryMethod } from '@yimen/casework/domain';
 import type { LegalDate, LegalMonth } from '@yimen/standards';
-import type { AwardEnd, CaseDecision, Deadline, RefusalGround } from './case.js';
+import type { AwardEnd, CaseDecision, Deadline, ObjectionAbout, RefusalGround } from './case.js';
 
 /** What has happened to a case, as the domain says it; the service turns it into published events. No name, no number of a person. */
 export type CaseFact =
@@ -27,9 +27,9 @@ export type CaseFact =
       effectiveOn: LegalDate;
     }
   | { type: 'delivery-overdue'; on: LegalDate }
-  | { type: 'objection-raised'; about: 'REFUSAL' | 'END'; on: LegalDate }
+  | { type: 'objection-raised'; about: ObjectionAbout; on: LegalDate }
   | { type: 'federation-reexamined'; supports: boolean; on: LegalDate }
-  | { type: 'objection-answered'; about: 'REFUSAL' | 'END'; upheld: boolean; on: LegalDate }
+  | { type: 'objection-answered'; about: ObjectionAbout; upheld: boolean; on: LegalDate }
   | { type: 'award-ended'; end: AwardEnd; on: LegalDate }
   | { type: 'award-restored'; on: LegalDate }
   | { type: 'stop-told'; from: LegalMonth; reasonCode: string; on: LegalDate }

@@ -71,10 +71,16 @@ export type CaseDecision = {
   deliveredOn: LegalDate | null;
 };
 
-/** 异议, to a refusal or to the end of an award, re-examined with the federation (domain §4.4 停发异议). */
+/** A stop from facts of which the holder was told in writing, and the notice that told it. */
+export type ToldStop = { from: LegalMonth; reasonCode: string; on: LegalDate; documentId: string };
+
+/** 异议, to a refusal, to the end of an award or to a stop that leaves it in force, re-examined with the federation (domain §4.4 停发异议). */
+export type ObjectionAbout = 'REFUSAL' | 'END' | 'STOP';
 export type Objection = {
   no: number;
-  about: 'REFUSAL' | 'END';
+  about: ObjectionAbout;
+  /** The stop that it is about, where it is about one. */
+  stop?: ToldStop;
   on: LegalDate;
   federation: { supports: boolean; on: LegalDate; by: string } | null;
   answer: { upheld: boolean; on: LegalDate; by: string } | null;
@@ -84,8 +90,8 @@ export type Objection = {
 export type AwardEnd = { on: LegalDate; lastMonth: LegalMonth; reasonCode: string };
 
 export type CaseFlag = 'CROSS_PROVINCE' | 'EXTENDED';
-/** A step of a case's history: an action of the procedure, or the application with which it begins. */
-export type HandlingStep = CaseAction | 'apply';
+/** A step of a case's history: an action of the procedure, the application with which it begins, a stop told in writing. */
+export type HandlingStep = CaseAction | 'apply' | 'tellStop';
 /** Who has taken a step of the case by hand; of several the first. */
 export type Handling = { account: string; step: HandlingStep };
 
@@ -118,6 +124,8 @@ export type AllowanceCase = {
   replaced: readonly CaseDecision[];
   objections: readonly Objection[];
   end: AwardEnd | null;
+  /** The last stop that was told; null while none was, or once an objection to it is upheld. */
+  stop: ToldStop | null;
   /** Who has handled it so far: read from its history, never written with it. */
   handlers: readonly Handling[];
   ruleVersion: string;

@@ -43,6 +43,15 @@ function federationAgrees({ found }: Question): AllowanceRefusal | null {
 const reexamined: Requirement = ({ found }) =>
   openObjection(found)?.federation ? null : { because: 'FEDERATION_REVIEW_MISSING' };
 
+const objectionInHand: Requirement = ({ found }) =>
+  openObjection(found) === null ? { because: 'NO_OBJECTION_IN_HAND' } : null;
+const noObjectionInHand: Requirement = ({ found }) =>
+  openObjection(found) === null ? null : { because: 'OBJECTION_IN_HAND' };
+/** In the state of an award that is over the objection to its end is answered otherwise. */
+const aboutStop: Requirement = ({ found }) =>
+  openObjection(found)?.about === 'STOP' ? null : { because: 'NO_OBJECTION_IN_HAND' };
+const stopTold: Requirement = ({ found }) => (found.stop === null ? { because: 'STOP_NOT_TOLD' } : null);
+
 const notExtended: Requirement = ({ found }) =>
   found.flags.includes('EXTENDED') ? { because: 'DEADLINE_ALREADY_EXTENDED' } : null;
 
@@ -62,10 +71,15 @@ const requirements: { readonly [A in CaseAction]?: readonly Requirement[] } = {
   endPublicity: [publicityFinished],
   confirm: [determinedByAnother, federationAgrees],
   refuse: [determinedByAnother],
+  objectToEnd: [noObjectionInHand],
+  objectToStop: [stopTold, noObjectionInHand],
+  recordFederationReexamination: [objectionInHand],
   upholdObjection: [determinedByAnother, reexamined],
   dismissObjection: [determinedByAnother, reexamined],
   upholdObjectionToEnd: [determinedByAnother, reexamined],
   dismissObjectionToEnd: [determinedByAnother, reexamined],
+  upholdObjectionToStop: [aboutStop, determinedByAnother, reexamined],
+  dismissObjectionToStop: [aboutStop, determinedByAnother, reexamined],
 };
 
 /** The roles that may take the action. */
@@ -121,4 +135,10 @@ export function statusesAwaiting(held: readonly Role[]): AllowanceCase['status']
   return statuses.filter((status) =>
     (waits[status] ?? []).some((action) => rolesFor(action).some((role) => held.includes(role))),
   );
+}
+
+/** The states in which an objection to a stop is looked into beside the award, for whoever looks again or answers; else none. */
+export function statesOfStopObjections(held: readonly Role[]): AllowanceCase['status'][] {
+  const answering = [...rolesFor('recordFederationReexamination'), ...rolesFor('dismissObjectionToStop')];
+  return answering.some((role) => held.includes(role)) ? ['CONFIRMED', 'TERMINATED'] : [];
 }

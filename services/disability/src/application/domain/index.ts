@@ -4,9 +4,11 @@ export { type ApplyOrder, applyForAllowance, plainlyExcluded } from './acts/appl
 export { confirmCase, deliverDecision, refuseCase, startMonthOf } from './acts/deciding.js';
 export { deliverDocuments } from './acts/delivering.js';
 export {
+  aboutWhat,
   awardEnded,
   awardRestored,
   dismissObjection,
+  objectionSteps,
   raiseObjection,
   recordFederationReexamination,
   upholdObjection,
@@ -36,7 +38,7 @@ export type { CaseFact, FactOf } from './case-facts.js';
 export type { AllowanceDetermination, AllowanceOutcome, DecidingDates } from './determination.js';
 export { determineAllowance } from './determine-allowance.js';
 export * from './facts.js';
-export { guard, nextSteps, rolesFor, statusesAwaiting, waitingFor } from './guard.js';
+export { guard, nextSteps, rolesFor, statesOfStopObjections, statusesAwaiting, waitingFor } from './guard.js';
 export { disabilityKeys } from './keys.js';
 export { nearestDeadline } from './limits.js';
 export { nationalParameterFiles } from './parameter-files.js';

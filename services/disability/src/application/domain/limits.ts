@@ -23,6 +23,11 @@ export function allMet(deadlines: readonly Deadline[], on: LegalDate): Deadline[
   return deadlines.map((due) => (due.metOn === null ? { ...due, metOn: on } : due));
 }
 
+/** The limit of one kind done on a day; the others run on. */
+export function metBy(deadlines: readonly Deadline[], name: DeadlineName, on: LegalDate): Deadline[] {
+  return deadlines.map((due) => (due.name === name && due.metOn === null ? { ...due, metOn: on } : due));
+}
+
 /** The limit of the case that ends next; null when nothing runs or its calendar is not published. */
 export function nearestDeadline({ deadlines }: Pick<AllowanceCase, 'deadlines'>): Deadline | null {
   const running = deadlines.filter((due) => due.metOn === null && due.dueOn !== null);

@@ -115,6 +115,17 @@ const texts: { readonly [Code in RefusalCode]: Text<Code> } = {
     legalBasis: policy,
     message: () => '残联审核认为残疾人证、类别或等级与申请不符，不能审定合格；可以不予补贴，或退回街道核实。',
   },
+  STOP_NOT_TOLD: {
+    legalBasis: null,
+    message: () => '没有书面告知过的停发可以提出异议。对某月未发有疑问的，请向街道查询，停发的会书面告知。',
+  },
+  OBJECTION_IN_HAND: { legalBasis: null, message: () => '已有一件异议正在会同残联复核，请等待书面答复。' },
+  NO_OBJECTION_IN_HAND: { legalBasis: null, message: () => '没有等待复核、答复的异议。' },
+  STOP_STILL_HOLDS: {
+    legalBasis: policy,
+    message: () =>
+      '据以停发的事实仍在，尚不能答复异议成立。请先由主管该事实的部门更正（残疾人证、特困、低保、户籍等），更正后补发随之算出；事实无误的，请答复异议不成立。',
+  },
   DEADLINE_ALREADY_EXTENDED: { legalBasis: null, message: () => '办理期限只能延长一次。' },
   DATE_IN_FUTURE: { legalBasis: null, message: ({ date }) => `日期 ${date} 在今天之后，请核对。` },
   DATE_TOO_EARLY: { legalBasis: null, message: ({ date }) => `日期 ${date} 早于决定之日，请核对。` },

@@ -31,6 +31,7 @@ export type AllowanceRefusal =
   | { because: 'PUBLICITY_NOT_FINISHED'; earliestOn: LegalDate }
   | { because: 'FEDERATION_REVIEW_MISSING' }
   | { because: 'FEDERATION_DISAGREES' }
+  | { because: 'STOP_NOT_TOLD' | 'OBJECTION_IN_HAND' | 'NO_OBJECTION_IN_HAND' | 'STOP_STILL_HOLDS' }
   | { because: 'DEADLINE_ALREADY_EXTENDED' }
   | { because: 'DATE_IN_FUTURE' | 'DATE_TOO_EARLY'; field: string; date: LegalDate }
   | { because: 'PARAMETER_NOT_IN_FORCE'; key: string; on: LegalDate };

@@ -34,7 +34,15 @@ export const caseSteps = defineSteps('SUBMITTED', {
     refuse: 'REJECTED',
     withdraw: 'WITHDRAWN',
   },
-  CONFIRMED: { deliverDecision: 'CONFIRMED', awardEnded: 'TERMINATED' },
+  // A stop that followed from facts leaves the award in force: an objection to it is looked into beside it (domain §4.4 停发异议).
+  CONFIRMED: {
+    deliverDecision: 'CONFIRMED',
+    objectToStop: 'CONFIRMED',
+    recordFederationReexamination: 'CONFIRMED',
+    upholdObjectionToStop: 'CONFIRMED',
+    dismissObjectionToStop: 'CONFIRMED',
+    awardEnded: 'TERMINATED',
+  },
   REJECTED: { deliverDecision: 'REJECTED', raiseObjection: 'OBJECTED' },
   OBJECTED: {
     recordFederationReexamination: 'OBJECTED',
@@ -45,6 +53,9 @@ export const caseSteps = defineSteps('SUBMITTED', {
   TERMINATED: {
     deliverDecision: 'TERMINATED',
     objectToEnd: 'APPEALED',
+    recordFederationReexamination: 'TERMINATED',
+    upholdObjectionToStop: 'TERMINATED',
+    dismissObjectionToStop: 'TERMINATED',
     awardEnded: 'TERMINATED',
     awardRestored: 'CONFIRMED',
   },

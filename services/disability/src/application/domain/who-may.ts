@@ -28,11 +28,14 @@ export const actionRules: ActionRules<CaseAction, Role> = {
   deliverDecision: { label: '登记送达', roles: [...street, 'bureau-officer'] },
   raiseObjection: { label: '对不予补贴提出异议', roles: ['resident', 'village-worker', ...street] },
   objectToEnd: { label: '对停发提出异议', roles: ['resident', 'village-worker', ...street] },
+  objectToStop: { label: '对停发提出异议', roles: ['resident', 'village-worker', ...street] },
   recordFederationReexamination: { label: '残联复核', roles: ['disability-officer'] },
   upholdObjection: { label: '异议成立，准予补贴', roles: ['bureau-leader'] },
   dismissObjection: { label: '异议不成立，维持不予补贴', roles: ['bureau-leader'] },
   upholdObjectionToEnd: { label: '异议成立，恢复并补发', roles: ['bureau-leader'] },
   dismissObjectionToEnd: { label: '异议不成立，维持停发', roles: ['bureau-leader'] },
+  upholdObjectionToStop: { label: '异议成立，更正并补发', roles: ['bureau-leader'] },
+  dismissObjectionToStop: { label: '异议不成立，维持停发', roles: ['bureau-leader'] },
   awardEnded: { label: '停发', roles: ['system'] },
   awardRestored: { label: '恢复发放', roles: ['system'] },
 };
@@ -47,9 +50,12 @@ export const notHandling: readonly CaseAction[] = [
   'dismissObjection',
   'upholdObjectionToEnd',
   'dismissObjectionToEnd',
+  'upholdObjectionToStop',
+  'dismissObjectionToStop',
 ];
 
 /** The name of a step for people, the application included. */
 export function stepLabel(step: HandlingStep): string {
-  return step === 'apply' ? '提交申请' : actionRules[step].label;
+  if (step === 'apply') return '提交申请';
+  return step === 'tellStop' ? '书面告知停发' : actionRules[step].label;
 }

@@ -56,9 +56,9 @@ export function paperFor(
         ...{ madeOn: fact.on, authority: names.bureau },
         parts: [
           paragraph(
-            `你对${fact.about === 'END' ? '停发' : '不予'}${allowanceNames[found.allowance]}提出的异议，已会同残联复核。`,
+            `你对${fact.about === 'REFUSAL' ? '不予' : '停发'}${allowanceNames[found.allowance]}提出的异议，已会同残联复核。`,
           ),
-          paragraph(fact.upheld ? '异议成立。' : '异议不成立，维持原决定。'),
+          paragraph(objectionAnswers[fact.about][fact.upheld ? 'upheld' : 'dismissed']),
           ...list([reason]),
         ],
       });
@@ -66,6 +66,15 @@ export function paperFor(
       return null;
   }
 }
+
+const ofDecision = { upheld: '异议成立。', dismissed: '异议不成立，维持原决定。' };
+const objectionAnswers = {
+  ...{ REFUSAL: ofDecision, END: ofDecision },
+  STOP: {
+    upheld: '异议成立。据以停发的事实已经更正，停发通知书撤回；停发期间应发的，与下一次发放一并补发。',
+    dismissed: '异议不成立，维持停发。停发的情形消失后，自次月起恢复发放。',
+  },
+} as const;
 
 const subject = ({ allowance, appliedOn, number }: AllowanceCase, { person }: PaperNames): string =>
   `你于${dayInChinese(appliedOn)}为${person}提出的${allowanceNames[allowance]}申请（办件号 ${number}）`;

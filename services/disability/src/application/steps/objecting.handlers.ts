@@ -1,22 +1,27 @@
-import { type PeopleDoor, withdrawKinds } from '@yimen/casework';
+import { type Moment, type PeopleDoor, withdrawDocuments, withdrawKinds } from '@yimen/casework';
 import type { RequestContext } from '@yimen/subgraph';
+import type { EntityManager } from 'typeorm';
 import {
   type AllowanceCase,
+  aboutWhat,
   dismissObjection,
+  type Objection,
+  objectionSteps,
   openObjection,
   raiseObjection,
   recordFederationReexamination,
   upholdObjection,
 } from '../domain/index.js';
-import { grantAward, restoreAward } from '../grant-award.js';
+import { grantAward, restoreAward, workOutAnew } from '../grant-award.js';
 import { takeStep } from '../take-step.js';
+import { toldStopHolds } from '../told-stop.js';
 import { keepReason, lastObjection } from './keep-reason.js';
 import type { AnswerObjectionInput, ReasonInput, ReexaminationInput } from './step-input.js';
 
-/** 提出异议: to the refusal or to the end, whichever the case has come to. */
+/** 提出异议: to the refusal, to the end or to a stop, whichever the case has come to. */
 export function object(ctx: RequestContext, input: ReasonInput, key: string) {
   const order = { mutation: 'raiseDisabilityObjection', key, input, right: 'disability.case.object' } as const;
-  const action = ({ status }: AllowanceCase) => (status === 'TERMINATED' ? 'objectToEnd' : 'raiseObjection');
+  const action = (found: AllowanceCase) => objectionSteps[aboutWhat(found)].raise;
   return takeStep(ctx, { ...order, action }, (found, with_) => ({
     decision: raiseObjection(found, { ...with_, reason: input.reason ?? '' }),
     also: keepReason(ctx, 'OBJECTION', input.reason, lastObjection),
@@ -43,25 +48,41 @@ export function answerObjection(ctx: RequestContext, people: PeopleDoor, input: 
     input,
     right: 'disability.case.answer-objection',
   } as const;
-  return takeStep(ctx, { ...order, paper: { people, reason: reason }, action: actionOf(upheld) }, (found, with_) => ({
-    decision: upheld ? upholdObjection(found, { ...with_, reason }) : dismissObjection(found, { ...with_, reason }),
+  return takeStep(ctx, { ...order, paper: { people, reason }, action: actionOf(upheld) }, async (found, with_, tx) => ({
+    decision: upheld
+      ? upholdObjection(found, { ...with_, reason, stopHolds: await toldStopHolds(tx, found) })
+      : dismissObjection(found, { ...with_, reason }),
     reasonCode: upheld ? 'UPHELD' : 'DISMISSED',
-    also: async (tx, next, { by, today }) => {
-      await keepReason(ctx, 'OBJECTION_ANSWER', reason, lastObjection)(tx, next);
-      if (!upheld) return;
-      const kinds = [openObjection(found)?.about === 'END' ? 'STOP' : 'REFUSAL'];
-      await withdrawKinds(tx, next.id, { kinds, on: today });
-      const moment = { today, now: ctx.clock.now() };
-      if (openObjection(found)?.about === 'END') await restoreAward(tx, next.id, { by: by.id, ...moment });
-      else await grantAward(tx, next, moment);
+    also: async (after, next, { by, today }) => {
+      await keepReason(ctx, 'OBJECTION_ANSWER', reason, lastObjection)(after, next);
+      if (upheld) await takenBack(after, { found, next }, { by: by.id, today, now: ctx.clock.now() });
     },
   }));
 }
 
 function actionOf(upheld: boolean) {
   return (found: AllowanceCase) => {
-    const ofEnd = openObjection(found)?.about === 'END';
-    if (upheld) return ofEnd ? 'upholdObjectionToEnd' : 'upholdObjection';
-    return ofEnd ? 'dismissObjectionToEnd' : 'dismissObjection';
+    const steps = objectionSteps[openObjection(found)?.about ?? aboutWhat(found)];
+    return upheld ? steps.uphold : steps.dismiss;
   };
+}
+
+type Answered = { readonly found: AllowanceCase; readonly next: AllowanceCase };
+
+const documentsOf = (objection: Objection | null): string[] =>
+  objection?.stop === undefined ? [] : [objection.stop.documentId];
+
+/** What an objection that is upheld leads to: a grant, the award restored, or its months worked out anew; the document that was wrong is taken back. */
+async function takenBack(tx: EntityManager, { found, next }: Answered, how: Moment & { readonly by: string }) {
+  const about = openObjection(found)?.about ?? 'REFUSAL';
+  const { today } = how;
+  if (about === 'REFUSAL') {
+    await withdrawKinds(tx, next.id, { kinds: ['REFUSAL'], on: today });
+    return grantAward(tx, next, how);
+  }
+  if (about === 'STOP') {
+    await withdrawDocuments(tx, documentsOf(openObjection(found)), today);
+    return workOutAnew(tx, next.id, how);
+  }
+  await withdrawDocuments(tx, await restoreAward(tx, next.id, how), today);
 }

@@ -84,7 +84,7 @@ export function applyForAllowance(order: ApplyOrder): Answer {
     ...{ status: 'SUBMITTED', flags: order.crossProvince === true ? ['CROSS_PROVINCE'] : [], acceptedOn: null },
     careNeed: allowance === 'CARE' ? { evidence: (careEvidence ?? '').trim(), assessment: null } : null,
     ...{ supplements: [], deadlines: [], publicityDays: 0, review: null, publicity: null, federation: null },
-    ...{ decision: null, replaced: [], objections: [], end: null, handlers: [] },
+    ...{ decision: null, replaced: [], objections: [], end: null, stop: null, handlers: [] },
     ruleVersion: String(version.value),
   };
   return accept(next, { type: 'applied', on: today });

@@ -208,28 +208,42 @@ describe('异议会同残联复核', () => {
   it('10 个工作日；残联未复核不得答复', () => {
     expect(raised.status).toBe('OBJECTED');
     expect(dueOf(raised)).toMatchObject({ name: 'limit.disability.objection', dueOn: '2026-06-03' });
-    const answer = upholdObjection(raised, { by: leader, today: begins, ...judged, reason: '经核实为低保户' });
+    const answer = upholdObjection(raised, {
+      by: leader,
+      today: begins,
+      ...judged,
+      reason: '经核实为低保户',
+      stopHolds: false,
+    });
     expect(refusalOf(answer)).toEqual({ because: 'FEDERATION_REVIEW_MISSING' });
   });
 
   const seen = nextOf(recordFederationReexamination(raised, { by: federation, today: begins, supports: true }));
 
   it('成立的，按递交申请当月起补发；不成立的，维持原决定并写明理由', () => {
-    const upheld = upholdObjection(seen, { by: leader, today: on('2026-06-01'), ...judged, reason: '经核实为低保户' });
+    const upheld = upholdObjection(seen, {
+      by: leader,
+      today: on('2026-06-01'),
+      ...judged,
+      reason: '经核实为低保户',
+      stopHolds: false,
+    });
     expect(nextOf(upheld)).toMatchObject({ status: 'CONFIRMED', decision: { startMonth: '2026-05' } });
     expect(nextOf(upheld).replaced).toHaveLength(1);
     expect(factsOf(upheld).map(({ type }) => type)).toEqual(['objection-answered', 'confirmed']);
     const kept = dismissObjection(seen, { by: leader, today: begins, reason: '仍不在低保范围' });
     expect(nextOf(kept)).toMatchObject({ status: 'REJECTED', objections: [{ answer: { upheld: false } }] });
     expect(
-      refusalOf(upholdObjection(seen, { by: leader, today: begins, ...reckoning, facts, reason: '同情' })),
+      refusalOf(
+        upholdObjection(seen, { by: leader, today: begins, ...reckoning, facts, reason: '同情', stopHolds: false }),
+      ),
     ).toMatchObject({ because: 'NOT_ENTITLED' });
   });
 
   it('停发的异议成立则恢复；证换了新的，恢复时未答复的异议随之成立', () => {
     const system = actor('system', 'system');
     const confirmed = nextOf(confirmCase(beforeTheBureau(), { by: leader, today: begins, ...judged }));
-    const end = { on: on('2026-09-02'), lastMonth: '2026-09', reasonCode: 'CERT_EXPIRED' } as never;
+    const end = { on: on('2026-09-02'), lastMonth: '2026-09', reasonCode: 'RECHECK_FAILED' } as never;
     const ended = nextOf(awardEnded(confirmed, { by: system, today: on('2026-09-02'), end }));
     const objected = nextOf(
       raiseObjection(ended, { by: applicant, today: on('2026-09-03'), ...reckoning, reason: '证没有过期' }),
@@ -238,7 +252,13 @@ describe('异议会同残联复核', () => {
     const again = nextOf(
       recordFederationReexamination(objected, { by: federation, today: on('2026-09-07'), supports: true }),
     );
-    const upheld = upholdObjection(again, { by: leader, today: on('2026-09-08'), ...judged, reason: '证有效' });
+    const upheld = upholdObjection(again, {
+      by: leader,
+      today: on('2026-09-08'),
+      ...judged,
+      reason: '证有效',
+      stopHolds: false,
+    });
     expect(factsOf(upheld).map(({ type }) => type)).toEqual(['objection-answered', 'award-restored']);
     const restored = nextOf(awardRestored(objected, { by: system, today: on('2026-09-08') }));
     expect(restored).toMatchObject({ status: 'CONFIRMED', objections: [{ answer: { upheld: true } }] });
