@@ -1,10 +1,11 @@
 import { finalStates, targetIn } from '@yimen/casework/domain';
-import { addDays, type LegalDate } from '@yimen/standards';
+import { addDays, type LegalDate, type LegalMonth } from '@yimen/standards';
 import fc from 'fast-check';
 import {
   type AllowanceCase,
   type AllowanceFacts,
   type Answer,
+  aboutWhat,
   acceptCase,
   applyForAllowance,
   assessCareNeed,
@@ -20,6 +21,7 @@ import {
   endPublicity,
   extendDeadline,
   nextSteps,
+  objectionSteps,
   openObjection,
   passFirstReview,
   proposeRefusal,
@@ -56,7 +58,7 @@ import {
 type Order = Parameters<typeof confirmCase>[1] & { readonly flag: boolean };
 type Act = (found: AllowanceCase, order: Order) => Answer;
 
-const ofEnd = (found: AllowanceCase) => openObjection(found)?.about === 'END';
+const stepsOf = (found: AllowanceCase) => objectionSteps[openObjection(found)?.about ?? aboutWhat(found)];
 const reason = '写明的理由';
 /** Every act of the domain, by the action that it is in the state in which the case is. */
 const acts: Readonly<Record<string, { readonly is: (found: AllowanceCase) => CaseAction; readonly take: Act }>> = {
@@ -96,7 +98,7 @@ const acts: Readonly<Record<string, { readonly is: (found: AllowanceCase) => Cas
     take: (found, order) => deliverDecision(found, { ...order, deliveredOn: order.today }),
   },
   object: {
-    is: ({ status }) => (status === 'TERMINATED' ? 'objectToEnd' : 'raiseObjection'),
+    is: (found) => objectionSteps[aboutWhat(found)].raise,
     take: (found, order) => raiseObjection(found, { ...order, reason }),
   },
   reexamine: {
@@ -104,11 +106,11 @@ const acts: Readonly<Record<string, { readonly is: (found: AllowanceCase) => Cas
     take: (found, order) => recordFederationReexamination(found, { ...order, supports: order.flag }),
   },
   uphold: {
-    is: (found) => (ofEnd(found) ? 'upholdObjectionToEnd' : 'upholdObjection'),
-    take: (found, order) => upholdObjection(found, { ...order, reason }),
+    is: (found) => stepsOf(found).uphold,
+    take: (found, order) => upholdObjection(found, { ...order, reason, stopHolds: order.flag }),
   },
   dismiss: {
-    is: (found) => (ofEnd(found) ? 'dismissObjectionToEnd' : 'dismissObjection'),
+    is: (found) => stepsOf(found).dismiss,
     take: (found, order) => dismissObjection(found, { ...order, reason }),
   },
   awardEnded: {
@@ -116,7 +118,11 @@ const acts: Readonly<Record<string, { readonly is: (found: AllowanceCase) => Cas
     take: (found, order) =>
       awardEnded(found, {
         ...order,
-        end: { on: order.today, lastMonth: order.today.slice(0, 7) as never, reasonCode: 'DEATH' },
+        end: {
+          on: order.today,
+          lastMonth: order.today.slice(0, 7) as never,
+          reasonCode: order.flag ? 'DEATH' : 'RECHECK_FAILED',
+        },
       }),
   },
   awardRestored: { is: () => 'awardRestored', take: awardRestored },
@@ -182,6 +188,9 @@ const uuids = {
   ...{ intakeId: '018f6b2e-0000-7000-8000-000000000051' },
 };
 
+/** A stop of which the person is told, as soon as there is an award. */
+const stop = { from: '2026-07' as LegalMonth, reasonCode: 'IN_TEKUN', on: begins, documentId: uuids.id };
+
 type Choice = Pick<Move, 'facts' | 'flag'> & { readonly pick: number };
 
 /** Takes one of the steps that somebody may take now; where nobody may, the case waits for the calendar or has come to its end. */
@@ -204,7 +213,7 @@ describe('办件的状态图', () => {
       fc.property(moves, fc.boolean(), fc.boolean(), (path, care, publicity) => {
         const law = lawWith(publicity ? { 'disability.publicity.days': 7 } : {});
         const own = care ? { allowance: 'CARE' as const, careEvidence: '照护说明' } : {};
-        let found = nextOf(applyForAllowance(anApplication({ ...own, ...uuids, law })));
+        let found: AllowanceCase = { ...nextOf(applyForAllowance(anApplication({ ...own, ...uuids, law }))), stop };
         let today = begins;
         for (const move of path) {
           seen.add(found.status);
@@ -230,7 +239,7 @@ describe('办件的状态图', () => {
         fc.boolean(),
         (path, publicity) => {
           const law = lawWith(publicity ? { 'disability.publicity.days': 7 } : {});
-          let found = nextOf(applyForAllowance(anApplication({ ...uuids, law })));
+          let found: AllowanceCase = { ...nextOf(applyForAllowance(anApplication({ ...uuids, law }))), stop };
           let today = begins;
           for (const choice of path) {
             seen.add(found.status);
