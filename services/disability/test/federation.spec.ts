@@ -1,6 +1,6 @@
 import { eventOf, headersOf } from '@yimen/events';
 import { legalDate } from '@yimen/standards';
-import { dataOf, eventsOn, settled } from '@yimen/testing';
+import { dataOf, eventsOn, settled, streetA } from '@yimen/testing';
 import fc from 'fast-check';
 import { v7 } from 'uuid';
 import { certificateHistories } from '../src/certificate/statements.read.js';
@@ -235,6 +235,16 @@ describe('向残联查询', () => {
     await tell(office, answerTold(asked.id, id, null));
     expect(await row(id)).toMatchObject({ status: 'VALID', confirmed: false });
     expect(await doubts(id)).toEqual(['REGISTER_HOLDS_NONE']);
+  });
+
+  it('人口服务还没有告知居住地的，查询归登记的街道，逾期未答有人看得见', async () => {
+    const { id, identityNumber } = await office.somebody(anIdentityNumber());
+    await office.service.db.query('DELETE FROM person_copy WHERE person_id = $1', [id]);
+    const card = { certificateNumber: `${identityNumber}43`, issuedOn: '2021-03-10', validTo: '2031-03-09' };
+    const input = { personId: id, ...card };
+    await onCertificate(office, office.people['clerk-li'], 'registerDisabilityCertificate', input);
+    const kept = await office.service.db.query('SELECT division FROM certificate_question WHERE person_id = $1', [id]);
+    expect(kept).toEqual([{ division: streetA }]);
   });
 
   it('残联审核岗据登记簿登记，问题随之了结；街道窗口没有这个权', async () => {

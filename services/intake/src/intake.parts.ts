@@ -58,6 +58,7 @@ import { hearOfStandards } from './published-standards/hear-of-standards.js';
 import { copyHouseholdsReaction } from './reactions/copy-households.js';
 import { copyRepresentationsReaction } from './reactions/copy-representations.js';
 import { showCasesReaction } from './reactions/show-cases.js';
+import { whomCasesConcern } from './reactions/whom-cases-concern.js';
 import { RegistryCasesResolver } from './registry-cases/registry-cases.resolver.js';
 import { showRegistryCasesReaction } from './registry-cases/show-registry-cases.js';
 import { publishItems } from './service-catalogue/publish-items.js';
@@ -146,6 +147,7 @@ export const parts: ServiceParts = {
     copyHouseholdsReaction(),
     copyRepresentationsReaction(),
     showCasesReaction(officeOf(tools)),
+    whomCasesConcern(),
     showRegistryCasesReaction(),
     handlersGoneReaction(tools.clock),
     ...hearOfBenefits(),

@@ -130,6 +130,36 @@ describe('政策找人：残疾人两项补贴', () => {
     expect(await clues(family)).toEqual([['CARE_ALLOWANCE', [family.wife]]]);
   });
 
+  it('what was answered for one comes back when it concerns another of the household too', async () => {
+    const family = aFamily(1);
+    await tell(house, ...family.home, family.certificate(1));
+    expect(await clues(family)).toEqual([['CARE_ALLOWANCE', [family.wife]]]);
+    const input = { householdId: family.householdId, clue: 'CARE_ALLOWANCE', answer: 'TOLD', note: '已电话告知' };
+    const answering = `mutation ($input: AnswerOutreachClueInput!, $key: String!) {
+      done: answerOutreachClue(input: $input, idempotencyKey: $key) { problems { code } } }`;
+    dataOf(await house.query(askers['clerk-li'], answering, { input, key: randomUUID() }));
+    expect(await clues(family)).toEqual([]);
+    const his = { personId: family.husband, certificateId: randomUUID() };
+    await tell(house, family.certificate(1, his));
+    expect(await clues(family)).toEqual([['CARE_ALLOWANCE', [family.husband, family.wife].sort()]]);
+    dataOf(await house.query(askers['clerk-li'], answering, { input, key: randomUUID() }));
+    await tell(house, family.certificate(2, { ...his, status: 'CANCELLED' }));
+    expect(await clues(family)).toEqual([]);
+  });
+
+  it('whom a case is for is filled in where it was listed before that was known', async () => {
+    const family = aFamily(3);
+    const applied = application(family);
+    await tell(house, ...family.home, applied);
+    const { caseId } = applied.data as { caseId: string };
+    await house.db.query('UPDATE case_view SET person_id = NULL WHERE id = $1', [caseId]);
+    const type = 'yimen.disability.case.applied.v1';
+    await tell(house, eventOf(type, applied.data as EventData<typeof type>, at(1)));
+    expect(await house.db.query('SELECT person_id FROM case_view WHERE id = $1', [caseId])).toEqual([
+      { person_id: family.wife },
+    ]);
+  });
+
   it('the tiers are those that the district published, each up to its grade; told late, they count from their day', async () => {
     const [third, second] = [aFamily(3), aFamily(2)];
     for (const family of [third, second])

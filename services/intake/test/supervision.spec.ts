@@ -117,6 +117,7 @@ describe('监督：各服务的资金、核查、逾期未答复合在一处看'
 
   it('counts what happened, and counts no telling twice', async () => {
     const again = rollDiscarded('2026-10-14');
+    await tell(house, again, again);
     await tell(house, again);
     const { supervisedActCounts } = dataOf(
       await house.query<{ supervisedActCounts: { label: string; count: number }[] }>(askers['auditor-he'], counts, {}),

@@ -23,7 +23,7 @@ export interface AnswerClueInput {
   readonly note: string;
 }
 
-/** 答复线索: somebody has looked after it; it leaves the list while the clue lasts, and comes back when it arises anew. */
+/** 答复线索: somebody has looked after it; it leaves the list while the clue lasts, and comes back when it arises anew or concerns another member too. */
 export async function answerClue(
   ctx: RequestContext,
   vault: VisitVault,

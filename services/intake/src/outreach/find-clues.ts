@@ -41,6 +41,12 @@ const needs = `
   SELECT count(*) AS needs FROM need_report n
    WHERE n.person_id = ANY (f.person_ids) AND n.outcome = 'APPLY_STARTED' AND n.closed_on >= $7::date`;
 
+/**
+ * What was answered was answered for those whom the clue concerned then. When it concerns somebody else too it waits again; the answer
+ * that was given is on the trail, and its note stays until the next one.
+ */
+const somebodyNew = 'NOT excluded.person_ids <@ known.person_ids';
+
 /** Every clue of a set of households, one statement; what no longer holds is taken off, unless somebody has answered it. */
 async function findSet(
   tx: EntityManager,
@@ -73,7 +79,9 @@ async function findSet(
      kept AS (
        INSERT INTO outreach_clue AS known (household_id, clue, item, division, person_ids, found_on)
        SELECT household_id, clue, item, division, person_ids, $3::date FROM found
-       ON CONFLICT (household_id, clue) DO UPDATE SET division = excluded.division, person_ids = excluded.person_ids
+       ON CONFLICT (household_id, clue) DO UPDATE SET division = excluded.division, person_ids = excluded.person_ids,
+         answer = CASE WHEN ${somebodyNew} THEN NULL ELSE known.answer END,
+         found_on = CASE WHEN ${somebodyNew} AND known.answer IS NOT NULL THEN excluded.found_on ELSE known.found_on END
        WHERE (known.division, known.person_ids) IS DISTINCT FROM (excluded.division, excluded.person_ids)
        RETURNING 1)
      SELECT last, (SELECT count(*)::int FROM kept) AS changed FROM span`,

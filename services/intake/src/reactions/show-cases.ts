@@ -5,7 +5,7 @@ import { rememberFormerStreets } from '../cases/formerly.js';
 import type { OpenOffice } from '../cases/office.js';
 import { showCases } from '../cases/show-cases.store.js';
 
-type CaseEventType = Extract<EventType, `yimen.${string}.case.${string}.v1`>;
+export type CaseEventType = Extract<EventType, `yimen.${string}.case.${string}.v1`>;
 type CaseEvent = ReceivedEvent<CaseEventType>;
 
 /** Every step of a case that any service tells of: all contracts of that shape, so that a new one is shown from its first day. */

@@ -1,4 +1,4 @@
-import { type Actor, appendAudit } from '@yimen/access';
+import { type Actor, appendAudit, isHeld } from '@yimen/access';
 import { deadlineOf, type Reckoning } from '@yimen/casework/domain';
 import { appendToOutbox, type DomainEvent, eventOf } from '@yimen/events';
 import type { LegalDate } from '@yimen/standards';
@@ -48,7 +48,7 @@ export async function askFederation(
     'SELECT coalesce(hukou_division, residence_division) AS division FROM person_copy WHERE person_id = $1',
     [personId],
   );
-  const division = person?.division ?? null;
+  const division = person?.division ?? officeOf(actor, today);
   const limit = limitFrom((await reckoningsOf(tx, [division], today))(division), today);
   await tx.query(
     `INSERT INTO certificate_question (id, person_id, division, status, asked_on, asked_by, answer_by, provisional, limit_days, counted_from)
@@ -62,6 +62,11 @@ export async function askFederation(
   });
   await appendToOutbox(tx, [questionTold({ id, personId, division, answerBy: limit.answerBy, version: 1 }, today)]);
   return { questionId: id, asked: true };
+}
+
+/** Where the holder's place is not known yet, the question is the asking office's, so that somebody looks after it. */
+function officeOf({ posts }: Actor, today: LegalDate): string | null {
+  return posts.find((post) => isHeld(post, today))?.division ?? null;
 }
 
 /** The question about a person that waits for its answer, locked; null when none does. */
