@@ -46,7 +46,7 @@ describe('预警参数 the district says when limits warn, and whom', () => {
     const document = '{ officeParameters(first: 50) { nodes { key name unit values source } } }';
     type Listed = { officeParameters: { nodes: { key: string; values: string[] }[] } };
     const { nodes } = dataOf(await house.query<Listed>(askers['clerk-li'], document)).officeParameters;
-    expect(nodes.map(({ key }) => key)).toHaveLength(25);
+    expect(nodes.map(({ key }) => key)).toHaveLength(23);
     expect(nodes.find(({ key }) => key === 'warning.escalate.red')?.values).toEqual(['street-leader']);
     expect(await dueSoon()).toEqual([]);
   });
@@ -94,6 +94,11 @@ describe('预警参数 the district says when limits warn, and whom', () => {
     ['a role that is none', { key: 'warning.escalate.red', values: ['mayor'] }, 'OFFICE_PARAMETER_VALUE'],
     ['a limit longer than the nation’s', { key: 'limit.forward', values: ['2'] }, 'OFFICE_LIMIT_LONGER'],
     ['an age that is the law’s', { key: 'outreach.age.adult', values: ['16'] }, 'OFFICE_PARAMETER_UNKNOWN'],
+    [
+      'a cell of the matrix that assistance decides itself',
+      { key: 'matrix.DIBAO.ORPHAN', values: ['STACKED'] },
+      'OFFICE_PARAMETER_UNKNOWN',
+    ],
     ['no document', { documentNo: ' ' }, 'OFFICE_PARAMETER_DOCUMENT_NO'],
   ])('refuses %s', async (_what, wrong, code) => {
     const refused = await publish({ effectiveFrom: '2026-10-01', ...wrong });

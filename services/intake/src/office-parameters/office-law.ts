@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { matrixParameters } from '@yimen/benefits';
+import { benefitCatalogue, matrixParameters } from '@yimen/benefits';
 import { type DatedParameter, type Law, type ParameterValue, parseParameterFile } from '@yimen/policy';
 import type { LegalDate } from '@yimen/standards';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -20,18 +20,26 @@ const parameters: readonly DatedParameter[] = files.flatMap((file) =>
   parseParameterFile(readFileSync(new URL(file, import.meta.url), 'utf8'), file),
 );
 
-/**
- * The cells of the exclusion matrix that are a district's (domain §9, △). Not those of the two allowances with 低保边缘: the tiers that the
- * district publishes with the disability service say that; and not what counts as income, which 低保 judges.
- */
-const matrixCells = matrixParameters.filter(
-  ({ key, unit }) => unit.includes('|') && key !== 'matrix.PWD_LIVING.EDGE' && key !== 'matrix.PWD_CARE.EDGE',
+/** Services of the platform that decide themselves whether their benefit yields, by what districts publish with them. */
+const decideThemselves = ['assistance', 'disability'];
+const ownerOf = new Map(benefitCatalogue.benefits.map(({ code, owner }) => [code, owner]));
+const decidedElsewhere = new Set(
+  benefitCatalogue.pairs
+    .filter(({ yields }) => decideThemselves.includes(ownerOf.get(yields) ?? ''))
+    .flatMap(({ relation }) => (typeof relation === 'string' ? [] : [relation.parameter])),
 );
+
+/**
+ * The cells of the exclusion matrix that are a district's to set here (domain §9, △). Not those in which a benefit yields whose service
+ * decides that itself: what was published here it would not hear, and the two would say different things of one person. And not what
+ * counts as income, which 低保 judges.
+ */
+const matrixCells = matrixParameters.filter(({ key, unit }) => unit.includes('|') && !decidedElsewhere.has(key));
 
 /** Those that a district may set for itself. */
 export const officeParameters = [...parameters.filter(({ key }) => !notTheDistricts.includes(key)), ...matrixCells];
 
-/** What districts set for themselves, one's or everybody's. One statement. */
+/** What districts set for themselves, one's or everybody's; of a cell that its owner decides, what was once set here no longer counts. One statement. */
 export async function publishedOfficeValues(
   db: DataSource | EntityManager,
   only: string | null = null,
@@ -42,7 +50,9 @@ export async function publishedOfficeValues(
         WHERE $1::text IS NULL OR division = $1`,
       [only],
     );
-  return rows.map(({ key, division, ...value }) => ({ key, unit: '', division, values: [value] }));
+  return rows
+    .filter(({ key }) => !decidedElsewhere.has(key))
+    .map(({ key, division, ...value }) => ({ key, unit: '', division, values: [value] }));
 }
 
 /** The front office's parameters in a district: its own values beside the nation's. One statement. */
