@@ -108,20 +108,11 @@ describe('the day it is in Shanghai', () => {
     expect(shanghaiDate(new Date('2026-09-23T16:00:00.000Z'))).toBe('2026-09-24');
   });
 
-  it('has its own time of day, whatever the machine’s zone: midnight is 00:00:00 of the next day', () => {
-    const before = process.env.TZ;
-    try {
-      for (const zone of ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Shanghai']) {
-        process.env.TZ = zone;
-        const times = ['08:59:59.999Z', '09:00:00.000Z', '15:59:59.999Z', '16:00:00.000Z'].map((at) =>
-          shanghaiTime(new Date(`2026-09-28T${at}`)),
-        );
-        expect(times).toEqual(['16:59:59', '17:00:00', '23:59:59', '00:00:00']);
-      }
-    } finally {
-      if (before === undefined) delete process.env.TZ;
-      else process.env.TZ = before;
-    }
+  it('has its own time of day: midnight is 00:00:00 of the next day', () => {
+    const times = ['08:59:59.999Z', '09:00:00.000Z', '15:59:59.999Z', '16:00:00.000Z'].map((at) =>
+      shanghaiTime(new Date(`2026-09-28T${at}`)),
+    );
+    expect(times).toEqual(['16:59:59', '17:00:00', '23:59:59', '00:00:00']);
   });
 
   it('kept summer time in 1990', () => {

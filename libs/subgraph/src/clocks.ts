@@ -64,7 +64,9 @@ export class SettableClock extends Clock implements ServiceClock {
 
   async refresh(through: DataSource | EntityManager): Promise<void> {
     const [row]: { today: LegalDate }[] = await through.query('SELECT today FROM legal_clock');
-    if (row !== undefined) this.day = row.today;
+    if (row === undefined || row.today === this.day) return;
+    this.day = row.today;
+    this.time = morning;
   }
 
   /** Moves the day for all instances, and to a time of it; false (and nothing happens) for a day that has passed: what happened cannot be taken back. */

@@ -1,3 +1,4 @@
+import { passes } from '@yimen/events';
 import type { EntityManager } from 'typeorm';
 
 /** One that could not be taken, and why. */
@@ -7,7 +8,8 @@ export type Spared = { readonly done: number; readonly failed: readonly Failed[]
 /**
  * Takes all of a set at once; when that fails, each half, and so on, so that one that cannot be taken holds up nobody and is found by a
  * few attempts. What a failing one began to write is undone, the rest of the transaction stands. Answers how many were taken, and which
- * were not and why. A connection that is gone is thrown on: then nothing can be taken.
+ * were not and why. What passes by itself (two transactions in each other's way, a lock that is held, a connection that is gone) is thrown on:
+ * it lies in none of them, and the whole is tried again.
  */
 export async function sparing(
   tx: EntityManager,
@@ -18,6 +20,7 @@ export async function sparing(
   if (first === undefined) return { done: 0, failed: [] };
   const all = await attempted(tx, () => take(ids));
   if (all.ok) return { done: all.done, failed: [] };
+  if (passes(all.error)) throw all.error;
   if (others.length === 0) return { done: 0, failed: [{ id: first, error: all.error }] };
   const half = Math.ceil(ids.length / 2);
   const [one, other] = [await sparing(tx, ids.slice(0, half), take), await sparing(tx, ids.slice(half), take)];

@@ -1,7 +1,7 @@
 import { workingCalendarCopy } from '@yimen/access';
 import { sparing, systemDoer } from '@yimen/casework';
 import { reckonAgain } from '@yimen/casework/domain';
-import { passes, type Reaction, reaction } from '@yimen/events';
+import { type Reaction, reaction } from '@yimen/events';
 import { legalDate, type WorkingCalendar } from '@yimen/standards';
 import type { Clock, Log } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
@@ -32,10 +32,7 @@ export function reckonForeign({ clock, log }: { readonly clock: Clock; readonly 
       for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
         const ids = await running(tx, after);
         const { failed } = await sparing(tx, ids, (some) => reckonSet(tx, some, calendar, by));
-        for (const { id, error } of failed) {
-          if (passes(error)) throw error; // the calendar is heard again, and with it every one of them
-          log.error('the limits of a case cannot be reckoned again', error, { id });
-        }
+        for (const { id, error } of failed) log.error('the limits of a case cannot be reckoned again', error, { id });
         const last = ids.at(-1);
         if (last === undefined || ids.length < setSize) return;
         after = last;

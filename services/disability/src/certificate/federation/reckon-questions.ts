@@ -1,6 +1,6 @@
 import { appendAudit, workingCalendarCopy } from '@yimen/access';
 import { sparing, systemDoer } from '@yimen/casework';
-import { appendToOutbox, passes, type Reaction, reaction } from '@yimen/events';
+import { appendToOutbox, type Reaction, reaction } from '@yimen/events';
 import { addWorkingDays, type LegalDate, legalDate, type WorkingCalendar } from '@yimen/standards';
 import type { Clock, Log } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
@@ -27,10 +27,7 @@ export function reckonQuestions({ clock, log }: { readonly clock: Clock; readonl
       for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
         const ids = await openOnes(tx, data.year, after);
         const { failed } = await sparing(tx, ids, (some) => reckonSet(tx, some, reckoning));
-        for (const { id, error } of failed) {
-          if (passes(error)) throw error; // the calendar is heard again, and with it every one of them
-          log.error('the day of an answer cannot be reckoned again', error, { id });
-        }
+        for (const { id, error } of failed) log.error('the day of an answer cannot be reckoned again', error, { id });
         const last = ids.at(-1);
         if (last === undefined || ids.length < setSize) return;
         after = last;
