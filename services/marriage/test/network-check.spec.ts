@@ -57,7 +57,7 @@ describe('联网核对：没有答复不得视为无配偶 (domain §6.4)', () =
         {
           code: 'MARITAL_STATUS_CONFLICT',
           personIds: [wei.id],
-          needed: ['DIVORCE_CERTIFICATE', 'JUDGMENT_IN_FORCE', 'DEATH_CERTIFICATE', 'REVOCATION_DECISION'],
+          needed: ['DIVORCE_CERTIFICATE', 'JUDGMENT_IN_FORCE', 'DEATH_CERTIFICATE'],
         },
       ],
     });
@@ -71,7 +71,7 @@ describe('联网核对：没有答复不得视为无配偶 (domain §6.4)', () =
 
   it('divorced elsewhere: certificate and network agree, the divorce is put on record, and the couple is married', async () => {
     const [wei, lan, mei] = [somebody(office, 'MALE'), somebody(office, 'FEMALE'), somebody(office, 'FEMALE')];
-    await registered(office.service, marrying(wei.id, mei.id, '2015-01-01'));
+    await registered(office.service, marrying(wei.id, mei.id, '2015-01-01', { source: 'NATIONAL' }));
     const sittingId = await verified(office, wei, lan, { [wei.id]: 'DIVORCED' });
     expect(codes(await registering(office, sittingId))).toEqual(['MARITAL_STATUS_CONFLICT']);
     const proof = {
@@ -88,10 +88,23 @@ describe('联网核对：没有答复不得视为无配偶 (domain §6.4)', () =
       [wei.id],
     );
     expect(acts.map(({ kind, source }) => `${kind} ${source}`)).toEqual([
-      'MARRIAGE LOCAL',
+      'MARRIAGE NATIONAL',
       'DIVORCE NATIONAL',
       'MARRIAGE LOCAL',
     ]);
+  });
+
+  it.each([
+    ['of a marriage that was registered here', 'LOCAL', '2022-03-01'],
+    ['older than the marriage', 'NATIONAL', '2014-03-01'],
+  ] as const)('a certificate of divorce %s ends nothing at a sitting', async (_, source, effectiveOn) => {
+    const [wei, lan, mei] = [somebody(office, 'MALE'), somebody(office, 'FEMALE'), somebody(office, 'FEMALE')];
+    await registered(office.service, marrying(wei.id, mei.id, '2015-01-01', { source }));
+    const sittingId = await verified(office, wei, lan, { [wei.id]: 'DIVORCED' });
+    const proof = { kind: 'DIVORCE_CERTIFICATE', documentNo: 'L410102-2014-000099', effectiveOn };
+    const shown = await sit(office, office.zhou, 'recordStatusProof', { ...proof, sittingId, personId: wei.id });
+    expect(shown.problems).toEqual([]);
+    expect(codes(await registering(office, sittingId))).toEqual(['MARITAL_STATUS_CONFLICT']);
   });
 
   it('a day without an answer: the sitting waits, and is asked again; an answer of yesterday is not enough', async () => {

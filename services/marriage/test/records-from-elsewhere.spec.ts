@@ -3,6 +3,7 @@ import { legalDate } from '@yimen/standards';
 import { countStatements } from '@yimen/subgraph';
 import { type Asker, dataOf, eventsOn, resident, settled } from '@yimen/testing';
 import { statusesAt } from '../src/act/statuses.query.js';
+import { lifeTold, tell } from './a-registry.js';
 import { marrying, registered } from './support/a-registry.js';
 import {
   aMarryingOffice,
@@ -122,6 +123,44 @@ describe('外地登记入簿 (全国通办; domain §6.2, A.4)', () => {
     expect(recordId).not.toBe('');
   });
 
+  it('a certificate of divorce from elsewhere ends no marriage that was registered here, whatever the network says', async () => {
+    const [wei, lan] = couple();
+    await registered(office.service, marrying(wei.id, lan.id, '2024-01-01'));
+    const forged = { kind: 'DIVORCE', personIds: [wei.id, lan.id], applicantId: wei.id, registeredOn: '2026-03-01' };
+    const { entry, problems } = await brought(forged);
+    expect([entry, problems]).toMatchObject([null, [{ code: 'NETWORK_CANNOT_TELL' }]]);
+    expect(await statusOf(lan.id)).toBe('MARRIED');
+  });
+
+  it('whose spouse was dead already when the marriage came to be on record is widowed, not married for good', async () => {
+    const [wei, lan] = couple();
+    const done = await brought({ personIds: [wei.id, lan.id], applicantId: lan.id });
+    await tell(office.service, lifeTold(wei.id, 'DEAD', '2026-01-05', 2));
+    await networkAnswers(office, done.entry?.id ?? '', { [wei.id]: 'MARRIED', [lan.id]: 'MARRIED' });
+    expect(await statusOf(lan.id, '2026-09-25')).toBe('WIDOWED');
+  });
+
+  it('the entry names the marriage that it ended, though it is another than on the day it was brought', async () => {
+    const [wei, lan] = couple();
+    const [first] = await registered(office.service, marrying(wei.id, lan.id, '2015-01-01', { source: 'NATIONAL' }));
+    const divorce = { kind: 'DIVORCE', personIds: [wei.id, lan.id], applicantId: lan.id, registeredOn: '2022-03-01' };
+    const { entry } = await brought(divorce);
+    const {
+      id: about,
+      parties,
+      effectiveOn,
+    } = first ?? { id: '', parties: [wei.id, lan.id] as const, effectiveOn: legalDate('2015-01-01') };
+    const revoked = { kind: 'REVOCATION', basis: 'OTHER_REGISTRY', source: 'NATIONAL' } as const;
+    await registered(office.service, { ...revoked, about, parties, effectiveOn, division: '370112' });
+    const [second] = await registered(office.service, marrying(wei.id, lan.id, '2016-01-01', { source: 'NATIONAL' }));
+    await networkAnswers(office, entry?.id ?? '', { [wei.id]: 'DIVORCED', [lan.id]: 'DIVORCED' });
+    const [kept] = await office.service.db.query(
+      `SELECT status, facts->>'about' AS about FROM record_entry WHERE id = $1`,
+      [entry?.id],
+    );
+    expect(kept).toEqual({ status: 'ENTERED', about: second?.id });
+  });
+
   it.each([
     ['a certificate of tomorrow', 'DATE_IN_FUTURE', { registeredOn: '2026-09-25' }],
     ['a number that no certificate bears', 'CERTIFICATE_NUMBER_FORMAT', { certificateNo: '无' }],
@@ -185,7 +224,11 @@ describe('全国库说已婚：引向入簿，然后不予登记 (domain §6.2)'
     expect((await registering(office, sittingId)).problems).toMatchObject([
       {
         code: 'MARITAL_STATUS_CONFLICT',
-        nextSteps: [{ code: 'recordStatusProof' }, { code: 'enterRecordFromElsewhere' }],
+        nextSteps: [
+          { code: 'recordStatusProof' },
+          { code: 'enterRecordFromElsewhere' },
+          { code: 'recordRevocationElsewhere' },
+        ],
       },
     ]);
     const { entry } = await brought({ personIds: [wei.id, lan.id], applicantId: wei.id });
@@ -236,16 +279,19 @@ describe('外地登记机关已撤销、未同步的登记 (domain §26)', () =>
     expect((await revoke(act?.id ?? '')).problems).toMatchObject([{ code: 'REGISTERED_HERE' }]);
   });
 
-  it('at a sitting the decision settles the contradiction; where the network agrees it is folded here too', async () => {
+  it('at a sitting the decision is a lead, however typed: it settles nothing, folds nothing, and the way is the leader', async () => {
     const proof = { kind: 'REVOCATION_DECISION', documentNo: '中民婚撤〔2026〕4号', effectiveOn: '2026-09-01' };
     const [ling, mei] = couple();
     const unsynced = await verified(office, ling, mei, { [ling.id]: 'MARRIED' });
     await sit(office, office.zhou, 'recordStatusProof', { ...proof, sittingId: unsynced, personId: ling.id });
-    expect((await registering(office, unsynced)).sitting).toMatchObject({ status: 'REGISTERED' });
-    const { wei } = await bothBrought();
+    const { problems } = await registering(office, unsynced);
+    expect(problems.map(({ code }) => code)).toEqual(['MARITAL_STATUS_CONFLICT']);
+    expect(JSON.stringify(problems)).toContain('recordRevocationElsewhere');
+    const { wei, recordId } = await bothBrought();
     const sittingId = await verified(office, wei, somebody(office, 'FEMALE'));
-    expect((await registering(office, sittingId)).problems).toMatchObject([{ code: 'ALREADY_MARRIED' }]);
     await sit(office, office.zhou, 'recordStatusProof', { ...proof, sittingId, personId: wei.id });
+    expect((await registering(office, sittingId)).problems).toMatchObject([{ code: 'ALREADY_MARRIED' }]);
+    expect((await revoke(recordId)).problems).toEqual([]);
     expect((await registering(office, sittingId)).sitting).toMatchObject({ status: 'REGISTERED' });
   });
 });

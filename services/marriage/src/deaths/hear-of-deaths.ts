@@ -9,7 +9,7 @@ import { appendActs } from '../act/append-acts.js';
 import { divisionsOfMarriages } from '../act/marriage-record.js';
 import type { Appending, NewAct } from '../act/new-act.js';
 import { holdActsAround } from '../act/register-lock.js';
-import { afterLifeStatus } from './domain/index.js';
+import { afterLifeStatus, type LifeHeard, type LifeStatus } from './domain/index.js';
 
 type Changed = ReceivedEvent<'yimen.residents.person.changed.v1'>;
 
@@ -36,10 +36,36 @@ async function recordLifeStatus(tx: EntityManager, { data }: Changed, appending:
   // What is older than what residents has said since is out of date, in whatever order it comes.
   const newest = (await personCopies(tx, [personId])).get(personId)?.version ?? data.version;
   if (data.version < newest) return;
-  const acts = await holdActsAround(tx, [personId]);
-  if (acts.length === 0) return;
   const on: LegalDate = parseLegalDate(lifeStatusOn ?? '') ?? today;
-  const wanted = afterLifeStatus(acts, { personId, status, on, today });
+  await bringLifeStatus(tx, { personId, status, on, today }, appending);
+}
+
+/**
+ * What a death that was heard before brings to a marriage that has come to the register since. The copy of residents has no day of it: it
+ * counts from today, and residents' next word with the day corrects it.
+ */
+export async function bringKnownDeaths(
+  tx: EntityManager,
+  parties: readonly (string | null)[],
+  appending: Appending,
+): Promise<void> {
+  const { today } = appending.moment;
+  const copies = await personCopies(
+    tx,
+    parties.filter((id) => id !== null),
+  );
+  for (const { personId, lifeStatus } of copies.values()) {
+    const status = deaths.find((one) => one === lifeStatus);
+    if (status !== undefined) await bringLifeStatus(tx, { personId, status, on: today, today }, appending);
+  }
+}
+
+const deaths: readonly LifeStatus[] = ['DEAD', 'DECLARED_DEAD'];
+
+async function bringLifeStatus(tx: EntityManager, heard: LifeHeard, appending: Appending): Promise<void> {
+  const acts = await holdActsAround(tx, [heard.personId]);
+  if (acts.length === 0) return;
+  const wanted = afterLifeStatus(acts, heard);
   if (wanted.length === 0) return;
   const marriages = wanted.map(({ about }) => {
     const act = acts.find(({ id }) => id === about);

@@ -5,7 +5,6 @@ import { actsAround } from '../act/act.store.js';
 import { appendActs } from '../act/append-acts.js';
 import { type Act, marriedPeriods } from '../act/domain/index.js';
 import type { NewAct } from '../act/new-act.js';
-import { revokedElsewhere } from '../records-from-elsewhere/revoked-elsewhere.js';
 import type { NetworkState, ProofKind } from './domain/index.js';
 import type { StoredSitting } from './sitting.store.js';
 
@@ -39,18 +38,15 @@ export async function endedElsewhere(
 }
 
 /**
- * A divorce that was registered elsewhere, of a marriage that this register still has; or the revocation of a marriage of elsewhere by the
- * registry that had registered it, which the network bears out by not having it as a marriage any more (else: recordRevocationElsewhere).
+ * A divorce that was registered elsewhere, of a marriage that was too, and not before it. Of a marriage registered here the network's word
+ * does not tell whether it is this marriage that ended, or an earlier one; a revocation is verified by the leader (domain §26).
  */
 function actOf(marriage: Act, network: NetworkState, { kind, effectiveOn, documentNo }: Shown): Placeless | null {
-  if (kind === 'DIVORCE_CERTIFICATE' && network === 'DIVORCED') {
-    const { parties, id: about } = marriage;
-    const known = { source: 'NATIONAL', certificateNo: documentNo, basis: 'AGREEMENT' } as const;
-    return { kind: 'DIVORCE', parties, about, effectiveOn, ...known };
-  }
-  if (kind === 'REVOCATION_DECISION' && network !== 'MARRIED' && marriage.source === 'NATIONAL')
-    return { ...revokedElsewhere(marriage), content: { documentNo, decidedOn: effectiveOn } };
-  return null;
+  const { parties, id: about, source } = marriage;
+  if (kind !== 'DIVORCE_CERTIFICATE' || network !== 'DIVORCED') return null;
+  if (source !== 'NATIONAL' || effectiveOn < marriage.effectiveOn) return null;
+  const known = { source: 'NATIONAL', certificateNo: documentNo, basis: 'AGREEMENT' } as const;
+  return { kind: 'DIVORCE', parties, about, effectiveOn, ...known };
 }
 
 type Placeless = Omit<NewAct, 'division'>;

@@ -129,6 +129,10 @@ function statusConflict(conflicts: readonly Conflict[]): Problem {
     nextSteps: [
       { code: 'recordStatusProof', label: '登记婚姻状况的证明' },
       { code: 'enterRecordFromElsewhere', label: '确在外地登记结婚的，凭结婚证将外地登记入簿' },
+      {
+        code: 'recordRevocationElsewhere',
+        label: '原登记机关已撤销登记、全国库未同步的，先入簿，由负责人核验撤销文书后更正，再次联网核对',
+      },
     ],
     personIds: conflicts.map(({ personId }) => personId),
     needed,

@@ -17,6 +17,20 @@ export function showEntryRefusal({ because }: EntryRefusal): Problem {
   }
 }
 
+/** The network has one state a person, not whom or when they divorced: it bears out no divorce of a marriage that was registered here. */
+export function networkCannotTell(): Problem {
+  return problem('RegisterActDoesNotFit', {
+    code: 'NETWORK_CANNOT_TELL',
+    message: '这段婚姻是本平台的登记机关办理的，全国库的答复不能证明离的是这段婚姻，凭外地离婚证不能直接入簿。',
+    field: 'input.certificateNo',
+    legalBasis: '婚姻登记条例第十九条',
+    nextSteps: [
+      { code: 'VERIFY_WITH_REGISTRY', label: '请登记机关负责人向发证机关核实离婚登记' },
+      { code: 'GO_TO_COURT', label: '经人民法院判决、调解离婚的，凭生效文书备注' },
+    ],
+  });
+}
+
 /** Who is named, and who brought the certificate. */
 export function partiesWrong(): Problem {
   const message = '请填写一至两名当事人，其中一人到场；双方不能是同一个人。';

@@ -5,6 +5,7 @@ import type { Clock } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { appendActs } from '../act/append-acts.js';
 import type { NewAct } from '../act/new-act.js';
+import { bringKnownDeaths } from '../deaths/hear-of-deaths.js';
 import type { NetworkCheck } from '../marriage-registration/domain/index.js';
 import { commitEntry } from './commit-entry.js';
 import { type EntryDecision, hearAnswer, leftOut, type RecordEntry } from './domain/index.js';
@@ -50,9 +51,10 @@ async function enter(
   const appended = await appendActs(tx, [act], { ...appending, ...cause });
   // What was judged a moment ago under the same lock is taken; were it not so, the event is parked and somebody looks.
   if (appended.outcome === 'refused') throw new Error(`the register does not take it: ${appended.problems[0]?.code}`);
+  if (next.kind === 'MARRIAGE') await bringKnownDeaths(tx, judged.parties, { ...appending, ...cause });
   return {
     outcome: 'accepted',
-    next: { ...next, actId: appended.result[0]?.id ?? null },
+    next: { ...next, about: judged.about, actId: appended.result[0]?.id ?? null },
     facts: [{ type: 'entered' }],
   };
 }

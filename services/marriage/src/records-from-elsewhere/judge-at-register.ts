@@ -5,6 +5,7 @@ import { appendProblem, certificateNumberUsed } from '../act/act-problems.js';
 import { type Act, type AppendRefusal, appendRefused } from '../act/domain/index.js';
 import { holdActsAround } from '../act/register-lock.js';
 import { marriageEnded, type NotEnteredFor, type RecordEntry } from './domain/index.js';
+import { networkCannotTell } from './entry-problems.js';
 
 type Asked = Pick<RecordEntry, 'kind' | 'parties' | 'certificateNo' | 'registeredOn'>;
 type Fits = Pick<RecordEntry, 'about' | 'parties'>;
@@ -12,7 +13,7 @@ type Contradicted = { readonly because: NotEnteredFor; readonly problem: Problem
 
 /**
  * Does the register take this record from elsewhere, as it stands now, with the couple in hand? What it is about and whose it is; or why
- * not: a spouse already (民法典第一千零四十一条), a marriage that is not on record, a certificate's number that another record bears.
+ * not: a spouse already (民法典第一千零四十一条), a marriage that is not on record, the divorce of one that was registered here, a certificate's number that another record bears.
  */
 export async function judgeAtRegister(tx: EntityManager, asked: Asked, today: LegalDate): Promise<Fits | Contradicted> {
   const persons = asked.parties.filter((id) => id !== null);
@@ -25,6 +26,7 @@ export async function judgeAtRegister(tx: EntityManager, asked: Asked, today: Le
   }
   const marriage = marriageEnded(acts, asked.parties, asked.registeredOn);
   if (marriage === null) return contradicted({ because: 'ACT_UNKNOWN', about: '' });
+  if (marriage.source === 'LOCAL') return { because: 'NETWORK_CANNOT_TELL', problem: networkCannotTell() };
   const fits = { about: marriage.id, parties: marriage.parties };
   const refusal = appendRefused(acts, [draftOf(asked, fits, today)]);
   return refusal === null ? fits : contradicted(refusal);

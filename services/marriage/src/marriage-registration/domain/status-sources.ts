@@ -14,18 +14,14 @@ export type StatusVerdict =
   | { readonly verdict: 'MARRIED' }
   | { readonly verdict: 'CONFLICT'; readonly needed: readonly ProofKind[] };
 
-const settling: readonly ProofKind[] = [
-  'DIVORCE_CERTIFICATE',
-  'JUDGMENT_IN_FORCE',
-  'DEATH_CERTIFICATE',
-  'REVOCATION_DECISION',
-];
+const settling: readonly ProofKind[] = ['DIVORCE_CERTIFICATE', 'JUDGMENT_IN_FORCE', 'DEATH_CERTIFICATE'];
 
 /**
  * Weighs the three sources (domain §6.2). Where both records say married, or the person says so, there is a spouse; also where this
  * register does and the network has not heard of it yet. Where one record contradicts the other, what can be proven decides (a judgment
- * in force, a divorce certificate, a certificate of death, the decision of the registry that revoked its record), and a declaration never does. This register itself says married until the
- * proof is on it.
+ * in force, a divorce certificate, a certificate of death), and a declaration never does. Nor does a decision that another registry revoked
+ * its record: it is verified first and corrected on the record (domain §26), and the network's next answer decides. This register itself
+ * says married until the proof is on it.
  */
 export function weighSources({ registered, network, declaredSingle, proofs }: StatusSources): StatusVerdict {
   const [here, there] = [registered === 'MARRIED', network === 'MARRIED'];

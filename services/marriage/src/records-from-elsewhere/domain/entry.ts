@@ -14,7 +14,8 @@ export type NotEnteredFor =
   | 'NETWORK_SAYS_OTHERWISE'
   | 'ALREADY_MARRIED'
   | 'CERTIFICATE_NUMBER_USED'
-  | 'REGISTER_DIFFERS';
+  | 'REGISTER_DIFFERS'
+  | 'NETWORK_CANNOT_TELL';
 
 /** A registration of another registry that somebody asks to have in this register, without what is sealed of it. */
 export type RecordEntry = {
