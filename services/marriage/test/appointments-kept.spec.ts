@@ -3,7 +3,7 @@ import { countStatements, inTransaction } from '@yimen/subgraph';
 import { type Asker, dataOf, eventsOn, moveClock } from '@yimen/testing';
 import type { AppointmentMatter } from '../src/appointments/domain/index.js';
 import { keepAppointments } from '../src/appointments/keep-appointments.js';
-import { lifeTold, type Refusal, tell } from './a-registry.js';
+import { act, lifeTold, personTold, type Refusal, tell } from './a-registry.js';
 import {
   aCouple,
   actOnDivorce,
@@ -144,6 +144,18 @@ describe('预约与到场：来办理了的不记未到，办完的退号', () =
     const [one, two] = [await keep(people.slice(0, 1)), await keep(people.slice(1))];
     expect(two.statements).toBe(one.statements);
     expect(await Promise.all(ids.map(statusOf))).toEqual(['KEPT', 'KEPT', 'KEPT', 'BOOKED', 'BOOKED', 'BOOKED']);
+  });
+
+  it('约了补领、查档后书面不予补发的，人来了，记到场', async () => {
+    const applicantId = randomUUID();
+    await tell(office.house, personTold(applicantId));
+    const id = await book(asks(applicantId), applicantId, 'REISSUE', { on: '2026-10-08' });
+    await moveClock('2026-10-08', office.house);
+    const refuse = { mutation: 'refuseReissue', input: 'RefuseReissueInput', selection: 'document { kind }' };
+    const said = { certificate: 'MARRIAGE_CERTIFICATE', applicantId, identityVerified: true };
+    const answer = await act<'document'>(office.house, sun(), refuse, { division: '370112', ...said });
+    expect(answer).toMatchObject({ document: { kind: 'REISSUE_REFUSED' }, problems: [] });
+    expect(await statusOf(id)).toBe('KEPT');
   });
 
   const far = (at: number) => (at < 3 ? {} : { registryCode: '370112002-01', from: at < 5 ? '09:00' : '14:00' });

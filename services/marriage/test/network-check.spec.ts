@@ -78,13 +78,13 @@ describe('联网核对：没有答复不得视为无配偶 (domain §6.4)', () =
       sittingId,
       personId: wei.id,
       kind: 'DIVORCE_CERTIFICATE',
-      documentNo: 'L410102-2022-000017',
+      documentNo: 'l410102-2022-000017',
       effectiveOn: '2022-03-01',
     };
     expect((await sit(office, office.zhou, 'recordStatusProof', proof)).problems).toEqual([]);
     expect((await registering(office, sittingId)).sitting).toMatchObject({ status: 'REGISTERED' });
-    const acts: { kind: string; source: string }[] = await office.service.db.query(
-      'SELECT kind, source FROM register_act WHERE party_a = $1 ORDER BY seq',
+    const acts: { kind: string; source: string; number: string | null }[] = await office.service.db.query(
+      'SELECT kind, source, certificate_no AS number FROM register_act WHERE party_a = $1 ORDER BY seq',
       [wei.id],
     );
     expect(acts.map(({ kind, source }) => `${kind} ${source}`)).toEqual([
@@ -92,6 +92,8 @@ describe('联网核对：没有答复不得视为无配偶 (domain §6.4)', () =
       'DIVORCE NATIONAL',
       'MARRIAGE LOCAL',
     ]);
+    // Typed in small letters: on record in the one writing of every certificate.
+    expect(acts[1]?.number).toBe('L410102-2022-000017');
   });
 
   it.each([

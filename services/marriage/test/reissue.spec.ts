@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { legalDate } from '@yimen/standards';
 import { act, aNamedRegistry, district } from './a-registry.js';
 import { marrying, registered } from './support/a-registry.js';
@@ -100,6 +101,30 @@ describe('补领婚姻登记证 (MAR-07)', () => {
     const couple = { kind: 'DIVORCE', parties: [wang, li] as const, about: marriageId, division: district } as const;
     await registered(registry.house, { ...couple, effectiveOn: legalDate('2024-01-01'), basis: 'COURT' });
     expect((await tells({ marriageId })).document?.text).toContain('人民法院判决或者调解离婚');
+  });
+
+  it('an applicant with a record never hears that there is none: a slip in the number asks which record they mean', async () => {
+    const refuse = { mutation: 'refuseReissue', input: 'RefuseReissueInput', selection: 'document { text }' };
+    const [{ wang, li, marriageId }, others] = [await aCouple(), await aCouple()];
+    const tells = (own: object) =>
+      act<'document'>(registry.house, registry.askers['registrar-sun'], refuse, {
+        ...{ division: district, certificate: 'MARRIAGE_CERTIFICATE', applicantId: wang, identityVerified: true },
+        ...own,
+      });
+    for (const slip of [others.marriageId, randomUUID(), 'mistyped'])
+      expect((await tells({ marriageId: slip })).problems).toMatchObject([{ code: 'RECORD_NOT_NAMED' }]);
+    const capitals = { marriageId: marriageId.toUpperCase(), applicantId: wang.toUpperCase() };
+    expect((await tells(capitals)).problems).toMatchObject([{ code: 'NO_GROUND_TO_REFUSE' }]);
+    expect((await asks({ wang: capitals.applicantId, marriageId: capitals.marriageId })).problems).toEqual([]);
+    // What was revoked is truly none any more, and is refused in writing.
+    const revoked = {
+      kind: 'REVOCATION',
+      parties: [wang, li] as const,
+      about: marriageId,
+      division: district,
+    } as const;
+    await registered(registry.house, { ...revoked, effectiveOn: legalDate('2020-05-20'), basis: 'FRAUD' });
+    expect((await tells({ marriageId })).document?.text).toContain('查档没有此人的这条有效登记记录');
   });
 
   it('who parted at the registry gets the divorce certificate instead', async () => {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { addDays, legalDate } from '@yimen/standards';
 import { type Asker, dataOf, eventsOn, moveClock } from '@yimen/testing';
 import { act, personTold, type Refusal, tell } from './a-registry.js';
 import { registryInput } from './registries.js';
-import { aDivorceOffice, asks, type DivorceOffice } from './support/a-divorce-office.js';
+import { aCouple, aDivorceOffice, applied, asks, type DivorceOffice } from './support/a-divorce-office.js';
 
 const document = `mutation ($input: PublishMarriageStandardInput!, $key: String!) {
   done: publishMarriageStandard(input: $input, idempotencyKey: $key) {
@@ -160,5 +161,23 @@ describe('本地参数：法律留给地方的，由区公布；法律规定的�
       ).safeguardAlerts.nodes;
     expect(await list(true)).toEqual([{ id: quick.id, late: true, standsInTheWay: false }]);
     expect((await list(false)).map(({ id }) => id)).toEqual([slow.id]);
+  });
+
+  it('没有去领离婚证是权利（民法典 1077），别人代约的不是本人失约：都不因此暂停网上预约', async () => {
+    await moveClock('2026-10-09', office.house);
+    const couple = await aCouple(office);
+    const { periods } = await applied(office, couple);
+    const { windowEnd } = periods as { windowEnd: string };
+    await moveClock(addDays(legalDate(windowEnd), -5), office.house);
+    const [byTelephone, themself] = [await aPerson(), await aPerson()];
+    expect(await book(couple.wife, windowEnd, { matter: 'DIVORCE_CERTIFICATE' })).toBe('BOOKED');
+    expect(await book(byTelephone, windowEnd, {}, office.askers['registrar-sun'])).toBe('BOOKED');
+    expect(await book(themself, windowEnd, { from: '14:00' })).toBe('BOOKED');
+    await moveClock(addDays(legalDate(windowEnd), 1), office.house);
+    const again = (personId: string, from: string) => book(personId, '2026-12-10', { from, matter: 'REISSUE' });
+    expect(await again(themself, '09:00')).toBe('ONLINE_BOOKING_PAUSED');
+    expect(await again(couple.wife, '09:00')).toBe('BOOKED');
+    expect(await again(couple.husband, '09:00')).toBe('BOOKED');
+    expect(await again(byTelephone, '14:00')).toBe('BOOKED');
   });
 });

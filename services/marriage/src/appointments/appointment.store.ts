@@ -46,17 +46,21 @@ export async function openAppointmentOf(
   return rows[0]?.number ?? null;
 }
 
-/** The days on which this person had booked at the registry and did not come, since a day. */
+/**
+ * The days on which this person had booked at the registry for themself and did not come, since a day. What another booked for them does
+ * not count, nor a divorce certificate that was not fetched: staying away from it is a right (民法典第一千零七十七条).
+ */
 export async function missedDaysOf(
   tx: EntityManager,
-  personId: string,
+  { personId, account }: { readonly personId: string; readonly account: string },
   { registry, since }: { readonly registry: string; readonly since: LegalDate },
 ): Promise<LegalDate[]> {
   const rows: { on: LegalDate }[] = await tx.query(
     `SELECT to_char(a.on_day, 'YYYY-MM-DD') AS on FROM marriage_appointment_person p
        JOIN marriage_appointment a ON a.id = p.appointment_id
-      WHERE p.person_id = $1 AND a.registry = $2 AND a.status = 'NO_SHOW' AND a.on_day >= $3::date`,
-    [personId, registry, since],
+      WHERE p.person_id = $1 AND a.registry = $2 AND a.status = 'NO_SHOW' AND a.on_day >= $3::date
+        AND a.booked_by = $4 AND a.matter <> 'DIVORCE_CERTIFICATE'`,
+    [personId, registry, since, account],
   );
   return rows.map(({ on }) => on);
 }

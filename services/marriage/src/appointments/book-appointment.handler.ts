@@ -124,7 +124,7 @@ async function onlinePaused(
   const terms = noShowTermsOn(law, today);
   if (actor.kind !== 'resident' || terms.most === 0) return null;
   const since = addDays(today, -terms.withinDays);
-  const missed = await missedDaysOf(tx, personId, { registry: registry.code, since });
+  const missed = await missedDaysOf(tx, { personId, account: actor.sub }, { registry: registry.code, since });
   const until = pausedUntil(terms, missed, today);
   if (until === null) return null;
   return showAppointmentRefusal({ because: 'ONLINE_BOOKING_PAUSED', until, missed: missed.length });

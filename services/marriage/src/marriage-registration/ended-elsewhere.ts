@@ -3,7 +3,7 @@ import { type Answer, done, type RequestContext, vaultOf } from '@yimen/subgraph
 import type { EntityManager } from 'typeorm';
 import { actsAround } from '../act/act.store.js';
 import { appendActs } from '../act/append-acts.js';
-import { type Act, marriedPeriods } from '../act/domain/index.js';
+import { type Act, certificateNumberWritten, marriedPeriods } from '../act/domain/index.js';
 import type { NewAct } from '../act/new-act.js';
 import type { NetworkState, ProofKind } from './domain/index.js';
 import type { StoredSitting } from './sitting.store.js';
@@ -45,7 +45,8 @@ function actOf(marriage: Act, network: NetworkState, { kind, effectiveOn, docume
   const { parties, id: about, source } = marriage;
   if (kind !== 'DIVORCE_CERTIFICATE' || network !== 'DIVORCED') return null;
   if (source !== 'NATIONAL' || effectiveOn < marriage.effectiveOn) return null;
-  const known = { source: 'NATIONAL', certificateNo: documentNo, basis: 'AGREEMENT' } as const;
+  const certificateNo = certificateNumberWritten(documentNo);
+  const known = { source: 'NATIONAL', certificateNo, basis: 'AGREEMENT' } as const;
   return { kind: 'DIVORCE', parties, about, effectiveOn, ...known };
 }
 

@@ -8,7 +8,9 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { actsAround } from '../act/act.store.js';
 import { atRegister } from '../act/at-register.js';
+import { type Act, founds } from '../act/domain/index.js';
 import type { Appending } from '../act/new-act.js';
+import { keepAppointments } from '../appointments/keep-appointments.js';
 import { identityNotVerified } from '../marriage-registration/sitting-problems.js';
 import { qualificationRefused } from '../officers/qualified.js';
 import { type MarriageDocumentKind, marriageDocuments } from '../papers/domain/index.js';
@@ -17,6 +19,7 @@ import { registryOffice } from '../papers/registry-office.js';
 import { nationalParameters } from '../standards/national-law.js';
 import { divorceBases } from './divorce-bases.js';
 import { type CertificateKind, type RecordGround, recordGround } from './domain/index.js';
+import { hereForReissue } from './here-for-reissue.js';
 import { certificateLabels, groundOfPaper, recordHolds, recordToBeNamed } from './reissue-problems.js';
 
 export type RefuseReissueInput = {
@@ -31,14 +34,17 @@ export type ReissueRefused = { readonly documentId: string };
 
 /**
  * 不予补发并告知理由 (domain §18; 婚姻登记条例第二十一条): in writing, with the remedies, and only where the archive itself says so: no such
- * record, divorced by a court, or no longer what the certificate says. Who lacks a declaration only brings it.
+ * record, divorced by a court, or no longer what the certificate says. Who lacks a declaration only brings it. Of an applicant with a
+ * record it is never said that there is none: another id than theirs was a slip, and the record is to be named.
  */
 export async function refuseReissue(
   ctx: RequestContext,
   people: PeopleDoor,
-  input: RefuseReissueInput,
+  given: RefuseReissueInput,
   key: string,
 ): Promise<Answer<ReissueRefused>> {
+  const [marriageId, applicantId] = [given.marriageId?.toLowerCase() ?? null, given.applicantId.toLowerCase()];
+  const input = { ...given, marriageId, applicantId };
   if (!isUuid(input.applicantId)) return refused(notFound('input.applicantId'));
   if (!input.identityVerified) return refused(identityNotVerified(input.applicantId));
   const named = await namesOf(ctx, people, [input.applicantId]);
@@ -64,6 +70,7 @@ async function refuseIn(tx: EntityManager, appending: Appending, asked: Asked): 
   const order = { marriageId: marriageId ?? '', certificate, applicantId, today };
   const ground = recordGround(acts, law, { basis: (id) => bases.get(id) ?? null, order });
   if (ground === null) return refused(recordHolds());
+  if (ground.because === 'NOT_ON_RECORD' && meantAnother(acts, order)) return refused(recordToBeNamed());
   const number = await nextCaseNumber(tx, { division, date: today, domain: 'MAR' });
   const paper = await paperOf(tx, { ...asked, ground, number, today });
   const kept = await keepPaper(tx, vault, { of: { id: uuidv7(), number }, paper, division, readers: [applicantId] });
@@ -73,7 +80,18 @@ async function refuseIn(tx: EntityManager, appending: Appending, asked: Asked): 
   const data = { documentId: kept.id, division, certificate, because: ground.because, refusedOn: today, version: 1 };
   const telling = { subjectVersion: 1, legalDate: today, division };
   await appendToOutbox(tx, [eventOf('yimen.marriage.reissue.refused.v1', data, telling)]);
+  // They came, whatever came of it.
+  await keepAppointments(tx, await hereForReissue(tx, input, { actor: doer.actor, today }));
   return done({ documentId: kept.id });
+}
+
+/** The applicant has a marriage on record, and the one that was named is none of theirs. One of theirs that was revoked is. */
+function meantAnother(
+  acts: readonly Act[],
+  { marriageId, applicantId }: { readonly marriageId: string; readonly applicantId: string },
+): boolean {
+  const own = acts.filter((act) => founds(act) && act.parties.includes(applicantId));
+  return own.length > 0 && own.every(({ id }) => id !== marriageId);
 }
 
 type Told = Asked & {

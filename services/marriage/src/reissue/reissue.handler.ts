@@ -11,6 +11,7 @@ import { settleAppointments } from '../appointments/keep-appointments.js';
 import { nationalParameters } from '../standards/national-law.js';
 import { divorceBases } from './divorce-bases.js';
 import { type CertificateKind, type LossKind, reissue } from './domain/index.js';
+import { hereForReissue } from './here-for-reissue.js';
 import { reissueRefused } from './reissue-problems.js';
 
 export type ReissueInput = {
@@ -30,9 +31,12 @@ export type ReissueDone = { readonly actId: string };
 /** 补发: an act of the register with the number printed on the new certificate; the record itself does not change. */
 export async function reissueCertificate(
   ctx: RequestContext,
-  input: ReissueInput,
+  given: ReissueInput,
   key: string,
 ): Promise<Answer<ReissueDone>> {
+  // An id is the same in capitals; the register compares it as text.
+  const [marriageId, applicantId] = [given.marriageId.toLowerCase(), given.applicantId.toLowerCase()];
+  const input = { ...given, marriageId, applicantId };
   const number = certificateNumberOf(input.certificateNo);
   if ('problem' in number) return refused(number.problem);
   const { certificateNo } = number;
@@ -71,19 +75,10 @@ export async function reissueCertificate(
     };
     const appended = await appendActs(tx, [act], appending);
     if (appended.outcome === 'refused') return appended;
-    await settleReissue(tx, ctx, input);
+    // Whoever had booked for it has come: no seat is kept for them any more.
+    await settleAppointments(tx, await hereForReissue(tx, input, ctx));
     return done({ actId: appended.result[0]?.id ?? '' });
   });
-}
-
-/** Whoever had booked for it has come: no seat is kept for them any more. */
-async function settleReissue(tx: EntityManager, { actor, today }: RequestContext, input: ReissueInput): Promise<void> {
-  const { division, applicantId } = input;
-  const [row]: { code: string }[] = await tx.query('SELECT code FROM marriage_registry WHERE division = $1', [
-    division,
-  ]);
-  const here = { registry: row?.code ?? '', persons: [applicantId], actor, today };
-  await settleAppointments(tx, { ...here, matters: ['REISSUE'] });
 }
 
 export type RevokeReissueInput = { readonly division: string; readonly recordId: string; readonly reason: string };
@@ -95,6 +90,7 @@ export async function revokeReissue(
   key: string,
 ): Promise<Answer<ReissueDone>> {
   const reason = input.reason.trim();
+  const recordId = input.recordId.toLowerCase();
   if ([...reason].length < 2 || [...reason].length > 200) {
     return refused(
       invalidInput({ code: 'TEXT_LENGTH', message: '请写明理由，2 至 200 个字。', field: 'input.reason' }),
@@ -102,8 +98,8 @@ export async function revokeReissue(
   }
   const order = { mutation: 'revokeReissue', right: 'marriage.certificate.revoke', key, input } as const;
   return atRegister(ctx, { ...order, role: 'registry-leader' }, async (tx, appending) => {
-    const marriage = await holdMarriage(tx, await marriageOfReissue(tx, input.recordId));
-    const found = marriage?.acts.find(({ id, kind }) => id === input.recordId && kind === 'REISSUE');
+    const marriage = await holdMarriage(tx, await marriageOfReissue(tx, recordId));
+    const found = marriage?.acts.find(({ id, kind }) => id === recordId && kind === 'REISSUE');
     if (marriage === null || found === undefined || marriageOf(marriage.acts, found) !== marriage.id)
       return refused(notFound('input.recordId'));
     const about = { parties: found.parties, about: found.id, effectiveOn: found.effectiveOn, division: input.division };

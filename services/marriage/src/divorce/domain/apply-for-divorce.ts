@@ -1,6 +1,7 @@
 import { accept, type Decision, refuse } from '@yimen/casework/domain';
 import type { Law } from '@yimen/policy';
 import type { LegalDate, WorkingCalendar } from '@yimen/standards';
+import { certificateNumberWritten } from '../../act/domain/index.js';
 import { type AgreementGiven, completeAgreement, custodyCounts, type DivorceAgreement } from './agreement.js';
 import type { DivorceCase, DivorceFact, DivorceHint } from './divorce-case.js';
 import { divorcePeriods, divorceTermsOn } from './periods.js';
@@ -91,8 +92,10 @@ function notAccepted({ parties, certificate }: ApplyForDivorceOrder): DivorceRef
 /** The certificate against the register: one was enough to ask, the register says whether the two are married. */
 function proven({ marriage, certificate }: ApplyForDivorceOrder): DivorceRefusal | null {
   if (marriage === null) return { because: 'NOT_MARRIED_TO_EACH_OTHER' };
-  const known = marriage.certificateNumbers.map((number) => number.trim());
-  return known.includes(certificate.number.trim()) ? null : { because: 'MARRIAGE_CERTIFICATE_MISMATCH' };
+  const known = marriage.certificateNumbers.map(certificateNumberWritten);
+  return known.includes(certificateNumberWritten(certificate.number))
+    ? null
+    : { because: 'MARRIAGE_CERTIFICATE_MISMATCH' };
 }
 
 function notAcceptedFor(ground: NotAcceptedGround, personId: string | null = null): DivorceRefusal {

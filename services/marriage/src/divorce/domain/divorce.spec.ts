@@ -107,6 +107,15 @@ describe('离婚登记申请', () => {
     });
   });
 
+  it('结婚证字号不分大小写：小写输入的、旧档中小写的，都是同一字号；离婚证字号按一种写法存档', () => {
+    expect(refusalOf({ certificate: { number: ' j370112-1 ', onMainland: true } })).toBeNull();
+    expect(refusalOf({ marriage: { actId: 'act', certificateNumbers: ['j370112-1'] } })).toBeNull();
+    const answer = issue(applied(), '2026-09-29', {
+      certificateNumber: ' l370112-1 ',
+    });
+    expect(answer).toMatchObject({ outcome: 'accepted', next: { issued: { certificateNumber: 'L370112-1' } } });
+  });
+
   it('军人、法院曾判不准离婚、子女由祖父母抚养只作提示，不拦截', () => {
     const grandparents = { none: false, arrangements: [{ ...child, custodian: 'GRANDPARENTS' as const }] };
     const { hints } = applied({

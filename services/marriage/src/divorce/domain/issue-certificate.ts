@@ -1,5 +1,6 @@
 import { accept, refuse } from '@yimen/casework/domain';
 import type { LegalDate } from '@yimen/standards';
+import { certificateNumberWritten } from '../../act/domain/index.js';
 import type { DivorceAnswer } from './apply-for-divorce.js';
 import type { DivorceCase } from './divorce-case.js';
 import { isWithin } from './periods.js';
@@ -28,7 +29,7 @@ export function issueDivorceCertificate(found: DivorceCase, order: IssueOrder): 
   if (refusal !== null) return refuse(refusal);
   const absent = now.parties.filter((party) => !present.includes(party));
   if (absent.length > 0) return refuse({ because: 'PARTY_ABSENT', absent });
-  const certificateNumber = order.certificateNumber.trim();
+  const certificateNumber = certificateNumberWritten(order.certificateNumber);
   if (certificateNumber === '') return refuse({ because: 'CERTIFICATE_NUMBER', field: 'certificateNumber' });
   const issued = { on: today, by, certificateNumber };
   return accept({ ...now, status: 'DIVORCED', issued, endedOn: today }, { type: 'issued' });
