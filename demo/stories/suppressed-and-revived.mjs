@@ -88,21 +88,22 @@ async function becomesDestitute({ graph, told, moveTo, settled, day, she, suppor
 
 /** 停发通知书: what followed from a fact is told in writing too, once. */
 async function toldInWriting({ graph, told, she, months }) {
-  const [, , third] = months;
+  const [, second, third] = months;
   const { awardId } = await careOf(graph, she);
   const key = `story-revived-${she.id}-notice`;
   const { disabilityUntoldStops: waiting } = await graph.ask('clerk-li', documents.untoldStops, {});
   const hers = waiting.nodes.find(({ award }) => award?.id === awardId);
   told.must('waits to be told', [hers?.from, hers?.reason.code], [third, 'IN_TEKUN']);
-  await graph.act('clerk-li', documents.tellStop, { awardId }, key);
-  const again = await graph.attempt('clerk-li', documents.tellStop, { awardId }, `${key}-again`);
+  const heard = { awardId, heardOn: `${second}-10`, opinion: '已听取本人意见，本人无异议' };
+  await graph.act('bureau-wu', documents.tellStop, heard, key);
+  const again = await graph.attempt('bureau-wu', documents.tellStop, heard, `${key}-again`);
   told.must('once', again.problems[0]?.code, 'NO_STOP_TO_TELL');
   const { disabilityAllowanceCase: file } = await graph.ask('clerk-li', documents.papers, { id: she.caseId });
   const [notice] = file.documents.nodes.filter(({ kind }) => kind === 'STOP');
   told.must('says why', notice.text.includes('已纳入特困供养'), true);
   told.step(
-    `街道出具《${notice.title}》${notice.number}，写明自何月起、原因与救济，${notice.deliverBy} 前送达`,
-    'The stop is told in writing: from when, why, what is open against it',
+    `听取意见后，区局出具《${notice.title}》${notice.number}，写明自何月起、原因与救济，${notice.deliverBy} 前送达`,
+    'She is heard, and the stop is told in writing: from when, why, what is open against it',
   );
 }
 

@@ -123,11 +123,11 @@ describe('外地登记入簿 (全国通办; domain §6.2, A.4)', () => {
     expect(recordId).not.toBe('');
   });
 
-  it('a certificate of divorce from elsewhere ends no marriage that was registered here, whatever the network says', async () => {
+  it('a divorce within a cooling-off period of the marriage registered here cannot be its own, whatever the network says', async () => {
     const [wei, lan] = couple();
     await registered(office.service, marrying(wei.id, lan.id, '2024-01-01'));
-    const forged = { kind: 'DIVORCE', personIds: [wei.id, lan.id], applicantId: wei.id, registeredOn: '2026-03-01' };
-    const { entry, problems } = await brought(forged);
+    const paper = { kind: 'DIVORCE', personIds: [wei.id, lan.id], applicantId: wei.id, registeredOn: '2024-01-31' };
+    const { entry, problems } = await brought(paper);
     expect([entry, problems]).toMatchObject([null, [{ code: 'NETWORK_CANNOT_TELL' }]]);
     expect(await statusOf(lan.id)).toBe('MARRIED');
   });

@@ -3,7 +3,7 @@ import { type Answer, done, type RequestContext, vaultOf } from '@yimen/subgraph
 import type { EntityManager } from 'typeorm';
 import { actsAround } from '../act/act.store.js';
 import { appendActs } from '../act/append-acts.js';
-import { type Act, certificateNumberWritten, marriedPeriods } from '../act/domain/index.js';
+import { type Act, certificateNumberWritten, marriedPeriods, mayHaveDivorced } from '../act/domain/index.js';
 import type { NewAct } from '../act/new-act.js';
 import type { NetworkState, ProofKind } from './domain/index.js';
 import type { StoredSitting } from './sitting.store.js';
@@ -37,14 +37,11 @@ export async function endedElsewhere(
   return appendActs(tx, [placed], appending);
 }
 
-/**
- * A divorce that was registered elsewhere, of a marriage that was too, and not before it. Of a marriage registered here the network's word
- * does not tell whether it is this marriage that ended, or an earlier one; a revocation is verified by the leader (domain §26).
- */
+/** A divorce that was registered elsewhere and can be that of this marriage; a revocation is verified by the leader (domain §26). */
 function actOf(marriage: Act, network: NetworkState, { kind, effectiveOn, documentNo }: Shown): Placeless | null {
-  const { parties, id: about, source } = marriage;
+  const { parties, id: about } = marriage;
   if (kind !== 'DIVORCE_CERTIFICATE' || network !== 'DIVORCED') return null;
-  if (source !== 'NATIONAL' || effectiveOn < marriage.effectiveOn) return null;
+  if (!mayHaveDivorced(marriage, effectiveOn)) return null;
   const certificateNo = certificateNumberWritten(documentNo);
   const known = { source: 'NATIONAL', certificateNo, basis: 'AGREEMENT' } as const;
   return { kind: 'DIVORCE', parties, about, effectiveOn, ...known };

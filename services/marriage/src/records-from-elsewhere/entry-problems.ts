@@ -17,15 +17,16 @@ export function showEntryRefusal({ because }: EntryRefusal): Problem {
   }
 }
 
-/** The network has one state a person, not whom or when they divorced: it bears out no divorce of a marriage that was registered here. */
+/** The network has one state a person, not whom or when they divorced: a divorce too near to the marriage is that of an earlier one. */
 export function networkCannotTell(): Problem {
   return problem('RegisterActDoesNotFit', {
     code: 'NETWORK_CANNOT_TELL',
-    message: '这段婚姻是本平台的登记机关办理的，全国库的答复不能证明离的是这段婚姻，凭外地离婚证不能直接入簿。',
+    message:
+      '这段婚姻由本平台的登记机关办理，离婚证上的日期在结婚登记后的三十日冷静期之内，不可能是这段婚姻的离婚，请核对证件。',
     field: 'input.certificateNo',
-    legalBasis: '婚姻登记条例第十九条',
+    legalBasis: '民法典第一千零七十七条',
     nextSteps: [
-      { code: 'VERIFY_WITH_REGISTRY', label: '请登记机关负责人向发证机关核实离婚登记' },
+      { code: 'CHECK_CERTIFICATE', label: '核对离婚证上的登记日期和字号，必要时请发证机关核实' },
       { code: 'GO_TO_COURT', label: '经人民法院判决、调解离婚的，凭生效文书备注' },
     ],
   });

@@ -2,7 +2,7 @@ import type { LegalDate } from '@yimen/standards';
 import type { Problem } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { appendProblem, certificateNumberUsed } from '../act/act-problems.js';
-import { type Act, type AppendRefusal, appendRefused } from '../act/domain/index.js';
+import { type Act, type AppendRefusal, appendRefused, mayHaveDivorced } from '../act/domain/index.js';
 import { holdActsAround } from '../act/register-lock.js';
 import { marriageEnded, type NotEnteredFor, type RecordEntry } from './domain/index.js';
 import { networkCannotTell } from './entry-problems.js';
@@ -13,7 +13,8 @@ type Contradicted = { readonly because: NotEnteredFor; readonly problem: Problem
 
 /**
  * Does the register take this record from elsewhere, as it stands now, with the couple in hand? What it is about and whose it is; or why
- * not: a spouse already (民法典第一千零四十一条), a marriage that is not on record, the divorce of one that was registered here, a certificate's number that another record bears.
+ * not: a spouse already (民法典第一千零四十一条), a marriage that is not on record, a divorce that
+ * cannot be that of this marriage, a certificate's number that another record bears.
  */
 export async function judgeAtRegister(tx: EntityManager, asked: Asked, today: LegalDate): Promise<Fits | Contradicted> {
   const persons = asked.parties.filter((id) => id !== null);
@@ -26,7 +27,8 @@ export async function judgeAtRegister(tx: EntityManager, asked: Asked, today: Le
   }
   const marriage = marriageEnded(acts, asked.parties, asked.registeredOn);
   if (marriage === null) return contradicted({ because: 'ACT_UNKNOWN', about: '' });
-  if (marriage.source === 'LOCAL') return { because: 'NETWORK_CANNOT_TELL', problem: networkCannotTell() };
+  if (!mayHaveDivorced(marriage, asked.registeredOn))
+    return { because: 'NETWORK_CANNOT_TELL', problem: networkCannotTell() };
   const fits = { about: marriage.id, parties: marriage.parties };
   const refusal = appendRefused(acts, [draftOf(asked, fits, today)]);
   return refusal === null ? fits : contradicted(refusal);
