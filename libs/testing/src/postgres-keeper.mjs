@@ -28,7 +28,9 @@ function livingUsers() {
 
 mkdirSync(users, { recursive: true });
 const logFile = join(folder, 'postgresql.log');
-const postgres = await startPostgres({ dir: join(folder, 'data'), persistent: false, logFile });
+// A folder of its own: a server whose keeper was killed may still be writing to that of before.
+const dir = join(folder, `data-${process.pid}`);
+const postgres = await startPostgres({ dir, persistent: false, logFile });
 const written = JSON.stringify({ adminUrl: postgres.adminUrl, keeper: process.pid });
 writeFileSync(`${state}.new`, written, { mode: 0o600 });
 renameSync(`${state}.new`, state);

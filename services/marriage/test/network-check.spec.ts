@@ -97,11 +97,11 @@ describe('联网核对：没有答复不得视为无配偶 (domain §6.4)', () =
   });
 
   it.each([
-    ['too near to the marriage registered here', 'LOCAL', '2015-01-31'],
-    ['older than the marriage', 'NATIONAL', '2014-03-01'],
-  ] as const)('a certificate of divorce %s ends nothing at a sitting', async (_, source, effectiveOn) => {
+    ['too near to the marriage registered here', 'LOCAL', '2022-01-31', '2022-01-01'],
+    ['older than the marriage', 'NATIONAL', '2014-03-01', '2015-01-01'],
+  ] as const)('a certificate of divorce %s ends nothing at a sitting', async (_, source, effectiveOn, married) => {
     const [wei, lan, mei] = [somebody(office, 'MALE'), somebody(office, 'FEMALE'), somebody(office, 'FEMALE')];
-    await registered(office.service, marrying(wei.id, mei.id, '2015-01-01', { source }));
+    await registered(office.service, marrying(wei.id, mei.id, married, { source }));
     const sittingId = await verified(office, wei, lan, { [wei.id]: 'DIVORCED' });
     const proof = { kind: 'DIVORCE_CERTIFICATE', documentNo: 'L410102-2014-000099', effectiveOn };
     const shown = await sit(office, office.zhou, 'recordStatusProof', { ...proof, sittingId, personId: wei.id });

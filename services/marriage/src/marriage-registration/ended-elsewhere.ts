@@ -3,8 +3,10 @@ import { type Answer, done, type RequestContext, vaultOf } from '@yimen/subgraph
 import type { EntityManager } from 'typeorm';
 import { actsAround } from '../act/act.store.js';
 import { appendActs } from '../act/append-acts.js';
-import { type Act, certificateNumberWritten, marriedPeriods, mayHaveDivorced } from '../act/domain/index.js';
+import { type Act, certificateNumberWritten, marriedPeriods } from '../act/domain/index.js';
 import type { NewAct } from '../act/new-act.js';
+import { mayHaveDivorced } from '../divorce/domain/index.js';
+import { nationalLaw } from '../standards/national-law.js';
 import type { NetworkState, ProofKind } from './domain/index.js';
 import type { StoredSitting } from './sitting.store.js';
 
@@ -41,7 +43,7 @@ export async function endedElsewhere(
 function actOf(marriage: Act, network: NetworkState, { kind, effectiveOn, documentNo }: Shown): Placeless | null {
   const { parties, id: about } = marriage;
   if (kind !== 'DIVORCE_CERTIFICATE' || network !== 'DIVORCED') return null;
-  if (!mayHaveDivorced(marriage, effectiveOn)) return null;
+  if (!mayHaveDivorced(marriage, effectiveOn, nationalLaw)) return null;
   const certificateNo = certificateNumberWritten(documentNo);
   const known = { source: 'NATIONAL', certificateNo, basis: 'AGREEMENT' } as const;
   return { kind: 'DIVORCE', parties, about, effectiveOn, ...known };

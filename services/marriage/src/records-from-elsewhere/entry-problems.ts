@@ -22,7 +22,7 @@ export function networkCannotTell(): Problem {
   return problem('RegisterActDoesNotFit', {
     code: 'NETWORK_CANNOT_TELL',
     message:
-      '这段婚姻由本平台的登记机关办理，离婚证上的日期在结婚登记后的三十日冷静期之内，不可能是这段婚姻的离婚，请核对证件。',
+      '这段婚姻由本平台的登记机关办理，离婚证上的日期在结婚登记后的冷静期之内，不可能是这段婚姻的离婚，请核对证件。',
     field: 'input.certificateNo',
     legalBasis: '民法典第一千零七十七条',
     nextSteps: [

@@ -2,8 +2,10 @@ import type { LegalDate } from '@yimen/standards';
 import type { Problem } from '@yimen/subgraph';
 import type { EntityManager } from 'typeorm';
 import { appendProblem, certificateNumberUsed } from '../act/act-problems.js';
-import { type Act, type AppendRefusal, appendRefused, mayHaveDivorced } from '../act/domain/index.js';
+import { type Act, type AppendRefusal, appendRefused } from '../act/domain/index.js';
 import { holdActsAround } from '../act/register-lock.js';
+import { mayHaveDivorced } from '../divorce/domain/index.js';
+import { nationalLaw } from '../standards/national-law.js';
 import { marriageEnded, type NotEnteredFor, type RecordEntry } from './domain/index.js';
 import { networkCannotTell } from './entry-problems.js';
 
@@ -27,7 +29,7 @@ export async function judgeAtRegister(tx: EntityManager, asked: Asked, today: Le
   }
   const marriage = marriageEnded(acts, asked.parties, asked.registeredOn);
   if (marriage === null) return contradicted({ because: 'ACT_UNKNOWN', about: '' });
-  if (!mayHaveDivorced(marriage, asked.registeredOn))
+  if (!mayHaveDivorced(marriage, asked.registeredOn, nationalLaw))
     return { because: 'NETWORK_CANNOT_TELL', problem: networkCannotTell() };
   const fits = { about: marriage.id, parties: marriage.parties };
   const refusal = appendRefused(acts, [draftOf(asked, fits, today)]);

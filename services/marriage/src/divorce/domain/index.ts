@@ -33,6 +33,7 @@ export {
   terminationPaper,
   withdrawalPaper,
 } from './divorce-papers.js';
+export { mayHaveDivorced } from './divorced-elsewhere.js';
 export { endByDeath, endWithMarriage } from './end-divorce.js';
 export { type IssueOrder, issueDivorceCertificate } from './issue-certificate.js';
 export { divorceKeys } from './keys.js';
