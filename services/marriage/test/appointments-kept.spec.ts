@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { countStatements, inTransaction } from '@yimen/subgraph';
-import { type Asker, dataOf, eventsOn, moveClock } from '@yimen/testing';
+import { type Asker, dataOf, eventsOn, moveClock, settled } from '@yimen/testing';
 import type { AppointmentMatter } from '../src/appointments/domain/index.js';
 import { keepAppointments } from '../src/appointments/keep-appointments.js';
 import { act, lifeTold, personTold, type Refusal, tell } from './a-registry.js';
@@ -46,11 +46,13 @@ describe('预约与到场：来办理了的不记未到，办完的退号', () =
     );
     return row?.status;
   };
-  const told = async (id: string) =>
-    (await eventsOn(office.house.transport, 'yimen.marriage')).filter(
+  const told = async (id: string) => {
+    await settled(office.house);
+    return (await eventsOn(office.house.transport, 'yimen.marriage')).filter(
       ({ type, data }) =>
         type === 'yimen.marriage.appointment.changed.v1' && (data as { appointmentId: string }).appointmentId === id,
     );
+  };
 
   it('双方各自约了号：受理离婚申请时，当日这里的都记到场，别处改日的退号，记入审计并告知一次', async () => {
     const couple = await aCouple(office);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Asker, dataOf, eventsOn, moveClock } from '@yimen/testing';
+import { type Asker, dataOf, eventsOn, moveClock, settled } from '@yimen/testing';
 import { personTold, type Refusal, tell } from './a-registry.js';
 import {
   aCouple,
@@ -162,6 +162,7 @@ describe('婚姻登记预约', () => {
   });
 
   it('事件不说是谁、办什么', async () => {
+    await settled(office.house);
     const all = (await eventsOn(office.house.transport, 'yimen.marriage')).filter(({ type }) =>
       type.startsWith('yimen.marriage.appointment.'),
     );

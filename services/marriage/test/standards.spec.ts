@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, legalDate } from '@yimen/standards';
-import { type Asker, dataOf, eventsOn, moveClock } from '@yimen/testing';
+import { type Asker, dataOf, eventsOn, moveClock, settled } from '@yimen/testing';
 import { act, personTold, type Refusal, tell } from './a-registry.js';
 import { registryInput } from './registries.js';
 import { aCouple, aDivorceOffice, applied, asks, type DivorceOffice } from './support/a-divorce-office.js';
@@ -59,6 +59,7 @@ describe('本地参数：法律留给地方的，由区公布；法律规定的�
       '{ marriageStandards(division: "370112001") { nodes { key value } } }',
     );
     expect(dataOf(far).marriageStandards.nodes).toEqual([{ key: 'marriage.appointment.daysAhead', value: '60' }]);
+    await settled(office.house);
     const told = (await eventsOn(office.house.transport, 'yimen.marriage')).filter(({ type }) =>
       type.startsWith('yimen.marriage.standard.'),
     );
